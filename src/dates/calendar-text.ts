@@ -1,0 +1,73 @@
+import { startOfDay } from './wall.ts'
+import type { TextStyle } from './words.ts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Bare English puts the day first, as Britain and most of the world do. */
+export const locale = (language: string): string => (language === 'en' ? 'en-GB' : language)
+
+/**
+ * A kept format of Intl in a language, of the Gregorian calendar in UTC, which stands for the
+ * wall clock here.
+ * @throws RangeError where the language is no BCP 47 tag.
+ */
+export function calendarFormat(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options])
+  const kept = formats.get(key)
+  if (kept) return kept
+  const fixed = { ...options, calendar: 'gregory', timeZone: 'UTC' } as const
+  const made = new Intl.DateTimeFormat(locale(language), fixed)
+  formats.set(key, made)
+  return made
+}
+
+/** The number of a year in a language's digits; from five digits on they are grouped. */
+export function yearDigits(year: number, language: string): string {
+  return new Intl.NumberFormat(locale(language), { useGrouping: year > 9999 }).format(year)
+}
+
+/** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
+export function yearText(year: number, { language, words }: TextStyle): string {
+  if (year < 1) return words.bc(yearDigits(1 - year, language))
+  const digits = yearDigits(year, language)
+  return year < 1000 ? words.ad(digits) : digits
+}
+
+export interface MonthOrDay {
+  readonly year: number
+  readonly month: number
+  readonly day?: number | undefined
+}
+
+/** A month or day for people, in the order of the language: "19 January 2023". */
+export function monthOrDayText({ year, month, day }: MonthOrDay, style: TextStyle): string {
+  const format = calendarFormat(style.language, {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+  })
+  return format
+    .formatToParts(sample({ year, month, day }))
+    .map((part) => (part.type === 'year' ? yearText(year, style) : part.value))
+    .join('')
+}
+
+/** The same month and day in 2000–2399, where Intl and Date are sure, in milliseconds. */
+export function sample({ year, month, day }: MonthOrDay): number {
+  return startOfDay(2000 + (((year % 400) + 400) % 400), month, day) * 1000
+}
+
+/** A time of day for people, as "14:33" or "14:33:05". In: seconds of the wall clock. */
+export function clockText(seconds: number, withSeconds: boolean, language: string): string {
+  const format = calendarFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(withSeconds && { second: '2-digit' }),
+    hourCycle: 'h23',
+  })
+  const day = 86_400
+  return format.format((((seconds % day) + day) % day) * 1000)
+}

@@ -1,0 +1,107 @@
+import { parse } from 'edtf'
+import type { Qualifier } from './types.ts'
+
+/** What the grammar says about one date without a slash. */
+export interface GrammarUnit {
+  readonly year: number
+  /** 1–12, or a season's 21–24. */
+  readonly month?: number
+  readonly day?: number
+  readonly time?: ClockTime
+  readonly unspecified?: Unspecified
+  readonly qualifier: Qualifier
+}
+
+export interface ClockTime {
+  readonly hour: number
+  readonly minute: number
+  readonly second?: number
+  /** Minutes ahead of UTC; 0 where the text names no zone. */
+  readonly offsetMinutes: number
+}
+
+/** Which of the digits are `X`. */
+export type Unspecified = 'years-of-decade' | 'years-of-century' | 'month' | 'day' | 'month-and-day'
+
+const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
+  '?': 'uncertain',
+  '~': 'approximate',
+  '%': 'both',
+}
+
+// Level 1 knows these five and no other (loc.gov/standards/datetime, Level 1, Unspecified digits
+// from the right). The keys are the library's bit masks.
+const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
+  8: 'years-of-decade',
+  12: 'years-of-century',
+  48: 'month',
+  192: 'day',
+  240: 'month-and-day',
+}
+
+// The library also reads fractions of a second, offsets without their colon, and Y with zeros.
+const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?$/
+
+/**
+ * One EDTF date of level 0 or 1, without a slash, split into its numbers. The library reads the
+ * grammar, and is held to those two levels. It takes `?`, `~` and `%` only after plain dates;
+ * the standard marks any date with them, so they are taken off first: `202X~` and `2023-22?` are
+ * dates too. Whether the day exists and the time is one that clocks show is not looked at here.
+ * @returns undefined where the text is not such a date.
+ */
+export function readUnit(text: string): GrammarUnit | undefined {
+  const qualifier = QUALIFIERS[text.slice(-1)]
+  const result = attempt(qualifier ? text.slice(0, -1) : text)
+  if (!result || (result.level ?? 2) > 1) return undefined
+  const timed = text.includes('T')
+  if (timed && (qualifier || !TIME.test(text))) return undefined
+  return unitOf(result, qualifier ?? 'exact')
+}
+
+function attempt(text: string) {
+  // The library also has centuries and decades of two and three digits, which are no level's.
+  // A mark left over means that there were two.
+  if (!/^(?:Y|-?[\dX]{4}(?:-|$))/.test(text) || /[?~%/]/.test(text)) return undefined
+  try {
+    return parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function unitOf(result: ReturnType<typeof parse>, qualifier: Qualifier): GrammarUnit | undefined {
+  const [year, month, day, hour, minute, second] = numbers(result.values)
+  // Where the text names no zone, the library's offset is that of the machine.
+  const offsetMinutes = result.timeZone ? (result.offset ?? 0) : 0
+  const unspecified = UNSPECIFIED[result.unspecified ?? 0]
+  if (year === undefined || (result.unspecified && !unspecified)) return undefined
+  const time = clockTime(hour, minute, second, offsetMinutes)
+  return {
+    year: year + 0, // the library's -0 (of -000X) becomes 0
+    ...(month !== undefined && known('month', unspecified) && { month: monthOf(result, month) }),
+    ...(day !== undefined && known('day', unspecified) && { day }),
+    ...(time && { time }),
+    ...(unspecified && { unspecified }),
+    qualifier,
+  }
+}
+
+const known = (field: 'month' | 'day', unspecified: Unspecified | undefined): boolean =>
+  unspecified !== 'month-and-day' && unspecified !== field
+
+// The library counts months from 0, as Date does, but not seasons.
+const monthOf = (result: ReturnType<typeof parse>, month: number): number =>
+  result.type === 'Season' ? month : month + 1
+
+const numbers = (values: readonly unknown[] = []): number[] =>
+  values.filter((value) => typeof value === 'number')
+
+function clockTime(
+  hour: number | undefined,
+  minute: number | undefined,
+  second: number | undefined,
+  offsetMinutes: number,
+): ClockTime | undefined {
+  if (hour === undefined || minute === undefined) return undefined
+  return { hour, minute, ...(second !== undefined && { second }), offsetMinutes }
+}

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { endsBeforeItStarts } from './bounds.ts'
+import { edtfText } from './edtf-text.ts'
+import { parseDate } from './parse.ts'
+import { texts, units } from './testing/arbitraries.ts'
+import { BAMAKO, CONTEXTS, dateOf } from './testing/contexts.ts'
+import { boundText } from './wall.ts'
+
+const bounds = (text: string, context = BAMAKO) => {
+  const { earliest, latest } = dateOf(text, context)
+  return [boundText(earliest), boundText(latest)]
+}
+
+// Every example of levels 0 and 1 at loc.gov/standards/datetime, in its order.
+test.each([
+  // Level 0: date
+  ['1985-04-12', '1985-04-12T00:00:00', '1985-04-12T23:59:59', 'day', 'exact'],
+  ['1985-04', '1985-04-01T00:00:00', '1985-04-30T23:59:59', 'month', 'exact'],
+  ['1985', '1985-01-01T00:00:00', '1985-12-31T23:59:59', 'year', 'exact'],
+  // Level 0: date and time
+  ['1985-04-12T23:20:30', '1985-04-12T23:20:30', '1985-04-12T23:20:30', 'second', 'exact'],
+  ['1985-04-12T23:20:30Z', '1985-04-12T23:20:30', '1985-04-12T23:20:30', 'second', 'exact'],
+  ['1985-04-12T23:20:30-04', '1985-04-13T03:20:30', '1985-04-13T03:20:30', 'second', 'exact'],
+  ['1985-04-12T23:20:30+04:30', '1985-04-12T18:50:30', '1985-04-12T18:50:30', 'second', 'exact'],
+  // Level 0: time interval
+  ['1964/2008', '1964-01-01T00:00:00', '2008-12-31T23:59:59', 'interval', 'exact'],
+  ['2004-06/2006-08', '2004-06-01T00:00:00', '2006-08-31T23:59:59', 'interval', 'exact'],
+  ['2004-02-01/2005-02-08', '2004-02-01T00:00:00', '2005-02-08T23:59:59', 'interval', 'exact'],
+  ['2004-02-01/2005-02', '2004-02-01T00:00:00', '2005-02-28T23:59:59', 'interval', 'exact'],
+  ['2004-02-01/2005', '2004-02-01T00:00:00', '2005-12-31T23:59:59', 'interval', 'exact'],
+  ['2005/2006-02', '2005-01-01T00:00:00', '2006-02-28T23:59:59', 'interval', 'exact'],
+  // Level 1: letter-prefixed calendar year
+  ['Y170000002', '+170000002-01-01T00:00:00', '+170000002-12-31T23:59:59', 'year', 'exact'],
+  ['Y-170000002', '-170000002-01-01T00:00:00', '-170000002-12-31T23:59:59', 'year', 'exact'],
+  // Level 1: seasons
+  ['2001-21', '2001-03-01T00:00:00', '2001-05-31T23:59:59', 'season', 'exact'],
+  ['2001-22', '2001-06-01T00:00:00', '2001-08-31T23:59:59', 'season', 'exact'],
+  ['2001-23', '2001-09-01T00:00:00', '2001-11-30T23:59:59', 'season', 'exact'],
+  ['2001-24', '2001-12-01T00:00:00', '2002-02-28T23:59:59', 'season', 'exact'],
+  // Level 1: qualification of a date (complete)
+  ['1984?', '1984-01-01T00:00:00', '1984-12-31T23:59:59', 'year', 'uncertain'],
+  ['2004-06~', '2004-06-01T00:00:00', '2004-06-30T23:59:59', 'month', 'approximate'],
+  ['2004-06-11%', '2004-06-11T00:00:00', '2004-06-11T23:59:59', 'day', 'both'],
+  // Level 1: unspecified digit(s) from the right
+  ['201X', '2010-01-01T00:00:00', '2019-12-31T23:59:59', 'decade', 'exact'],
+  ['20XX', '2000-01-01T00:00:00', '2099-12-31T23:59:59', 'century', 'exact'],
+  ['2004-XX', '2004-01-01T00:00:00', '2004-12-31T23:59:59', 'year', 'exact'],
+  ['1985-04-XX', '1985-04-01T00:00:00', '1985-04-30T23:59:59', 'month', 'exact'],
+  ['1985-XX-XX', '1985-01-01T00:00:00', '1985-12-31T23:59:59', 'year', 'exact'],
+  // Level 1: extended interval
+  ['1985-04-12/..', '1985-04-12T00:00:00', null, 'open', 'exact'],
+  ['1985-04/..', '1985-04-01T00:00:00', null, 'open', 'exact'],
+  ['1985/..', '1985-01-01T00:00:00', null, 'open', 'exact'],
+  ['../1985-04-12', null, '1985-04-12T23:59:59', 'open', 'exact'],
+  ['../1985-04', null, '1985-04-30T23:59:59', 'open', 'exact'],
+  ['../1985', null, '1985-12-31T23:59:59', 'open', 'exact'],
+  ['1985-04-12/', '1985-04-12T00:00:00', null, 'open', 'exact'],
+  ['1985-04/', '1985-04-01T00:00:00', null, 'open', 'exact'],
+  ['1985/', '1985-01-01T00:00:00', null, 'open', 'exact'],
+  ['/1985-04-12', null, '1985-04-12T23:59:59', 'open', 'exact'],
+  ['/1985-04', null, '1985-04-30T23:59:59', 'open', 'exact'],
+  ['/1985', null, '1985-12-31T23:59:59', 'open', 'exact'],
+  ['1984~/2004-06', '1984-01-01T00:00:00', '2004-06-30T23:59:59', 'interval', 'approximate'],
+  ['1984/2004-06~', '1984-01-01T00:00:00', '2004-06-30T23:59:59', 'interval', 'approximate'],
+  ['1984?/2004%', '1984-01-01T00:00:00', '2004-12-31T23:59:59', 'interval', 'both'],
+  // Level 1: negative calendar year
+  ['-1985', '-001985-01-01T00:00:00', '-001985-12-31T23:59:59', 'year', 'exact'],
+])('the standard’s %s', (text, earliest, latest, precision, qualifier) => {
+  expect(bounds(text)).toEqual([earliest, latest])
+  expect(dateOf(text)).toMatchObject({ edtf: text, precision, qualifier })
+})
+
+test.each([
+  ['2023-02-07T14:33Z', '2023-02-07T14:33:00', '2023-02-07T14:33:59', 'minute'],
+  ['2023-02-07T14:33', '2023-02-07T14:33:00', '2023-02-07T14:33:59', 'minute'],
+  ['2023-02-07T14:33+01:00', '2023-02-07T13:33:00', '2023-02-07T13:33:59', 'minute'],
+  ['2023-01-01T00:10+01', '2022-12-31T23:10:00', '2022-12-31T23:10:59', 'minute'],
+  ['0000', '0000-01-01T00:00:00', '0000-12-31T23:59:59', 'year'],
+  ['-0044-03-15', '-000044-03-15T00:00:00', '-000044-03-15T23:59:59', 'day'],
+  ['-0004-02-29', '-000004-02-29T00:00:00', '-000004-02-29T23:59:59', 'day'],
+  ['-201X', '-002019-01-01T00:00:00', '-002010-12-31T23:59:59', 'decade'],
+  ['-20XX', '-002099-01-01T00:00:00', '-002000-12-31T23:59:59', 'century'],
+  ['-000X', '-000009-01-01T00:00:00', '-000001-12-31T23:59:59', 'decade'],
+  ['000X', '0000-01-01T00:00:00', '0009-12-31T23:59:59', 'decade'],
+  ['-00XX', '-000099-01-01T00:00:00', '-000001-12-31T23:59:59', 'century'],
+  ['202X~', '2020-01-01T00:00:00', '2029-12-31T23:59:59', 'decade'],
+  ['2023-22?', '2023-06-01T00:00:00', '2023-08-31T23:59:59', 'season'],
+  ['2022-22/2023-01', '2022-06-01T00:00:00', '2023-01-31T23:59:59', 'interval'],
+  ['2023-24', '2023-12-01T00:00:00', '2024-02-29T23:59:59', 'season'],
+  ['-0001-24', '-000001-12-01T00:00:00', '0000-02-29T23:59:59', 'season'],
+  ['2024-02', '2024-02-01T00:00:00', '2024-02-29T23:59:59', 'month'],
+  ['1900-02', '1900-02-01T00:00:00', '1900-02-28T23:59:59', 'month'],
+  ['2023-02-07T14:33Z/2023-02-08', '2023-02-07T14:33:00', '2023-02-08T23:59:59', 'interval'],
+])('beyond the standard’s examples: %s', (text, earliest, latest, precision) => {
+  expect(bounds(text)).toEqual([earliest, latest])
+  expect(dateOf(text).precision).toBe(precision)
+})
+
+const southern = { timezone: 'Pacific/Apia', hemisphere: 'southern' } as const
+
+test.each([
+  ['2023-21', '2023-09-01T00:00:00', '2023-11-30T23:59:59'],
+  ['2023-22', '2023-12-01T00:00:00', '2024-02-29T23:59:59'],
+  ['2023-23', '2023-03-01T00:00:00', '2023-05-31T23:59:59'],
+  ['2023-24', '2023-06-01T00:00:00', '2023-08-31T23:59:59'],
+])('the southern season %s', (text, earliest, latest) => {
+  expect(bounds(text, southern)).toEqual([earliest, latest])
+})
+
+test('open and unknown ends are told apart', () => {
+  expect(dateOf('2023/..').end).toBe('open')
+  expect(dateOf('2023/').end).toBe('unknown')
+  expect(dateOf('../2023').start).toBe('open')
+  expect(dateOf('/2023').start).toBe('unknown')
+})
+
+test('a date without a time is the same under every clock', () => {
+  for (const { timezone } of CONTEXTS) {
+    const context = { timezone, hemisphere: 'northern' } as const
+    expect(dateOf('2023-01-19', context)).toEqual(dateOf('2023-01-19'))
+    expect(dateOf('2022/2023-01~', context)).toEqual(dateOf('2022/2023-01~'))
+  }
+})
+
+test('a date-time stands on the day that the site’s clock shows', () => {
+  const unit = dateOf('2023-01-31T20:00Z', {
+    timezone: 'Asia/Kolkata',
+    hemisphere: 'northern',
+  }).start
+  expect(unit).toMatchObject({ year: 2023, month: 2, day: 1, precision: 'minute' })
+})
+
+test('an unknown time zone is the caller’s mistake, and is thrown', () => {
+  const context = { timezone: 'Mars/Olympus', hemisphere: 'northern' } as const
+  expect(() => parseDate('2023-01-19T10:00Z', context)).toThrow(RangeError)
+})
+
+test('no string makes it throw, and every refusal says why and what to write', () => {
+  const strings = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[-0-9/TZX?~%.:+ Y[\]{}E,]*$/),
+    fc
+      .tuple(texts, fc.nat(30), fc.string({ maxLength: 3 }))
+      .map(([text, at, extra]) => text.slice(0, at) + extra + text.slice(at)),
+  )
+  fc.assert(
+    fc.property(strings, fc.constantFrom(...CONTEXTS), (text, context) => {
+      const parsed = parseDate(text, context)
+      if (parsed.ok) return
+      expect(parsed.message).toMatch(/^".*" is not a date that can be used here: .+\.$/s)
+      expect(parsed.fix).toMatch(/^(?:Write|An|Or) .+/)
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a text of a million characters is refused at once', () => {
+  for (const text of ['2'.repeat(1e6), '/'.repeat(1e6), ' '.repeat(1e6), '2023-'.repeat(2e5)]) {
+    const start = performance.now()
+    expect(parseDate(text, BAMAKO).ok).toBe(false)
+    expect(performance.now() - start).toBeLessThan(500)
+  }
+})
+
+test('bounds contain: no date without a slash ends before it begins', () => {
+  fc.assert(
+    fc.property(units, fc.constantFrom(...CONTEXTS), (text, context) => {
+      const { earliest, latest } = dateOf(text, context)
+      expect(Number(earliest)).toBeLessThanOrEqual(Number(latest))
+    }),
+  )
+})
+
+test('an interval’s bounds are those of its ends', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const date = dateOf(text)
+      const ends = [date.start, date.end].map((end) => (typeof end === 'string' ? null : end))
+      expect(date.earliest).toBe(ends[0]?.earliest ?? null)
+      expect(date.latest).toBe(ends[1]?.latest ?? null)
+      if (endsBeforeItStarts(date)) expect(date.precision).toBe('interval')
+    }),
+  )
+})
+
+test('printed and read again, a date has the same bounds, precision and qualifier', () => {
+  fc.assert(
+    fc.property(texts, fc.constantFrom(...CONTEXTS), (text, context) => {
+      const date = dateOf(text, context)
+      const again = dateOf(edtfText(date), context)
+      const { earliest, latest, precision, qualifier } = date
+      expect(again).toMatchObject({ earliest, latest, precision, qualifier })
+      expect(edtfText(again)).toBe(edtfText(date))
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a date is plain data that survives JSON', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(JSON.parse(JSON.stringify(dateOf(text)))).toEqual(dateOf(text))
+    }),
+  )
+})

@@ -1,0 +1,70 @@
+import { calendarProblem } from './problems/calendar.ts'
+import { clockProblem } from './problems/clock.ts'
+import type { Finding, Proposal, Rule } from './problems/finding.ts'
+import { intervalProblem } from './problems/interval.ts'
+import { levelTwoProblem } from './problems/level-two.ts'
+import { looseProblem } from './problems/loose.ts'
+import { numericProblem } from './problems/numeric.ts'
+import { proseProblem } from './problems/prose.ts'
+import { shapeProblem, sizeProblem } from './problems/shape.ts'
+import { yearProblem } from './problems/year.ts'
+
+/** From the most to the least certain of what the editor meant. */
+const UNIT_RULES: readonly Rule[] = [
+  shapeProblem,
+  calendarProblem,
+  clockProblem,
+  levelTwoProblem,
+  numericProblem,
+  yearProblem,
+  looseProblem,
+  proseProblem,
+]
+
+const EXAMPLES =
+  'Write the date in EDTF: 2023-01-19, 2023-01, 2023, 2023-22 (summer), 2023~ (about), 2022/2023-01, 2023-02-07/.. (or later), ../2023-01-27 (or before), 2023-02-07T14:33Z.'
+
+/**
+ * What is wrong with a text that is no date, and how to put it right, each in sentences.
+ * @param isDate tells valid EDTF; only what it accepts is ever proposed.
+ */
+export function problemOf(text: string, isDate: (edtf: string) => boolean) {
+  const unitProblem: Rule = (unit) => firstOf(UNIT_RULES, unit)
+  const found =
+    sizeProblem(text) ??
+    slashedDate(text) ??
+    intervalProblem(text, isDate, unitProblem) ??
+    unitProblem(text)
+  const proposals = (found?.proposals ?? []).filter(({ edtf }) => isDate(edtf))
+  const why = found?.why ?? 'it is not EDTF'
+  return {
+    message: `${quoted(text)} is not a date that can be used here: ${why}.`,
+    fix: fixText(found, proposals),
+  }
+}
+
+// `2023/02/07` and "winter 2022/23" are no intervals, for all their slashes.
+const slashedDate: Rule = (text) =>
+  text.includes('/') ? (numericProblem(text) ?? proseProblem(text)) : undefined
+
+function firstOf(rules: readonly Rule[], text: string): Finding | undefined {
+  for (const rule of rules) {
+    const finding = rule(text)
+    if (finding) return finding
+  }
+  return undefined
+}
+
+function fixText(found: Finding | undefined, proposals: readonly Proposal[]): string {
+  if (proposals.length === 0) return found?.advice ?? EXAMPLES
+  const choices = proposals.map(({ edtf, where }) => (where ? `${edtf} ${where}` : edtf))
+  const sentence = `Write ${choices.join(', or ')}`
+  // A full stop behind `2023/..` would read as a third dot.
+  const stop = sentence.endsWith('.') ? '' : '.'
+  return [sentence + stop, found?.advice].filter(Boolean).join(' ')
+}
+
+// Escaped as JSON, so that tabs, line ends and the like can be seen.
+function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
+}

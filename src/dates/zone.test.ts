@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dateOf } from './testing/contexts.ts'
+import { boundText, civil } from './wall.ts'
+import { isTimezone, wallAt } from './zone.ts'
+
+const on = (timezone: string, text: string) =>
+  boundText(dateOf(text, { timezone, hemisphere: 'northern' }).earliest)
+
+test.each([
+  ['Africa/Bamako', '2023-02-07T14:33:00Z', '2023-02-07T14:33:00'],
+  // Bamako kept local mean time until 1912 and GMT-1 until 1960.
+  ['Africa/Bamako', '1900-01-01T12:00:00Z', '1900-01-01T11:43:52'],
+  ['America/New_York', '2023-02-07T02:33:00Z', '2023-02-06T21:33:00'],
+  // The clock goes from 01:59:59 to 03:00:00 …
+  ['America/New_York', '2023-03-12T06:59:59Z', '2023-03-12T01:59:59'],
+  ['America/New_York', '2023-03-12T07:00:00Z', '2023-03-12T03:00:00'],
+  // … and from 01:59:59 back to 01:00:00, so that 01:30 comes twice.
+  ['America/New_York', '2023-11-05T05:30:00Z', '2023-11-05T01:30:00'],
+  ['America/New_York', '2023-11-05T06:30:00Z', '2023-11-05T01:30:00'],
+  ['America/New_York', '2023-11-05T07:30:00Z', '2023-11-05T02:30:00'],
+  ['America/New_York', '2023-07-04T12:00:00+05:30', '2023-07-04T02:30:00'],
+  ['Asia/Kolkata', '2023-02-07T20:00:00Z', '2023-02-08T01:30:00'],
+  ['Asia/Kolkata', '2023-02-07T20:00:00-04', '2023-02-08T05:30:00'],
+  // Samoa skipped 30 December 2011.
+  ['Pacific/Apia', '2011-12-30T09:59:59Z', '2011-12-29T23:59:59'],
+  ['Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-31T00:00:00'],
+  ['Pacific/Apia', '2023-02-07T14:33:00Z', '2023-02-08T03:33:00'],
+  // Clocks of other days: gaps in Los Angeles and Tokyo's own hour must leave no trace.
+  ['Africa/Bamako', '2023-03-12T02:30:00Z', '2023-03-12T02:30:00'],
+  ['Africa/Bamako', '-0044-03-15T10:16:08Z', '-000044-03-15T10:00:00'],
+  ['UTC', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00'],
+  ['UTC', '0000-12-31T23:59:59Z', '0000-12-31T23:59:59'],
+  ['UTC', '9999-12-31T23:59:59-01:00', '+010000-01-01T00:59:59'],
+])('in %s it is at %s', (timezone, text, expected) => {
+  expect(on(timezone, text)).toBe(expected)
+})
+
+test('a date-time without a zone is UTC', () => {
+  expect(on('America/New_York', '2023-02-07T14:33')).toBe(
+    on('America/New_York', '2023-02-07T14:33Z'),
+  )
+})
+
+test('in UTC the wall clock shows the moment itself', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -370_000_000_000, max: 253_402_300_799 }), (seconds) => {
+      expect(wallAt(seconds, 'UTC')).toBe(seconds)
+    }),
+  )
+})
+
+test('where clocks keep one offset, later moments are later wall times', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -2e9, max: 4e9 }),
+      fc.integer({ min: 1, max: 1e6 }),
+      (at, more) => {
+        const at2 = at + 4e9
+        expect(wallAt(at2 + more, 'Asia/Kolkata') - wallAt(at2, 'Asia/Kolkata')).toBe(more)
+        expect(civil(wallAt(at2, 'Asia/Kolkata')).minute % 30).toBe(civil(at2).minute % 30)
+      },
+    ),
+  )
+})
+
+test('names of zones', () => {
+  expect(isTimezone('Africa/Bamako')).toBe(true)
+  expect(isTimezone('UTC')).toBe(true)
+  expect(isTimezone('Bamako')).toBe(false)
+  expect(isTimezone('')).toBe(false)
+})
