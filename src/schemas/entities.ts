@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { id, number, text, url } from './scalars.ts'
+
+/** What people, organisations and places share. */
+const named = {
+  /** The one spelling that the timeline uses, e.g. `Assimi Goïta`. */
+  name: text,
+  /** Other spellings, all searchable, e.g. `Assimi Goyta`. */
+  aliases: z.array(text).optional(),
+  /** What the sources call them, e.g. `foreign minister of Mali`. */
+  role: text.optional(),
+  description: text.optional(),
+  links: z.array(url).optional(),
+}
+
+/** `people/<id>.yaml` */
+export const personSchema = z.strictObject(named)
+
+/** `organisations/<id>.yaml` */
+export const organisationSchema = z.strictObject(named)
+
+/** `places/<id>.yaml` */
+export const placeSchema = z.strictObject({
+  ...named,
+  kind: z.enum(['country', 'city', 'region', 'site']),
+  /** The place that it lies in, e.g. `mali`. */
+  within: id.optional(),
+  /** Degrees north, WGS 84; reference data, which may come from elsewhere than the sources. */
+  latitude: number.pipe(z.number().min(-90).max(90)).optional(),
+  /** Degrees east, WGS 84. */
+  longitude: number.pipe(z.number().min(-180).max(180)).optional(),
+})
+
+/** `topics/<id>.yaml` */
+export const topicSchema = z.strictObject({
+  name: text,
+  description: text.optional(),
+  /** Topics stand by this number, then by name. */
+  order: number.optional(),
+})

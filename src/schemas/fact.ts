@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { attributionSchema } from './attribution.ts'
+import { day, edtf, flag, id, ids, language, number, text } from './scalars.ts'
+
+const quoteSchema = z.strictObject({
+  /** The words of a person, verbatim, without quotation marks. */
+  text,
+  /** Who said them; may be left out where the fact has just one attribution. */
+  by: id.optional(),
+  /** When; may be left out where `at` gives it or the fact has just one attribution. */
+  on: edtf.optional(),
+  /** The occasion, a fact. */
+  at: id.optional(),
+  /** The source or sources that carry these words; may be left out where the fact has just one. */
+  source: z.union([id, ids.min(1)]).optional(),
+  /** The language of the words as quoted. */
+  language: language.optional(),
+  /** Whether the words are a translation. */
+  translated: flag.optional(),
+})
+
+const accountSchema = z.strictObject({
+  source: id,
+  /** What this source says, in our words. */
+  says: text,
+  date: edtf.optional(),
+  /** The source's own words for the date. */
+  wording: text.optional(),
+  /** The number of the fact's quote that this account rests on. */
+  quote: number.optional(),
+})
+
+const mediaSchema = z.strictObject({
+  /** A file beside the fact, e.g. `./map.png`. */
+  src: text,
+  /** What the picture shows, for who cannot see it. */
+  alt: z.string().optional(),
+  caption: text.optional(),
+  credit: text.optional(),
+  licence: text.optional(),
+})
+
+/** A dated note of the editors: what was changed, or why a fact was withdrawn. */
+const noteSchema = z.strictObject({ on: day, note: text })
+
+/** The front matter of `facts/<any folders>/<id>.mdx`; the contract is docs/format.md. */
+export const factSchema = z.strictObject({
+  /** What happened, in a line; a claim's title names its speaker. */
+  title: text,
+  /** When it happened, e.g. `2023-01-19`. */
+  date: edtf,
+  /** What an interval or open end means; required there and only there. */
+  span: z.enum(['throughout', 'within']).optional(),
+  /** The source's own words for the date, e.g. `this summer`. */
+  wording: text.optional(),
+  /** The step by which the date follows, where the source does not give it whole. */
+  dating: text.optional(),
+  /** Facts that came before this one on an equal date. */
+  after: ids.optional(),
+  status: z.enum(['reported', 'claimed', 'announced']),
+  attribution: z.array(attributionSchema).min(1).optional(),
+  /** Plain text of 30 to 300 characters. */
+  summary: text.min(30).max(300),
+  sources: z.array(z.strictObject({ source: id, note: text.optional() })).min(1),
+  quotes: z.array(quoteSchema).optional(),
+  /** Beyond those in `attribution` and `quotes`, which count as listed. */
+  people: ids.optional(),
+  organisations: ids.optional(),
+  places: ids.optional(),
+  /** At least one; the first is the fact's lane on the axis. */
+  topics: ids.min(1),
+  /** How each source tells it, where they differ; one source may appear twice. */
+  accounts: z.array(accountSchema).min(2).optional(),
+  /** What became of an announced fact, and the fact that shows it. */
+  outcome: z.strictObject({ status: z.enum(['happened', 'did-not-happen']), fact: id }).optional(),
+  related: ids.optional(),
+  media: z.array(mediaSchema).optional(),
+  added: day,
+  /** Newest last. */
+  corrections: z.array(noteSchema).optional(),
+  withdrawn: noteSchema.optional(),
+})
+
+/** A fact's front matter as checked. */
+export type FactData = z.infer<typeof factSchema>
