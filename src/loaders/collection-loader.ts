@@ -1,0 +1,81 @@
+import type { Loader, LoaderContext } from 'astro/loaders'
+import type { Collection } from '../schemas/collections.ts'
+import type { ContentDocument } from './document.ts'
+import { entityPaths } from './entity-paths.ts'
+import { bodyDigest, type BodySettings } from './fact-body.ts'
+import { readCollection, readContent } from './read-content.ts'
+import { compileFact, isSound } from './sound.ts'
+import { watchContent } from './watch-content.ts'
+
+/** What a loader needs to know of the site. */
+export interface LoaderSettings extends Omit<BodySettings, 'entities'> {
+  /** The content folder, absolute. */
+  readonly contentDir: string
+  /** The digest of schemas and compiler; see `compilerDigest`. */
+  readonly compiler: string
+}
+
+/** Loads the YAML files of a collection. Files that the checker would refuse are left out. */
+export function dataLoader(
+  collection: Collection,
+  { contentDir, compiler }: LoaderSettings,
+): Loader {
+  return contentLoader(`timeline-${collection}`, contentDir, async (context) => {
+    const documents = await readCollection(contentDir, collection)
+    return documents.filter(isSound).map((document) => ({
+      document,
+      digest: context.generateDigest(compiler + document.text),
+      html: undefined,
+    }))
+  })
+}
+
+/**
+ * The static MDX loader: each fact's body becomes HTML once, when it is loaded, and is kept by a
+ * digest of everything that it depends on. No fact becomes a module of the bundle.
+ */
+export function factLoader(settings: LoaderSettings): Loader {
+  return contentLoader('timeline-facts', settings.contentDir, async ({ store }) => {
+    const documents = await readContent(settings.contentDir)
+    const body: BodySettings = { ...settings, entities: entityPaths(documents) }
+    const facts = documents.filter(
+      (document) => document.collection === 'facts' && isSound(document),
+    )
+    return facts.map((document) => {
+      const digest = bodyDigest(document, body, settings.compiler)
+      const kept = store.get(document.id)
+      const html = kept?.digest === digest ? kept.rendered?.html : undefined
+      return { document, digest, html: html ?? compileFact(document, body) }
+    })
+  })
+}
+
+interface Loaded {
+  readonly document: ContentDocument
+  readonly digest: string
+  readonly html: string | undefined
+}
+
+function contentLoader(
+  name: string,
+  contentDir: string,
+  read: (context: LoaderContext) => Promise<readonly Loaded[]>,
+): Loader {
+  const load = async (context: LoaderContext): Promise<void> => {
+    const loaded = await read(context)
+    const ids = new Set(loaded.map(({ document }) => document.id))
+    for (const key of context.store.keys()) if (!ids.has(key)) context.store.delete(key)
+    for (const { document, digest, html } of loaded) {
+      const { id } = document
+      const data = await context.parseData({ id, data: document.data as Record<string, unknown> })
+      context.store.set({ id, data, digest, ...(html === undefined ? {} : { rendered: { html } }) })
+    }
+  }
+  return {
+    name,
+    load: async (context) => {
+      await load(context)
+      if (context.watcher) watchContent(context.watcher, contentDir, () => load(context))
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { parseFragment } from 'parse5'
+import { expect, test } from 'vitest'
+import { compileBody } from './compile-body.ts'
+import type { BodyContext } from './mdx-components.ts'
+
+const context: BodyContext = {
+  factId: 'me',
+  base: '/b/',
+  quotes: [{ text: 'a "b" & c...', by: 'A & B', language: 'fr', translated: true }],
+  sources: ['one', 'two'],
+  entities: new Map([['x', { path: 'people/x/', name: 'X' }]]),
+  labels: { source: (number) => `Source ${String(number)}`, translated: 'translated' },
+}
+
+test.each([
+  ['Hello *you*', '<p>Hello <em>you</em></p>'],
+  ['## A heading', '<h2>A heading</h2>'],
+  ['[a](/method/) [b](#c)', '<p><a href="/b/method/">a</a> <a href="#c">b</a></p>'],
+  ['a <Fact id="f">b</Fact>', '<p>a <a href="/b/facts/f/">b</a></p>'],
+  ['a <Entity id="x">b</Entity>', '<p>a <a href="/b/people/x/">b</a></p>'],
+  [
+    'a <Cite source="two" />',
+    '<p>a <sup class="cite"><a href="/b/facts/me/#source-2" aria-label="Source 2">2</a></sup></p>',
+  ],
+  ['<Note>a **b**</Note>', '<aside class="note">a <strong>b</strong></aside>'],
+  ['1 \\< 2 & "3"', '<p>1 &lt; 2 &amp; &quot;3&quot;</p>'],
+  ["a -- b... 'c'", "<p>a -- b... 'c'</p>"],
+  ['', ''],
+])('%j becomes HTML', (body, html) => {
+  expect(compileBody(body, context)).toBe(html)
+})
+
+test('a quotation stands as it was typed, with its language and its speaker', () => {
+  expect(compileBody('<Quote n="1" />', context)).toBe(
+    '<figure class="quote" id="quote-1"><blockquote lang="fr"><p>“a &quot;b&quot; &amp; c...”</p></blockquote>' +
+      '<figcaption>A &amp; B · translated</figcaption></figure>',
+  )
+})
+
+test('whatever a quotation says stays text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
+      const quotes = [{ text, by: undefined, language: undefined, translated: false }]
+      const html = compileBody('<Quote n="1" />', { ...context, quotes })
+      const [figure] = parseFragment(html).childNodes
+      expect(figure?.nodeName).toBe('figure')
+      expect(parseFragment(html).childNodes).toHaveLength(1)
+      expect(html.match(/<(?!\/?(?:figure|blockquote|p)\b)/g)).toBeNull()
+    }),
+  )
+})
+
+test('a column’s alignment is a class, since the policy forbids styles', () => {
+  const html = compileBody('| a | b |\n|--:|---|\n| c | d |', context)
+  expect(html).toContain('<th class="align-right">a</th>')
+  expect(html).toContain(
+    '<td class="align-right">c</td><td>d</td>'.replace('</td><td>', '</td>\n<td>'),
+  )
+  expect(html).not.toContain('style')
+})

@@ -1,0 +1,52 @@
+import { SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts'
+import type { Settings } from '../settings.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
+import type { Entry, FactEntry } from '../timeline/entries.ts'
+import type { Timeline } from '../timeline/types.ts'
+import type { ContentDocument } from './document.ts'
+import { entityPaths } from './entity-paths.ts'
+import { bodyLabels, type BodySettings } from './fact-body.ts'
+import { readContent } from './read-content.ts'
+import { readLock } from './read-lock.ts'
+import { compileFact, isSound } from './sound.ts'
+
+/**
+ * The timeline, built from the content folder without Astro: for what runs around a build, such as
+ * the search index. Pages have `getTimeline`, which gives the same. Unsound files are left out.
+ * @throws Error where site.yaml is missing or wrong
+ */
+export async function loadTimeline(settings: Settings): Promise<Timeline> {
+  const all = await readContent(settings.contentDir)
+  const documents = all.filter(isSound)
+  const [site] = entriesOf('site', documents)
+  if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
+  return buildTimeline({
+    site: { ...site.data, reviewed: settings.buildDate ?? site.data.reviewed },
+    facts: factsOf(documents, { ...bodySettings(settings), entities: entityPaths(all) }),
+    sources: entriesOf('sources', documents),
+    people: entriesOf('people', documents),
+    organisations: entriesOf('organisations', documents),
+    places: entriesOf('places', documents),
+    topics: entriesOf('topics', documents),
+    lock: await readLock(settings.contentDir),
+  })
+}
+
+function bodySettings({ base, language }: Settings): Omit<BodySettings, 'entities'> {
+  return { base, labels: bodyLabels(language) }
+}
+
+function factsOf(documents: readonly ContentDocument[], settings: BodySettings): FactEntry[] {
+  const facts = documents.filter(({ collection }) => collection === 'facts')
+  const html = new Map(facts.map((document) => [document.id, compileFact(document, settings)]))
+  return entriesOf('facts', facts).map((entry) => ({ ...entry, html: html.get(entry.id) ?? '' }))
+}
+
+function entriesOf<C extends Collection>(
+  collection: C,
+  documents: readonly ContentDocument[],
+): Entry<C>[] {
+  return documents
+    .filter((document) => document.collection === collection)
+    .map(({ id, data }) => ({ id, data: SCHEMAS[collection].parse(data) as DataOf<C> }))
+}

@@ -1,0 +1,81 @@
+import { basename, extname } from 'node:path'
+import type { Collection } from '../schemas/collections.ts'
+import type { ContentDocument, Position, Problem } from './document.ts'
+import { splitFrontMatter } from './front-matter.ts'
+import { readYaml } from './yaml.ts'
+
+const START: Position = { line: 1, column: 1 }
+
+/** No fact needs a file of more than this; a larger one is a mistake, and slow to parse. */
+const MAX_BYTES = 1_000_000
+
+/**
+ * Parses one file of a content folder. Never throws: what is wrong is in `problems`.
+ * @param file its path relative to the content folder, with `/`
+ * @param bytes its content
+ */
+export function readDocument(
+  collection: Collection,
+  file: string,
+  bytes: Uint8Array,
+): ContentDocument {
+  const id = basename(file, extname(file))
+  const unreadable = problemOfBytes(bytes)
+  if (unreadable) return emptyDocument(collection, id, file, '', [unreadable])
+  const text = new TextDecoder().decode(bytes)
+  return file.endsWith('.mdx')
+    ? readMdx(collection, id, file, text)
+    : readData(collection, id, file, text)
+}
+
+function readMdx(collection: Collection, id: string, file: string, text: string): ContentDocument {
+  const { yaml, body } = splitFrontMatter(text)
+  if (yaml === undefined) {
+    const fix = 'Begin the file with a line “---”, its keys, and another line “---”.'
+    const problem = frontMatterProblem('the file has no front matter', fix)
+    return emptyDocument(collection, id, file, text, [problem])
+  }
+  return { collection, id, file, text, body, ...readYaml(yaml, 2) }
+}
+
+function readData(collection: Collection, id: string, file: string, text: string): ContentDocument {
+  return { collection, id, file, text, body: '', ...readYaml(text) }
+}
+
+function emptyDocument(
+  collection: Collection,
+  id: string,
+  file: string,
+  text: string,
+  problems: readonly Problem[],
+): ContentDocument {
+  return {
+    collection,
+    id,
+    file,
+    text,
+    data: undefined,
+    body: '',
+    problems,
+    positionOf: () => START,
+  }
+}
+
+function problemOfBytes(bytes: Uint8Array): Problem | undefined {
+  if (bytes.length > MAX_BYTES)
+    return frontMatterProblem(
+      `the file has ${String(bytes.length)} bytes; at most ${String(MAX_BYTES)} are read`,
+      'Split the fact, or take out what was pasted by mistake.',
+    )
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    if (text.trim() !== '') return undefined
+    return frontMatterProblem('the file is empty', 'Write its keys, or delete the file.')
+  } catch {
+    return frontMatterProblem('the file is not UTF-8', 'Save it with the encoding UTF-8.')
+  }
+}
+
+function frontMatterProblem(message: string, fix: string): Problem {
+  return { kind: 'front-matter', message, fix, position: START }
+}

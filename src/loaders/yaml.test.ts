@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { readYaml } from './yaml.ts'
+
+test('every scalar stays the text that was typed', () => {
+  const { data } = readYaml('a: 2023\nb: -0044\nc: 2023-01-19\nd: true\ne: null\nf: 0x10\ng: "x"')
+  expect(data).toEqual({
+    a: '2023',
+    b: '-0044',
+    c: '2023-01-19',
+    d: 'true',
+    e: 'null',
+    f: '0x10',
+    g: 'x',
+  })
+})
+
+test('a value’s place is given, and a key’s', () => {
+  const { positionOf } = readYaml('title: x\nquotes:\n  - text: one\n  - text: two\n    by: me\n')
+  expect(positionOf(['quotes', 1, 'by'])).toEqual({ line: 5, column: 9 })
+  expect(positionOf(['quotes', 1, 'by'], 'key')).toEqual({ line: 5, column: 5 })
+  expect(positionOf(['quotes', 0])).toEqual({ line: 3, column: 5 })
+})
+
+test('the place of what is not there is that of what would hold it', () => {
+  const { positionOf } = readYaml('title: x\nquotes:\n  - text: one\n')
+  expect(positionOf(['quotes', 0, 'by'])).toEqual({ line: 3, column: 5 })
+  expect(positionOf(['sources'])).toEqual({ line: 1, column: 1 })
+})
+
+test('lines are counted from the line of the file on which the YAML begins', () => {
+  expect(readYaml('a: b', 2).positionOf(['a'])).toEqual({ line: 2, column: 4 })
+})
+
+test.each([
+  ['a: 1\na: 2', 2, 1, /once/],
+  ['a:\n\tb: 1', 2, 1, /spaces/],
+  ['a: b: c', 1, 4, /quotation marks/],
+  ['a: [1, 2', 1, 9, /quotation marks|indentation/],
+  ['a: *b', 1, 4, /quotation marks/],
+])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
+  const { data, problems } = readYaml(text)
+  expect(data).toBeUndefined()
+  expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line, column } })
+  expect(problems[0]?.fix).toMatch(fix)
+})
+
+test('an anchor bomb is a problem, not a crash', () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, i) =>
+      `l${String(i + 1)}: &l${String(i + 1)} [${Array(9)
+        .fill(`*l${String(i)}`)
+        .join(', ')}]`,
+  )
+  const { data, problems } = readYaml(`l0: &l0 x\n${levels.join('\n')}\n`)
+  expect(data).toBeUndefined()
+  expect(problems).toHaveLength(1)
+})

@@ -1,0 +1,49 @@
+import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { basePath, readSettings } from './settings.ts'
+
+async function rootWith(siteYaml: string): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'settings-'))
+  await mkdir(join(root, 'content'))
+  await writeFile(join(root, 'content/site.yaml'), siteYaml)
+  return root
+}
+
+test('site.yaml says where the site is', async () => {
+  const root = await rootWith('url: https://a.example/x\nbase: /b\nlanguage: fr\n')
+  expect(readSettings(root, {})).toEqual({
+    ...{ root, contentDir: join(root, 'content'), outDir: join(root, 'dist') },
+    ...{ siteUrl: 'https://a.example', base: '/b/', language: 'fr', buildDate: undefined },
+  })
+})
+
+test('the environment overrides it', async () => {
+  const root = await rootWith('url: https://a.example\n')
+  const environment = {
+    ...{ CONTENT_DIR: 'other', OUT_DIR: '/out', SITE_URL: 'https://c.example' },
+    ...{ BASE_PATH: 'd/e', BUILD_DATE: '2024-01-01' },
+  }
+  expect(readSettings(root, environment)).toMatchObject({
+    ...{ contentDir: join(root, 'other'), outDir: '/out', siteUrl: 'https://c.example' },
+    ...{ base: '/d/e/', buildDate: '2024-01-01' },
+  })
+})
+
+test.each(['', 'a: b: c', '- a', 'url: [x]\nbase: {}', 'language: "!"'])(
+  'a broken site.yaml (%j) gives defaults, which the checker then reports',
+  async (yaml) => {
+    expect(readSettings(await rootWith(yaml), {})).toMatchObject({ base: '/', language: 'en' })
+  },
+)
+
+test.each([
+  ['', '/'],
+  ['/', '/'],
+  ['a', '/a/'],
+  ['/a/b', '/a/b/'],
+  ['//a//', '/a/'],
+])('the base path %j is %j', (given, base) => {
+  expect(basePath(given)).toBe(base)
+})

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { mapIn, textIn } from './loaders/raw.ts'
+import { readYaml } from './loaders/yaml.ts'
+
+/** What a build is told from outside: `site.yaml`, overridden by the environment. */
+export interface Settings {
+  /** The checkout. */
+  readonly root: string
+  /** The content folder, absolute; CONTENT_DIR, else `content`. */
+  readonly contentDir: string
+  /** Where the site goes, absolute; OUT_DIR, else `dist`. */
+  readonly outDir: string
+  /** The site’s origin, e.g. `https://example.org`; SITE_URL, else `url` of site.yaml. */
+  readonly siteUrl: string
+  /** The base path with `/` at both ends; BASE_PATH, else `base` of site.yaml. */
+  readonly base: string
+  /** A BCP 47 tag: which words the interface uses. */
+  readonly language: string
+  /** BUILD_DATE, which overrides `reviewed` of site.yaml. */
+  readonly buildDate: string | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the settings. A broken site.yaml gives defaults here; the checker reports it.
+ * @param root the checkout, absolute
+ */
+export function readSettings(root: string, environment: Environment = process.env): Settings {
+  const contentDir = resolve(root, environment['CONTENT_DIR'] ?? 'content')
+  const site = siteYaml(contentDir)
+  return {
+    root,
+    contentDir,
+    outDir: resolve(root, environment['OUT_DIR'] ?? 'dist'),
+    siteUrl: originOf(environment['SITE_URL'] ?? textIn(site['url'])),
+    base: basePath(environment['BASE_PATH'] ?? textIn(site['base']) ?? '/'),
+    language: languageOf(textIn(site['language'])),
+    buildDate: environment['BUILD_DATE'],
+  }
+}
+
+/** A base path with exactly one `/` at each end, e.g. `any/base` → `/any/base/`. */
+export function basePath(text: string): string {
+  const trimmed = text.replace(/^\/+|\/+$/g, '')
+  return trimmed === '' ? '/' : `/${trimmed}/`
+}
+
+function siteYaml(contentDir: string): Readonly<Record<string, unknown>> {
+  const file = join(contentDir, 'site.yaml')
+  return existsSync(file) ? mapIn(readYaml(readFileSync(file, 'utf8')).data) : {}
+}
+
+function languageOf(tag: string | undefined): string {
+  try {
+    return new Intl.Locale(tag ?? 'en').baseName
+  } catch {
+    return 'en'
+  }
+}
+
+/** An address that cannot be read is replaced: the checker reports it. */
+function originOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : 'http://localhost:4321'
+}
