@@ -1,0 +1,276 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { hasErrors } from './check-content.ts'
+import type { Finding } from './finding.ts'
+import { check, fact, SOUND } from './testing/sound.ts'
+
+/** The errors alone: what is broken often leaves something else unused, which is a warning. */
+const errorsOf = (...changed: Parameters<typeof check>): Finding[] =>
+  check(...changed).filter(({ level }) => level === 'error')
+
+const checkFact = (keys: Readonly<Record<string, string | undefined>>, body?: string): Finding[] =>
+  errorsOf({ 'facts/walk.mdx': fact(keys, body) })
+
+test('there is nothing to say of a sound timeline', () => {
+  expect(check({})).toEqual([])
+})
+
+test('a fact may use every key of the format', () => {
+  const findings = errorsOf({
+    'facts/talk.mdx': fact({}),
+    'facts/walk.mdx': fact(
+      {
+        date: '2023-02-07/..',
+        span: 'within',
+        wording: 'soon',
+        dating: 'She says so.',
+        status: 'announced',
+        attribution: '\n  - { by: ada, on: 2023-02-07, at: talk, context: to us, manner: hoped }',
+        quotes:
+          '\n  - { text: soon, by: ada, on: 2023-02-07, at: talk, source: [paper], language: en, translated: "true" }',
+        people: '[ada]',
+        organisations: '[]',
+        places: '[town]',
+        accounts:
+          '\n  - { source: paper, says: a, quote: "1" }\n  - { source: paper, says: b, date: 2023, wording: c }',
+        outcome: '{ status: happened, fact: talk }',
+        related: '[talk]',
+        media: '\n  - { src: ./a.png, alt: b, caption: c, credit: d, licence: e }',
+        corrections: '\n  - { on: 2024-01-01, note: n }',
+        withdrawn: '{ on: 2024-01-02, note: n }',
+      },
+      '<Quote n="1" />\n\n<Fact id="talk">t</Fact> <Entity id="ada">a</Entity> <Cite source="paper" />',
+    ),
+  })
+  expect(findings).toEqual([])
+})
+
+test.each<
+  [string, Readonly<Record<string, string | undefined>>, string, number, number, RegExp, RegExp]
+>([
+  ['an unknown key', { wordin: 'soon' }, 'unknown-key', 12, 1, /wordin/, /“wording”/],
+  [
+    'an unknown key in a list',
+    { sources: '\n  - sauce: paper\n    source: paper' },
+    'unknown-key',
+    7,
+    5,
+    /sauce/,
+    /“source”/,
+  ],
+  [
+    'a day that no calendar has',
+    { date: '2023-02-31' },
+    'bad-date',
+    3,
+    7,
+    /2023-02-31.*28 days/,
+    /2023-02-28/,
+  ],
+  [
+    'a date in words',
+    { date: '7 February 2023' },
+    'bad-date',
+    3,
+    7,
+    /7 February 2023/,
+    /2023-02-07/,
+  ],
+  [
+    'a missing source',
+    { sources: undefined },
+    'bad-value',
+    2,
+    1,
+    /“sources” is missing/,
+    /- source:/,
+  ],
+  ['no source at all', { sources: '[]' }, 'bad-value', 6, 10, /“sources”/, /list/],
+  ['a text for a list', { topics: 'science' }, 'bad-value', 8, 9, /“topics” \(“science”\)/, /list/],
+  ['an unknown status', { status: 'clamied' }, 'bad-value', 4, 9, /“clamied”/, /“claimed”/],
+  [
+    'a short summary',
+    { summary: 'Too short.' },
+    'bad-value',
+    5,
+    10,
+    /“Too short.”.*30 characters/,
+    /Write more/,
+  ],
+  ['a bad id', { related: '[A_b]' }, 'bad-id', 12, 11, /“A_b”/, /lower-case/],
+  [
+    'a month for a day',
+    { added: '2024-01' },
+    'bad-date',
+    9,
+    8,
+    /“added” \(“2024-01”\)/,
+    /YYYY-MM-DD/,
+  ],
+  [
+    'a dangling source',
+    { sources: '\n  - source: papper' },
+    'dangling-reference',
+    7,
+    13,
+    /papper/,
+    /“paper”/,
+  ],
+  ['a dangling topic', { topics: '[sience]' }, 'dangling-reference', 8, 10, /sience/, /“science”/],
+  ['a dangling fact', { after: '[zzzzzzz]' }, 'dangling-reference', 12, 9, /zzzzzzz/, /facts\//],
+  [
+    'a person as a place',
+    { places: '[ada]' },
+    'dangling-reference',
+    11,
+    10,
+    /places\/.*“ada”/,
+    /places\//,
+  ],
+  [
+    'a claim by nobody',
+    { status: 'claimed' },
+    'missing-attribution',
+    4,
+    9,
+    /claimed/,
+    /attribution/,
+  ],
+  [
+    'an interval without a span',
+    { date: '2022/2023' },
+    'missing-span',
+    3,
+    7,
+    /2022\/2023/,
+    /span: within/,
+  ],
+  ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Take “span” out/],
+  [
+    'an outcome of what happened',
+    { outcome: '{ status: happened, fact: walk }' },
+    'stray-key',
+    12,
+    1,
+    /reported/,
+    /announced/,
+  ],
+  [
+    'a manner of what happened',
+    { attribution: '\n  - by: ada\n    manner: hoped' },
+    'stray-key',
+    14,
+    5,
+    /“manner”/,
+    /announced/,
+  ],
+])(
+  '%s is an error with its place, its value and its remedy',
+  (_, keys, kind, line, column, message, fix) => {
+    const [finding, ...others] = checkFact(keys)
+    expect(finding).toMatchObject({ kind, level: 'error', file: 'facts/walk.mdx', line, column })
+    expect(finding?.message).toMatch(message)
+    expect(finding?.fix).toMatch(fix)
+    expect(others).toEqual([])
+  },
+)
+
+test.each([
+  ['<Quote n="2" />', 1, /number “2”; it has 0/],
+  ['a <Cite source="papper" />', 3, /“papper”/],
+  ['a <Fact id="talk">b</Fact>', 3, /“talk”/],
+  ['a <Entity id="adda">b</Entity>', 3, /“adda”/],
+])('in the body, %s leads nowhere', (body, column, message) => {
+  const [finding, ...others] = checkFact({}, body)
+  expect(finding).toMatchObject({ kind: 'dangling-reference', line: 13, column })
+  expect(finding?.message).toMatch(message)
+  expect(others).toEqual([])
+})
+
+test.each([
+  [
+    'two facts of one name',
+    { 'facts/2023/walk.mdx': fact({}) },
+    'duplicate-id',
+    'facts/2023/walk.mdx',
+  ],
+  [
+    'a person and a place of one name',
+    { 'places/ada.yaml': 'name: A\nkind: city\n' },
+    'duplicate-id',
+    'places/ada.yaml',
+  ],
+  ['a file’s name with capitals', { 'facts/A_Walk.mdx': fact({}) }, 'bad-id', 'facts/A_Walk.mdx'],
+  ['no site.yaml', { 'site.yaml': undefined }, 'front-matter', 'site.yaml'],
+  [
+    'a zone that is none',
+    { 'site.yaml': (SOUND['site.yaml'] ?? '').replace('UTC', 'Mars/Base') },
+    'bad-value',
+    'site.yaml',
+  ],
+  [
+    'a latitude that is none',
+    { 'places/town.yaml': 'name: T\nkind: city\nlatitude: "91"\n' },
+    'bad-value',
+    'places/town.yaml',
+  ],
+  [
+    'a place within nowhere',
+    { 'places/town.yaml': 'name: T\nkind: city\nwithin: x\n' },
+    'dangling-reference',
+    'places/town.yaml',
+  ],
+  [
+    'a free page that is no MDX',
+    { 'pages/about.mdx': '---\ntitle: t\ndescription: d\n---\n<p>{a' },
+    'mdx-not-allowed',
+    'pages/about.mdx',
+  ],
+  [
+    'a free page without a title',
+    { 'pages/about.mdx': '---\ndescription: d\n---\n' },
+    'bad-value',
+    'pages/about.mdx',
+  ],
+])('%s is an error', (_, changed, kind, file) => {
+  expect(errorsOf(changed)).toMatchObject([{ kind, file }])
+})
+
+test('all files are reported in one run, in order', () => {
+  const findings = errorsOf({
+    'facts/walk.mdx': fact({ date: 'x', status: 'y', colour: 'z' }, 'a {b}'),
+    'people/ada.yaml': 'nam: Ada\n',
+    'topics/bad.yaml': 'a: b: c',
+  })
+  expect(findings.map(({ file, kind, line }) => `${file}:${String(line)} ${kind}`)).toEqual([
+    'facts/walk.mdx:3 bad-date',
+    'facts/walk.mdx:4 bad-value',
+    'facts/walk.mdx:12 unknown-key',
+    'facts/walk.mdx:14 mdx-not-allowed',
+    'people/ada.yaml:1 bad-value',
+    'people/ada.yaml:1 unknown-key',
+    'topics/bad.yaml:1 front-matter',
+  ])
+  expect(hasErrors(findings)).toBe(true)
+})
+
+test('whatever a file holds, there are findings or none, and never a crash', () => {
+  const junk = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json().map((json) => `---\n${json}\n---\n`),
+    fc.string().map((text) => fact({ date: text })),
+    fc.string().map((text) => fact({}, text)),
+    fc
+      .array(fc.constantFrom('<Quote', ' n="1"', ' />', '{', '}', '\n', '---', '<', '[a](b)', '`'))
+      .map((parts) => fact({}, parts.join(''))),
+  )
+  fc.assert(
+    fc.property(junk, (text) => {
+      for (const { line, column, fix } of check({ 'facts/walk.mdx': text })) {
+        expect(line).toBeGreaterThan(0)
+        expect(column).toBeGreaterThan(0)
+        expect(fix).not.toBe('')
+      }
+    }),
+  )
+})

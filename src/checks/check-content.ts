@@ -1,0 +1,63 @@
+import type { ContentDocument } from '../loaders/document.ts'
+import { checkContext, type CheckContext, type Evidence } from './context.ts'
+import { compareFindings, findingAt, type Finding } from './finding.ts'
+import { bareClaimRule } from './rules/bare-claim.ts'
+import { dateOrderRule } from './rules/date-order.ts'
+import { duplicateFactRule } from './rules/duplicate-fact.ts'
+import { falsePrecisionRule } from './rules/false-precision.ts'
+import { fitRule } from './rules/fit.ts'
+import { idsRule } from './rules/ids.ts'
+import { mdxRule } from './rules/mdx.ts'
+import { missingRule } from './rules/missing.ts'
+import { quotesRule } from './rules/quotes.ts'
+import { referencesRule } from './rules/references.ts'
+import { schemaRule } from './rules/schema.ts'
+import { siteRule } from './rules/site.ts'
+import { unusedRule } from './rules/unused.ts'
+
+/** A rule looks at everything and reports every place it finds; it never throws. */
+export type Rule = (context: CheckContext) => readonly Finding[]
+
+const RULES: readonly Rule[] = [
+  readingRule,
+  siteRule,
+  schemaRule,
+  fitRule,
+  idsRule,
+  referencesRule,
+  mdxRule,
+  dateOrderRule,
+  quotesRule,
+  bareClaimRule,
+  falsePrecisionRule,
+  unusedRule,
+  missingRule,
+  duplicateFactRule,
+]
+
+/**
+ * Every finding of every rule in every file, in one run, in the order of files and places.
+ * @param documents what `readContent` read
+ * @param evidence the sources’ texts and the lock, where they are at hand
+ */
+export function checkContent(
+  documents: readonly ContentDocument[],
+  evidence?: Evidence,
+): Finding[] {
+  const context = checkContext(documents, evidence)
+  return RULES.flatMap((rule) => rule(context)).sort(compareFindings)
+}
+
+/** Whether findings stop a build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ level }) => level === 'error')
+}
+
+/** What was found wrong while the files were read. */
+function readingRule({ documents }: CheckContext): Finding[] {
+  return documents.flatMap((document) =>
+    document.problems.map(({ kind, position, message, fix }) =>
+      findingAt(document, kind, position, message, fix),
+    ),
+  )
+}

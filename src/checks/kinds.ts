@@ -1,0 +1,30 @@
+/** Errors stop a build; warnings do not, unless asked to. */
+export type Level = 'error' | 'warning'
+
+/** Every kind of finding and its level; docs/findings.md has cause, example and fix of each. */
+export const KINDS = {
+  'front-matter': 'error',
+  'unknown-key': 'error',
+  'bad-value': 'error',
+  'bad-date': 'error',
+  'bad-id': 'error',
+  'duplicate-id': 'error',
+  'dangling-reference': 'error',
+  'missing-attribution': 'error',
+  'missing-span': 'error',
+  'stray-key': 'error',
+  'date-order': 'error',
+  'mdx-not-allowed': 'error',
+  'quote-not-in-source': 'error',
+  'quote-stale': 'error',
+  'quote-unverified': 'warning',
+  'bare-claim': 'warning',
+  'false-precision': 'warning',
+  'orphan-entity': 'warning',
+  'unused-source': 'warning',
+  'missing-alt': 'warning',
+  'missing-archive': 'warning',
+  'duplicate-fact': 'warning',
+} as const satisfies Record<string, Level>
+
+export type Kind = keyof typeof KINDS

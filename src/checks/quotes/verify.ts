@@ -1,0 +1,63 @@
+import type { SourceText } from '../context.ts'
+import { findWords } from '../../quotes/find-words.ts'
+import { sha256, wordsHash, type QuoteLock, type QuoteRecord } from '../../quotes/lock.ts'
+import type { WordsUse } from './uses.ts'
+
+/** What looking for some words in a source came to. */
+export type Verdict = 'found' | 'not-found' | 'recorded' | 'stale' | 'unverified'
+
+/**
+ * Looks for words in one source: in its text where that is at hand, else in the lock. A record of
+ * other words of the same fact and source, which the fact no longer has, is stale: somebody changed
+ * the words after they had been found.
+ */
+export function verdictOf(
+  { document, text }: WordsUse,
+  source: string,
+  texts: ReadonlyMap<string, SourceText>,
+  lock: QuoteLock,
+  current: ReadonlySet<string>,
+): Verdict {
+  const at = texts.get(source)
+  if (at) return findWords(text, at.text) ? 'found' : 'not-found'
+  const records = lock.filter((record) => record.fact === document.id && record.source === source)
+  if (records.some(({ words }) => words === wordsHash(text))) return 'recorded'
+  return records.some(({ words }) => !current.has(words)) ? 'stale' : 'unverified'
+}
+
+/**
+ * The lock after a verification: what was found, what was recorded of sources whose text was not at
+ * hand, and nothing else. A record that still holds keeps its day.
+ * @param today the day of the verification, e.g. `2026-11-22`
+ */
+export function renewedLock(
+  uses: readonly WordsUse[],
+  texts: ReadonlyMap<string, SourceText>,
+  lock: QuoteLock,
+  today: string,
+): QuoteRecord[] {
+  const records = new Map<string, QuoteRecord>()
+  for (const use of uses)
+    for (const source of use.sources) {
+      const record = recordOf(use, source, texts.get(source), lock, today)
+      if (record) records.set(JSON.stringify([record.fact, record.source, record.words]), record)
+    }
+  return [...records.values()]
+}
+
+function recordOf(
+  { document, text }: WordsUse,
+  source: string,
+  at: SourceText | undefined,
+  lock: QuoteLock,
+  today: string,
+): QuoteRecord | undefined {
+  const words = wordsHash(text)
+  const kept = lock.find(
+    (record) => record.fact === document.id && record.source === source && record.words === words,
+  )
+  if (!at) return kept
+  if (!findWords(text, at.text)) return undefined
+  const hash = sha256(at.text)
+  return kept?.text === hash ? kept : { fact: document.id, source, words, text: hash, on: today }
+}

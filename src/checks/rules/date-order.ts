@@ -1,0 +1,135 @@
+import { certainlyBefore, endsBeforeItStarts } from '../../dates/bounds.ts'
+import type { EdtfDate } from '../../dates/types.ts'
+import type { ContentDocument, DataPath } from '../../loaders/document.ts'
+import { dateReader, optionalDate, type DateReader } from '../../timeline/parse.ts'
+import type { CheckContext, Sound } from '../context.ts'
+import { findingIn, type Finding } from '../finding.ts'
+
+type FactFile = Sound<'facts'>
+
+interface Dates {
+  readonly read: DateReader
+  readonly facts: ReadonlyMap<string, FactFile>
+  readonly sources: ReadonlyMap<string, Sound<'sources'>>
+}
+
+/**
+ * Dates that cannot be together. Only where the bounds make it certain: a missing date or bound, or
+ * one that is approximate or uncertain, never violates.
+ */
+export function dateOrderRule(context: CheckContext): Finding[] {
+  const [site] = context.sound('site')
+  if (!site) return []
+  const byId = <T extends { document: ContentDocument }>(files: readonly T[]): Map<string, T> =>
+    new Map(files.map((file) => [file.document.id, file]))
+  const dates: Dates = {
+    read: dateReader(site.data),
+    facts: byId(context.sound('facts')),
+    sources: byId(context.sound('sources')),
+  }
+  return [
+    ...[...dates.facts.values()].flatMap((fact) => [
+      ...backwards(fact, dates),
+      ...saidAtTheWrongTime(fact, dates),
+      ...reportedTooEarly(fact, dates),
+      ...contradictsAfter(fact, dates),
+      ...inACircle(fact, dates),
+    ]),
+    ...[...dates.sources.values()].flatMap((source) => updatedTooEarly(source, dates)),
+  ]
+}
+
+function violation(
+  document: ContentDocument,
+  path: DataPath,
+  message: string,
+  fix: string,
+): Finding {
+  return findingIn(document, 'date-order', path, message, fix)
+}
+
+function backwards({ document, data }: FactFile, { read }: Dates): Finding[] {
+  if (!endsBeforeItStarts(read(data.date))) return []
+  const message = `the interval “${data.date}” ends before it starts`
+  return [violation(document, ['date'], message, 'Put the earlier date first.')]
+}
+
+function saidAtTheWrongTime({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
+  const happened = read(data.date)
+  return (data.attribution ?? []).flatMap(({ on, at }, index) => {
+    const occasion = at === undefined ? undefined : facts.get(at)?.data.date
+    const said = on ?? occasion
+    if (said === undefined || data.status === 'reported') return []
+    const path = ['attribution', index, on === undefined ? 'at' : 'on']
+    const fix = 'Mend one of the two dates, or the status.'
+    if (data.status === 'claimed' && certainlyBefore(read(said), happened))
+      return [
+        violation(
+          document,
+          path,
+          `it was claimed (${said}) before it happened (${data.date})`,
+          fix,
+        ),
+      ]
+    if (data.status === 'announced' && certainlyBefore(happened, read(said)))
+      return [
+        violation(
+          document,
+          path,
+          `it was announced (${said}) after its time had passed (${data.date})`,
+          fix,
+        ),
+      ]
+    return []
+  })
+}
+
+function reportedTooEarly({ document, data }: FactFile, { read, sources }: Dates): Finding[] {
+  if (data.status !== 'reported') return []
+  const published = data.sources.map(({ source }) => {
+    const file = sources.get(source)?.data
+    return optionalDate(read, file?.updated ?? file?.published)
+  })
+  const happened = read(data.date)
+  const allBefore = published.every((date) => date && certainlyBefore(date, happened))
+  if (!allBefore) return []
+  const message = `it is reported, and happens (${data.date}) after every source that reports it`
+  return [violation(document, ['date'], message, 'Mend the date, or write “status: announced”.')]
+}
+
+function contradictsAfter({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
+  return (data.after ?? []).flatMap((id, index) => {
+    const other = facts.get(id)?.data.date
+    if (other === undefined || !certainlyBefore(read(data.date), read(other))) return []
+    const message = `it cannot come after “${id}” (${other}): its own date is ${data.date}`
+    return [violation(document, ['after', index], message, 'Mend a date, or take the id out.')]
+  })
+}
+
+function inACircle({ document, data }: FactFile, { facts }: Dates): Finding[] {
+  return (data.after ?? []).flatMap((id, index) => {
+    if (!leadsTo(id, document.id, facts)) return []
+    const message = `“after” leads in a circle: “${id}” comes after this fact as well`
+    return [violation(document, ['after', index], message, 'Take one of the ids out.')]
+  })
+}
+
+function leadsTo(from: string, to: string, facts: Dates['facts']): boolean {
+  const seen = new Set<string>()
+  const waiting = [from]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === to) return true
+    if (seen.has(id)) continue
+    seen.add(id)
+    waiting.push(...(facts.get(id)?.data.after ?? []))
+  }
+  return false
+}
+
+function updatedTooEarly({ document, data }: Sound<'sources'>, { read }: Dates): Finding[] {
+  const published: EdtfDate | undefined = optionalDate(read, data.published)
+  const updated = optionalDate(read, data.updated)
+  if (!published || !updated || !certainlyBefore(updated, published)) return []
+  const message = `it was updated (${data.updated ?? ''}) before it was published (${data.published ?? ''})`
+  return [violation(document, ['updated'], message, 'Mend one of the two.')]
+}

@@ -1,0 +1,85 @@
+import type { ContentDocument, Position } from '../../loaders/document.ts'
+import { forbiddenIn, parseBody, startOf, type MdxNode } from '../../loaders/mdx-allowed.ts'
+import { entityIds, idsOf, type CheckContext } from '../context.ts'
+import { findingAt, type Finding } from '../finding.ts'
+import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
+import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import { dangling, danglingQuote, isQuoteNumber } from './references.ts'
+
+/**
+ * What a fact’s body holds beyond Markdown and the fixed components, and what they refer to in vain.
+ * A free page may hold all of MDX, as long as it can be read.
+ */
+export function mdxRule(context: CheckContext): Finding[] {
+  return context.documents.flatMap((document) => {
+    if (document.collection === 'facts') return findingsOf(document, context)
+    return document.collection === 'pages' ? syntaxOf(document) : []
+  })
+}
+
+function syntaxOf(document: ContentDocument): Finding[] {
+  const parsed = parseBody(document.body)
+  if (!('problem' in parsed)) return []
+  const { kind, position, message, fix } = parsed.problem
+  return [findingAt(document, kind, position, message, fix)]
+}
+
+function findingsOf(document: ContentDocument, context: CheckContext): Finding[] {
+  const parsed = parseBody(document.body)
+  const problems = 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
+  const findings = problems.map(({ kind, position, message, fix }) =>
+    findingAt(document, kind, position, message, fix),
+  )
+  if ('problem' in parsed) return findings
+  return [
+    ...findings,
+    ...elementsIn(parsed.tree).flatMap((use) => danglingUse(document, use, context)),
+  ]
+}
+
+/** A component with its one attribute, as a body uses it. */
+interface Use {
+  readonly name: string
+  readonly value: string
+  readonly position: Position
+}
+
+function elementsIn(node: MdxNode): Use[] {
+  const children = 'children' in node ? (node.children as MdxNode[]).flatMap(elementsIn) : []
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return children
+  const [attribute] = node.attributes
+  if (attribute?.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return children
+  return [{ name: node.name ?? '', value: attribute.value, position: startOf(node) }, ...children]
+}
+
+function danglingUse(
+  document: ContentDocument,
+  { name, value, position }: Use,
+  context: CheckContext,
+): Finding[] {
+  if (document.data === undefined) return []
+  const report = ([message, fix]: [string, string]): Finding[] => [
+    findingAt(document, 'dangling-reference', position, message, fix),
+  ]
+  const data = mapIn(document.data)
+  if (name === 'Quote') {
+    const count = listIn(data['quotes']).length
+    return isQuoteNumber(value, count) ? [] : report(danglingQuote(value, count))
+  }
+  if (name === 'Cite') {
+    // Sources that are missing whole are reported once, by the schema.
+    if (!Array.isArray(data['sources'])) return []
+    const cited = listIn(data['sources']).map((source) => textIn(mapIn(source)['source']) ?? '')
+    if (cited.includes(value)) return []
+    return report([
+      `the fact does not list the source “${value}”`,
+      `Add “- source: ${value}” to its “sources”, or cite one of ${cited.join(', ')}.`,
+    ])
+  }
+  const facts = idsOf(context, ['facts'])
+  if (name === 'Fact' && !facts.has(value)) return report(dangling(value, ['facts'], facts))
+  const entities = entityIds(context)
+  if (name === 'Entity' && !entities.has(value))
+    return report(dangling(value, ENTITY_KINDS, entities))
+  return []
+}

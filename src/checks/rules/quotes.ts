@@ -1,0 +1,71 @@
+import type { CheckContext } from '../context.ts'
+import { findingIn, type Finding } from '../finding.ts'
+import { wordsHash } from '../../quotes/lock.ts'
+import { nearestPassage } from '../../quotes/nearest-passage.ts'
+import { wordsUses, type WordsUse } from '../quotes/uses.ts'
+import { verdictOf, type Verdict } from '../quotes/verify.ts'
+
+/** Quotations and wordings that their sources do not hold, or of which nobody has made sure. */
+export function quotesRule(context: CheckContext): Finding[] {
+  return context.sound('facts').flatMap(({ document, data }) => {
+    const uses = wordsUses(document, data)
+    const current = new Set(uses.map(({ text }) => wordsHash(text)))
+    return uses.flatMap((use) => findingsOf(use, current, context))
+  })
+}
+
+function findingsOf(use: WordsUse, current: ReadonlySet<string>, context: CheckContext): Finding[] {
+  const known = use.sources.filter((source) => context.ids.get('sources')?.has(source))
+  const verdicts = known.map((source): [string, Verdict] => [
+    source,
+    verdictOf(use, source, context.texts, context.lock, current),
+  ])
+  const bad = verdicts.filter(([, verdict]) => verdict !== 'found' && verdict !== 'recorded')
+  if (use.needs === 'each')
+    return bad.map(([source, verdict]) => findingOf(use, source, verdict, context))
+  const [first] = [...bad].sort(([, a], [, b]) => WEIGHT[a] - WEIGHT[b])
+  return first && bad.length === verdicts.length ? [findingOf(use, ...first, context)] : []
+}
+
+/** Of several sources of which one must hold the words, the one that could still do so is told of. */
+const WEIGHT: Readonly<Record<Verdict, number>> = {
+  ...{ found: 0, recorded: 0, stale: 1, unverified: 2, 'not-found': 3 },
+}
+
+function findingOf(
+  { document, path, text }: WordsUse,
+  source: string,
+  verdict: Verdict,
+  { texts }: CheckContext,
+): Finding {
+  if (verdict === 'stale')
+    return findingIn(
+      document,
+      'quote-stale',
+      path,
+      `“${short(text)}” was changed after these words had been found in ${source}`,
+      'Run “npm run check -- --sources <folder of the sources’ texts>”, or restore the words.',
+    )
+  if (verdict === 'unverified')
+    return findingIn(
+      document,
+      'quote-unverified',
+      path,
+      `nobody has made sure that ${source} holds “${short(text)}”`,
+      'Run “npm run check -- --sources <folder of the sources’ texts>”.',
+    )
+  const near = nearestPassage(text, texts.get(source)?.text ?? '')
+  return findingIn(
+    document,
+    'quote-not-in-source',
+    path,
+    `${texts.get(source)?.file ?? source} does not hold “${short(text)}”`,
+    near === undefined
+      ? 'Copy the words from the source, or name the source that holds them.'
+      : `The nearest passage is “${near}”.`,
+  )
+}
+
+function short(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text
+}

@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import type { ContentDocument, DataPath } from '../../loaders/document.ts'
+import { SCHEMAS } from '../../schemas/collections.ts'
+import type { CheckContext } from '../context.ts'
+import { findingIn, type Finding } from '../finding.ts'
+import { nearest } from '../nearest.ts'
+import { wordsOf } from '../schema-words.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** Holds the data of every file to the schema of its collection. */
+export function schemaRule({ documents }: CheckContext): Finding[] {
+  return documents.filter(({ data }) => data !== undefined).flatMap(findingsOf)
+}
+
+function findingsOf(document: ContentDocument): Finding[] {
+  const schema: z.ZodType = SCHEMAS[document.collection]
+  const result = schema.safeParse(document.data)
+  if (result.success) return []
+  return result.error.issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
+    const path = issue.path as DataPath
+    const { kind, message, fix } = wordsOf(issue, path, valueAt(document.data, path))
+    return [findingIn(document, kind, path, message, fix)]
+  })
+}
+
+function unknownKeys(
+  document: ContentDocument,
+  schema: z.ZodType,
+  { keys, path }: Extract<Issue, { code: 'unrecognized_keys' }>,
+): Finding[] {
+  const known = keysAt(schema, path as DataPath)
+  return keys.map((key) => {
+    const meant = nearest(key, known)
+    const fix = meant ? `Write “${meant}”.` : `Take it out; the keys here are ${known.join(', ')}.`
+    const message = `there is no key “${key}”`
+    return findingIn(document, 'unknown-key', [...(path as DataPath), key], message, fix, 'key')
+  })
+}
+
+/** The keys that a schema knows at a path, whatever wraps the objects on the way. */
+function keysAt(schema: z.ZodType, path: DataPath): string[] {
+  let current: unknown = schema
+  for (const step of path) {
+    const { shape, element } = unwrap(current)
+    current = typeof step === 'number' ? element : shape?.[step]
+  }
+  return Object.keys(unwrap(current).shape ?? {})
+}
+
+interface Wrapping {
+  readonly unwrap?: () => unknown
+  readonly shape?: Readonly<Record<string, unknown>>
+  readonly element?: unknown
+}
+
+function unwrap(schema: unknown): Wrapping {
+  const wrapping = (schema ?? {}) as Wrapping
+  // An array has both an element and an `unwrap` to it; only optional wrappers are to be taken off.
+  return wrapping.unwrap && wrapping.element === undefined ? unwrap(wrapping.unwrap()) : wrapping
+}
+
+function valueAt(data: unknown, path: DataPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  )
+}

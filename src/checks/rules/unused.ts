@@ -1,0 +1,28 @@
+import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import type { CheckContext } from '../context.ts'
+import { findingAt, type Finding } from '../finding.ts'
+import { madeReferences } from './references.ts'
+
+const START = { line: 1, column: 1 }
+const REMEDY = 'Name it in a fact, or delete the file.'
+
+/**
+ * People, organisations, places, topics and sources that nothing names. Nothing is said while a
+ * fact cannot be read at all: it may name them.
+ */
+export function unusedRule(context: CheckContext): Finding[] {
+  if (
+    context.documents.some(({ collection, data }) => collection === 'facts' && data === undefined)
+  )
+    return []
+  const used = new Set(madeReferences(context).map(({ id }) => id))
+  const unused = context.documents.filter(({ id }) => !used.has(id))
+  return unused.flatMap((document) => {
+    const { collection, id } = document
+    if (collection === 'sources')
+      return [findingAt(document, 'unused-source', START, `no fact rests on “${id}”`, REMEDY)]
+    if ((ENTITY_KINDS as readonly string[]).includes(collection))
+      return [findingAt(document, 'orphan-entity', START, `no fact names “${id}”`, REMEDY)]
+    return []
+  })
+}

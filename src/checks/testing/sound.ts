@@ -1,0 +1,53 @@
+import { readDocument } from '../../loaders/read-document.ts'
+import type { Collection } from '../../schemas/collections.ts'
+import { checkContent } from '../check-content.ts'
+import type { Evidence } from '../context.ts'
+import type { Finding } from '../finding.ts'
+
+/** A sound little timeline; each test breaks one thing of it. */
+export const SOUND: Readonly<Record<string, string>> = {
+  'site.yaml':
+    'title: T\nlede: L\nlanguage: en\ntimezone: UTC\nhemisphere: northern\nurl: https://t.example\nreviewed: 2024-01-01\n',
+  'sources/paper.yaml': 'title: Paper\n',
+  'people/ada.yaml': 'name: Ada\n',
+  'places/town.yaml': 'name: Town\nkind: city\n',
+  'topics/science.yaml': 'name: Science\n',
+  'facts/walk.mdx': fact({}),
+}
+
+/** A fact’s file: sound, but for the keys that are given; undefined takes a key away. */
+export function fact(keys: Readonly<Record<string, string | undefined>>, body = ''): string {
+  const all: Readonly<Record<string, string | undefined>> = {
+    title: 'A walk',
+    date: '2023-01-19',
+    status: 'reported',
+    summary: 'Somebody took a walk through the town.',
+    sources: '\n  - source: paper',
+    topics: '[science]',
+    added: '2024-01-01',
+    people: '[ada]',
+    places: '[town]',
+    ...keys,
+  }
+  const lines = Object.entries(all).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  )
+  return `---\n${lines.join('\n')}\n---\n${body}`
+}
+
+/** What the checker says of the sound timeline with some files changed; undefined takes a file away. */
+export function check(
+  changed: Readonly<Record<string, string | undefined>>,
+  evidence?: Evidence,
+): Finding[] {
+  const files = Object.entries({ ...SOUND, ...changed })
+  return checkContent(
+    files.flatMap(([file, text]) => {
+      const collection = file.split(/[./]/)[0] as Collection
+      return text === undefined
+        ? []
+        : [readDocument(collection, file, new TextEncoder().encode(text))]
+    }),
+    evidence,
+  )
+}
