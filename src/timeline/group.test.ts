@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dates } from '../dates/testing/arbitraries.ts'
+import { en } from '../strings/en.ts'
+import { groupFacts } from './group.ts'
+import { inOrder } from './order.ts'
+import { testFact } from './testing/facts.ts'
+import type { YearGroup } from './types.ts'
+
+const style = { language: 'en', words: en.dates }
+
+/** Groups as lines: a year, its groups with their runs, the statements under an occasion in brackets. */
+function lines(years: readonly YearGroup[]): string[] {
+  return years.flatMap((year) => [
+    `${year.heading} #${year.anchor} ${String(year.count)}`,
+    ...year.groups.map(({ heading, anchor, runs }) => {
+      const told = runs.map(({ listed }) =>
+        listed
+          .map(({ fact, said }) => fact.id + said.map(({ id }) => `(${id})`).join(''))
+          .join(' '),
+      )
+      return `- ${heading} #${anchor}: ${told.join(' | ')}`
+    }),
+  ])
+}
+
+test('facts stand under their year and month, in runs of one date', () => {
+  const facts = [
+    testFact('decade', '202X'),
+    testFact('year', '2023'),
+    testFact('month', '2023-01'),
+    testFact('a', '2023-01-19'),
+    testFact('b', '2023-01-19'),
+    testFact('later', '2023-02-07/..'),
+    testFact('season', '2023-22'),
+    testFact('next', '2024-01-01'),
+  ]
+  expect(lines(groupFacts(facts, style))).toEqual([
+    'The 2020s #2020-2029 1',
+    '- The 2020s #in-2020-2029: decade',
+    '2023 #2023 6',
+    '- In 2023 #in-2023: year',
+    '- January 2023 #2023-01: month | a b',
+    '- February 2023 #2023-02: later',
+    '- Summer 2023 #2023-22: season',
+    '2024 #2024 1',
+    '- January 2024 #2024-01: next',
+  ])
+})
+
+test('what means another span is another run', () => {
+  const facts = [
+    testFact('a', '2023-02-07/..', { span: 'within' }),
+    testFact('b', '2023-02-07/..', { span: 'throughout' }),
+  ]
+  expect(lines(groupFacts(facts, style))[1]).toBe('- February 2023 #2023-02: a | b')
+})
+
+test('statements stand under their occasion where they follow it at once', () => {
+  const talks = testFact('talks', '2023-02-07')
+  const facts = [
+    testFact('before', '2023-02-07', { at: talks }),
+    talks,
+    testFact('first', '2023-02-07', { at: talks }),
+    testFact('second', '2023-02-07', { at: talks }),
+    testFact('dinner', '2023-02-07'),
+    testFact('third', '2023-02-07', { at: talks }),
+    testFact('plan', '2023-02-08', { at: talks }),
+  ]
+  expect(lines(groupFacts(facts, style))[1]).toBe(
+    '- February 2023 #2023-02: before talks(first)(second) dinner third | plan',
+  )
+})
+
+test('whatever the dates: no fact is lost, their order stays, anchors are unique', () => {
+  fc.assert(
+    fc.property(fc.array(dates, { maxLength: 12 }), (given) => {
+      const facts = inOrder(given.map((date, index) => testFact(`f${String(index)}`, date)))
+      const years = groupFacts(facts, style)
+      const runs = years.flatMap(({ groups }) => groups).flatMap((group) => group.runs)
+      const listed = runs.flatMap((run) => run.listed.map(({ fact }) => fact.id))
+      expect(listed).toEqual(facts.map(({ id }) => id))
+      const anchors = years.flatMap(({ anchor, groups }) => [
+        anchor,
+        ...groups.map((g) => g.anchor),
+      ])
+      expect(anchors).toEqual([...new Set(anchors)])
+    }),
+  )
+})

@@ -1,0 +1,88 @@
+import { groupOf, type DateGroup } from '../dates/group.ts'
+import { partHeading, yearHeading } from '../dates/heading.ts'
+import type { TextStyle } from '../dates/words.ts'
+import { silences } from './silence.ts'
+import type { Fact, Group, ListedFact, Run, YearGroup } from './types.ts'
+
+/**
+ * Facts under the headings of their years and months, and in runs of one date. The order of the
+ * facts stays as it is: a heading stands where the first of its facts does.
+ * @param facts in the order of the timeline
+ */
+export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[] {
+  const quiet = silences(facts)
+  const years = runsBy(facts, (fact) => yearHeading(groupOf(fact.date), style))
+  return years.map((inYear) => {
+    const first = groupOf(inYear[0].date)
+    const parts = runsBy(inYear, (fact) => groupOf(fact.date).key)
+    return {
+      heading: yearHeading(first, style),
+      anchor: yearAnchor(first),
+      groups: parts.map((part) => groupFrom(part, quiet, style)),
+      count: inYear.length,
+    }
+  })
+}
+
+/** The anchor of a date’s heading, for links to it: `2023-01`. */
+export function groupAnchor(group: DateGroup): string {
+  // What is dated to a whole year stands below the heading of that year, which has the plain key.
+  return isWhole(group) ? `in-${group.key}` : group.key
+}
+
+function isWhole({ part }: DateGroup): boolean {
+  return part.kind === 'year' || part.kind === 'years'
+}
+
+/** The anchor of a date’s year: `2023`; of a decade or century, `2020-2029`. */
+export function yearAnchor({ year, key }: DateGroup): string {
+  return year === null ? key : String(year)
+}
+
+function groupFrom(facts: Filled<Fact>, quiet: ReadonlyMap<Fact, number>, style: TextStyle): Group {
+  const group = groupOf(facts[0].date)
+  const runs = runsBy(facts, ({ date, span }) => `${date.edtf} ${span}`)
+  return {
+    heading: partHeading(group, style),
+    anchor: groupAnchor(group),
+    whole: isWhole(group),
+    runs: runs.map((run) => runFrom(run, quiet)),
+    count: facts.length,
+  }
+}
+
+function runFrom(facts: Filled<Fact>, quiet: ReadonlyMap<Fact, number>): Run {
+  const [first] = facts
+  const { date, span } = first
+  return { date, span, listed: listed(facts), count: facts.length, silence: quiet.get(first) ?? 0 }
+}
+
+/** Statements stand under the occasion that they were made at, where they follow it at once. */
+function listed(facts: readonly Fact[]): ListedFact[] {
+  const list: { fact: Fact; said: Fact[] }[] = []
+  for (const fact of facts) {
+    const last = list.at(-1)
+    if (last && isSaidAt(fact, last.fact)) last.said.push(fact)
+    else list.push({ fact, said: [] })
+  }
+  return list
+}
+
+function isSaidAt({ attribution }: Fact, occasion: Fact): boolean {
+  return attribution.length > 0 && attribution.every(({ at }) => at?.id === occasion.id)
+}
+
+type Filled<T> = [T, ...T[]]
+
+function runsBy<T>(items: readonly T[], key: (item: T) => string): Filled<T>[] {
+  const runs: Filled<T>[] = []
+  let lastKey: string | undefined
+  for (const item of items) {
+    const itemKey = key(item)
+    const run = runs.at(-1)
+    if (run && itemKey === lastKey) run.push(item)
+    else runs.push([item])
+    lastKey = itemKey
+  }
+  return runs
+}

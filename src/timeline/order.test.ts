@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { inOrder, type Orderable } from './order.ts'
+import { dateReader } from './parse.ts'
+
+const read = dateReader({ timezone: 'UTC', hemisphere: 'northern' })
+const fact = (id: string, date: string, ...after: string[]): Orderable => ({
+  id,
+  date: read(date),
+  after: after.map((other) => ({ id: other })),
+})
+const idsInOrder = (...facts: Orderable[]): string[] => inOrder(facts).map(({ id }) => id)
+
+test('facts follow their dates, then those they name, then their ids', () => {
+  expect(
+    idsInOrder(
+      fact('talk', '2023-02-07', 'arrival'),
+      fact('arrival', '2023-02-07'),
+      fact('speech', '2023-02-07', 'talk'),
+      fact('answer', '2023-02-07', 'talk'),
+      fact('before', '2023-01-19'),
+    ),
+  ).toEqual(['before', 'arrival', 'talk', 'answer', 'speech'])
+})
+
+test('coarser dates stand first where they begin together', () => {
+  expect(
+    idsInOrder(
+      fact('day', '2023-01-01'),
+      fact('month', '2023-01'),
+      fact('year', '2023'),
+      fact('next', '2023-01-02'),
+    ),
+  ).toEqual(['year', 'month', 'day', 'next'])
+})
+
+test('what goes on from a day stands after what happened on it', () => {
+  expect(
+    idsInOrder(
+      fact('from', '2023-02-07/..'),
+      fact('on', '2023-02-07'),
+      fact('until', '2023-02-07/2023-02-09'),
+      fact('next', '2023-02-08'),
+    ),
+  ).toEqual(['on', 'until', 'from', 'next'])
+})
+
+test('what happened by a day stands before what happened on it', () => {
+  expect(
+    idsInOrder(fact('on', '2023-01-27'), fact('by', '../2023-01-27'), fact('before', '2023-01-26')),
+  ).toEqual(['before', 'by', 'on'])
+})
+
+test('“after” decides among equal dates only', () => {
+  expect(idsInOrder(fact('a', '2023-01-01', 'b'), fact('b', '2023-01-02'))).toEqual(['a', 'b'])
+})
+
+test('a circle ends all the same', () => {
+  expect(idsInOrder(fact('b', '2023', 'a'), fact('a', '2023', 'b'))).toEqual(['a', 'b'])
+})
+
+test('the order does not depend on the order in which files are read', () => {
+  const dates = fc.constantFrom(
+    '2023-01-01',
+    '2023-01',
+    '2023',
+    '../2023-01',
+    '2023-01-01/..',
+    '2022/2023',
+  )
+  const facts = fc
+    .array(fc.record({ date: dates, after: fc.array(fc.nat(9), { maxLength: 3 }) }), {
+      maxLength: 10,
+    })
+    .map((all) =>
+      all.map(({ date, after }, i) =>
+        fact(`f${String(i)}`, date, ...after.map((n) => `f${String(n)}`)),
+      ),
+    )
+  fc.assert(
+    fc.property(
+      facts.chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      ),
+      ([all, shuffled]) => {
+        expect(idsInOrder(...shuffled)).toEqual(idsInOrder(...all))
+      },
+    ),
+  )
+})

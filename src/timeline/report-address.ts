@@ -1,0 +1,48 @@
+/** Where readers report errors. */
+export interface Desk {
+  readonly repository: string | undefined
+  readonly contact: string | undefined
+}
+
+/** What a report begins with. */
+export interface Report {
+  readonly title: string
+  readonly body: string
+}
+
+/**
+ * The address that a “report an error” link leads to, filled in where it can be: a new issue of a
+ * repository on GitHub, else an e-mail to the contact, else the contact’s or repository’s address.
+ * @returns undefined where the site names neither
+ */
+export function reportAddress({ repository, contact }: Desk, report?: Report): string | undefined {
+  if (repository !== undefined && isGitHub(repository)) return issueAddress(repository, report)
+  if (contact === undefined) return repository
+  return isMail(contact) ? mailAddress(contact, report) : contact
+}
+
+function isGitHub(address: string): boolean {
+  return new URL(address).hostname === 'github.com'
+}
+
+function isMail(contact: string): boolean {
+  return contact.startsWith('mailto:') || !/^https?:/.test(contact)
+}
+
+function issueAddress(repository: string, report: Report | undefined): string {
+  const base = repository.replace(/(?:\.git)?\/?$/, '')
+  return `${base}/issues/new${query({ title: report?.title, body: report?.body })}`
+}
+
+function mailAddress(contact: string, report: Report | undefined): string {
+  const to = contact.replace(/^mailto:/, '')
+  return `mailto:${to}${query({ subject: report?.title, body: report?.body })}`
+}
+
+/** Mail programs do not read “+” as a space, so spaces become %20. */
+function query(parts: Readonly<Record<string, string | undefined>>): string {
+  const filled = Object.entries(parts).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],
+  )
+  return filled.length > 0 ? `?${filled.join('&')}` : ''
+}

@@ -1,0 +1,47 @@
+import { dateOf } from '../../dates/testing/contexts.ts'
+import type { EdtfDate } from '../../dates/types.ts'
+import type { Entity, Fact } from '../types.ts'
+
+/** What a test says of a fact beside its id and date. */
+export interface TestKeys {
+  readonly span?: Fact['span']
+  readonly status?: Fact['status']
+  /** The occasion at which somebody said it. */
+  readonly at?: Fact
+}
+
+/** A fact with what a test cares about; the rest is empty. */
+export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {}): Fact {
+  const { span = 'within', status = 'reported', at } = keys
+  return {
+    ...{
+      id,
+      title: id,
+      date: typeof date === 'string' ? dateOf(date) : date,
+      span,
+      status,
+      summary: '',
+      html: '',
+    },
+    ...{ wording: undefined, wordingChecked: undefined, dating: undefined, known: undefined },
+    attribution: at ? [saying(testPerson('ada'), at)] : [],
+    ...{ sources: [], quotes: [], accounts: [], after: [], related: [], saidHere: [] },
+    ...{ people: [], organisations: [], places: [], topics: [], corrections: [] },
+    support: { speakers: 0, reports: 0 },
+    ...{ outcome: undefined, added: dateOf('2024-01-01'), withdrawn: undefined },
+    ...{ previous: undefined, next: undefined },
+  }
+}
+
+/** A person of whom nothing is known but the name. */
+export function testPerson(id: string): Entity {
+  return {
+    ...{ kind: 'people', id, name: id, aliases: [], links: [], facts: [] },
+    ...{ role: undefined, description: undefined, placeKind: undefined, within: undefined },
+    position: undefined,
+  }
+}
+
+function saying(by: Entity, at: Fact): Fact['attribution'][number] {
+  return { by, at, on: at.date, context: undefined, manner: undefined }
+}

@@ -1,0 +1,208 @@
+import type { EdtfDate } from '../dates/types.ts'
+import type { FactData } from '../schemas/fact.ts'
+import type { EntityKind } from '../schemas/collections.ts'
+
+/** The site as every page, export and index sees it. */
+export interface Site {
+  readonly title: string
+  /** With its counts filled in. */
+  readonly lede: string
+  readonly language: string
+  readonly timezone: string
+  readonly hemisphere: 'northern' | 'southern'
+  readonly licence: string | undefined
+  /** “Today” in a build: the day on which the editors last went through the timeline. */
+  readonly reviewed: EdtfDate
+  readonly repository: string | undefined
+  readonly contact: string | undefined
+}
+
+/** A person, organisation, place or topic. */
+export interface Entity {
+  readonly kind: EntityKind
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly role: string | undefined
+  readonly description: string | undefined
+  readonly links: readonly string[]
+  /** Places only. */
+  readonly placeKind: 'country' | 'city' | 'region' | 'site' | undefined
+  /** Places only: degrees north and east, WGS 84. */
+  readonly position: { readonly latitude: number; readonly longitude: number } | undefined
+  /** Places only: the place that it lies in. */
+  readonly within: Entity | undefined
+  /** The facts about it, in the order of the timeline. */
+  readonly facts: readonly Fact[]
+}
+
+/** A publication that facts rest on. What it does not say of itself is undefined. */
+export interface Source {
+  readonly id: string
+  readonly title: string
+  readonly publisher: string | undefined
+  readonly author: string | undefined
+  readonly url: string | undefined
+  readonly published: EdtfDate | undefined
+  readonly updated: EdtfDate | undefined
+  readonly accessed: EdtfDate | undefined
+  readonly archived: string | undefined
+  readonly language: string | undefined
+  readonly note: string | undefined
+  readonly facts: readonly Fact[]
+}
+
+/** Who said it, when or at which occasion, to whom or where. */
+export interface Attribution {
+  readonly by: Entity
+  /** When: its own day, else the occasion's. */
+  readonly on: EdtfDate | undefined
+  readonly at: Fact | undefined
+  readonly context: string | undefined
+  readonly manner: 'announced' | 'confirmed' | 'promised' | 'predicted' | 'hoped' | undefined
+}
+
+/** Words of a person, verbatim. */
+export interface Quote {
+  /** From 1 on, as `<Quote n="1" />` names it. */
+  readonly number: number
+  readonly text: string
+  readonly by: Entity | undefined
+  readonly on: EdtfDate | undefined
+  readonly at: Fact | undefined
+  readonly sources: readonly Source[]
+  readonly language: string | undefined
+  readonly translated: boolean
+  /** The day since which every source that it names is known to hold these words. */
+  readonly checked: EdtfDate | undefined
+  /** Whether the fact's body shows it already. */
+  readonly placed: boolean
+}
+
+/** How one source tells the fact, where sources differ. */
+export interface Account {
+  readonly source: Source
+  readonly says: string
+  readonly date: EdtfDate | undefined
+  readonly wording: string | undefined
+  readonly quote: Quote | undefined
+}
+
+/** A source as a fact cites it. */
+export interface Citation {
+  readonly source: Source
+  readonly note: string | undefined
+}
+
+/** How firmly a fact stands: whose word it is, told by how many reports. */
+export interface Support {
+  /** Different persons or organisations to whom it is attributed. */
+  readonly speakers: number
+  /** Different sources. */
+  readonly reports: number
+}
+
+/** What became of an announced fact. */
+export interface Outcome {
+  readonly status: 'pending' | 'unrecorded' | 'happened' | 'did-not-happen'
+  /** The fact that shows it. */
+  readonly fact: Fact | undefined
+}
+
+/** A dated note of the editors. */
+export interface EditorsNote {
+  readonly on: EdtfDate
+  readonly note: string
+}
+
+/** One dated thing that a source says. */
+export interface Fact {
+  readonly id: string
+  readonly title: string
+  readonly date: EdtfDate
+  readonly span: 'throughout' | 'within'
+  readonly wording: string | undefined
+  /** The day since which one of its sources is known to hold the wording. */
+  readonly wordingChecked: EdtfDate | undefined
+  readonly dating: string | undefined
+  readonly status: FactData['status']
+  readonly attribution: readonly Attribution[]
+  readonly summary: string
+  /** The body, compiled; safe to set into a page as it is. */
+  readonly html: string
+  readonly sources: readonly Citation[]
+  readonly quotes: readonly Quote[]
+  readonly accounts: readonly Account[]
+  readonly people: readonly Entity[]
+  readonly organisations: readonly Entity[]
+  readonly places: readonly Entity[]
+  /** The first is its lane on the axis. */
+  readonly topics: readonly Entity[]
+  /** Facts that it followed on an equal date. */
+  readonly after: readonly Fact[]
+  /** The editors' pointers, in both directions. */
+  readonly related: readonly Fact[]
+  /** What was said at it, where it is an occasion. */
+  readonly saidHere: readonly Fact[]
+  /** When it became public, as far as the sources show. */
+  readonly known: EdtfDate | undefined
+  readonly support: Support
+  /** Announced facts only. */
+  readonly outcome: Outcome | undefined
+  readonly added: EdtfDate
+  readonly corrections: readonly EditorsNote[]
+  readonly withdrawn: EditorsNote | undefined
+  /** Its neighbours in the order of the timeline; none for a withdrawn fact. */
+  readonly previous: Fact | undefined
+  readonly next: Fact | undefined
+}
+
+/** A fact in a list, with what was said at it, where that follows at once. */
+export interface ListedFact {
+  readonly fact: Fact
+  readonly said: readonly Fact[]
+}
+
+/** Facts of one date, in order: the date is told once for all of them. */
+export interface Run {
+  readonly date: EdtfDate
+  readonly span: Fact['span']
+  readonly listed: readonly ListedFact[]
+  /** How many facts stand in it, nested ones included. */
+  readonly count: number
+  /** How many days, right before it, no fact is dated to; 0 where that is not worth telling. */
+  readonly silence: number
+}
+
+/** Facts under one heading, in order. */
+export interface Group {
+  readonly heading: string
+  /** An anchor that is unique in the page, e.g. `2023-01`. */
+  readonly anchor: string
+  /** Whether it holds what is dated to the year, decade or century as a whole. */
+  readonly whole: boolean
+  readonly runs: readonly Run[]
+  readonly count: number
+}
+
+/** A year (or a decade or century known as such) with its groups. */
+export interface YearGroup {
+  readonly heading: string
+  readonly anchor: string
+  readonly groups: readonly Group[]
+  /** How many facts stand under it. */
+  readonly count: number
+}
+
+/** Everything, built once. Every page, export and index draws from it alone. */
+export interface Timeline {
+  readonly site: Site
+  /** In order; withdrawn facts are not among them. */
+  readonly facts: readonly Fact[]
+  readonly withdrawn: readonly Fact[]
+  readonly sources: readonly Source[]
+  readonly people: readonly Entity[]
+  readonly organisations: readonly Entity[]
+  readonly places: readonly Entity[]
+  readonly topics: readonly Entity[]
+}
