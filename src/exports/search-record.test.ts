@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { SCHEMAS } from '../schemas/collections.ts'
+import { stringsOf } from '../strings/strings.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
+import type { FactEntry } from '../timeline/entries.ts'
+import { searchRecords } from './search-record.ts'
+
+function entry(id: string, keys: object = {}, html = ''): FactEntry {
+  const data = SCHEMAS.facts.parse({
+    ...{ title: `Title of ${id}`, date: '2023-01-19', status: 'reported', topics: ['trade'] },
+    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
+    ...{ added: '2024-01-01', ...keys },
+  })
+  return { id, data, html }
+}
+
+/** The metadata that a record is found by and shown with. */
+function metaOf(html: string): Record<string, string> {
+  const found = html.matchAll(/data-pagefind-(?:meta|sort)="(\w+)\[content\]" content="([^"]*)"/g)
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]))
+}
+
+function recordsOf(facts: FactEntry[], language = 'en') {
+  const timeline = buildTimeline({
+    site: SCHEMAS.site.parse({
+      ...{ title: 'T', lede: 'T', language, timezone: 'UTC', hemisphere: 'northern' },
+      ...{ url: 'https://t.example', reviewed: '2024-01-01' },
+    }),
+    facts,
+    sources: [{ id: 'paper', data: { title: 'A headline', publisher: 'The Paper' } }],
+    people: [{ id: 'ada', data: { name: 'Ada Lövel', aliases: ['Ada Louvel'] } }],
+    organisations: [],
+    places: [],
+    topics: [{ id: 'trade', data: { name: 'Trade' } }],
+    lock: [],
+  })
+  return searchRecords(timeline, stringsOf(language)).map(({ url, html }) => ({
+    ...{ url, html, meta: metaOf(html), body: html.slice(html.indexOf('<body')) },
+  }))
+}
+
+function only(keys: object, html = '', language = 'en') {
+  const [record] = recordsOf([entry('one', keys, html)], language)
+  if (!record) throw new Error('no record')
+  return record
+}
+
+describe('search records', () => {
+  it('are one a fact, in order; withdrawn facts have none', () => {
+    const withdrawn = { withdrawn: { on: '2024-02-01', note: 'wrong' } }
+    const records = recordsOf([entry('b', { date: '2024' }), entry('a'), entry('gone', withdrawn)])
+    expect(records.map(({ url, meta }) => [url, meta['order']])).toEqual([
+      ['/facts/a/', '0'],
+      ['/facts/b/', '1'],
+    ])
+  })
+
+  it('carry what a result shows', () => {
+    const { meta } = only({
+      ...{ title: 'Tea & <cake>', status: 'claimed', date: '2023-01' },
+      attribution: [{ by: 'ada', on: '2023-02-07' }],
+    })
+    expect(meta).toMatchObject({
+      title: 'Tea &amp; &lt;cake&gt;',
+      date: 'sometime in January 2023',
+      datetime: '2023-01',
+      by: 'Claimed by Ada Lövel, 7 February 2023',
+      mark: 'ǂclaimedǂbar',
+    })
+  })
+
+  it('name the source where nobody else says so', () => {
+    expect(only({}).meta['by']).toBe('Reported by The Paper')
+  })
+
+  it('are found by all names', () => {
+    const { meta } = only({ people: ['ada'] })
+    expect(meta['names']).toBe('Ada Lövel, Ada Louvel, Trade')
+  })
+
+  it('are found by their date in the ways it is typed, and under the word of the index', () => {
+    const dates = only({ date: '2023-01-19' }).meta['dates']?.split(', ')
+    for (const form of ['2023-01-19', '19 January 2023', 'ǂd20230119', 'ǂn0119', 'ǂm202301'])
+      expect(dates).toContain(form)
+  })
+
+  it('are found by the ends of an interval, which count less', () => {
+    const { meta } = only({ date: '2023-02-07/..', span: 'within' })
+    expect(meta['dates']).toBeUndefined()
+    expect(meta['also']).toContain('ǂd20230207')
+  })
+
+  it('are found by the days they mention, in the years they speak of', () => {
+    const { meta } = only({ date: '2022/2023', span: 'within' }, '<p>As on 3 March.</p>')
+    const also = meta['also']?.split(' ')
+    for (const word of ['ǂn0303', 'ǂd20220303', 'ǂd20230303']) expect(also).toContain(word)
+  })
+
+  it('are found in British and American spelling where the words are English', () => {
+    const quotes = [{ text: 'our fertilizers', language: 'en' }]
+    expect(only({ quotes }, '<p>colour</p>').meta['also']).toContain('fertilisers=fertilizers')
+    expect(only({}, '<p>colour</p>').meta['also']).toContain('color=colour')
+    const french = only({ quotes }, '<p>colour</p>', 'fr').meta['also']
+    expect(french).toContain('fertilisers=fertilizers')
+    expect(french).not.toContain('color=')
+  })
+
+  it('are found by other spellings of a name that only their text has', () => {
+    expect(only({}, '<p>as Louvel said</p>').meta['also']).toContain('louvel=lovel')
+  })
+
+  it('have each quotation once, placed or not, and no headline', () => {
+    const figure =
+      '<figure class="quote" id="quote-1"><blockquote><p>“so be it”</p></blockquote></figure>'
+    const { body } = only({ quotes: [{ text: 'so be it' }] }, `<p>He said:</p>${figure}`)
+    expect(body.match(/so be it/g)).toHaveLength(1)
+    expect(body).not.toContain('A headline')
+  })
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { SCHEMAS } from '../schemas/collections.ts'
+import { en } from '../strings/en.ts'
+import { buildTimeline } from '../timeline/build-timeline.ts'
+import { timelineJson } from './timeline-json.ts'
+
+const fact = (
+  id: string,
+  keys: object,
+): { id: string; data: ReturnType<typeof SCHEMAS.facts.parse>; html: string } => ({
+  id,
+  html: '<p><a href="/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
+  data: SCHEMAS.facts.parse({
+    ...{ title: id, date: '2023-01', status: 'reported', topics: ['science'] },
+    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
+    ...{ added: '2024-01-01', ...keys },
+  }),
+})
+
+const timeline = buildTimeline({
+  site: SCHEMAS.site.parse({
+    ...{ title: 'T', lede: 'L', language: 'en', timezone: 'UTC', hemisphere: 'northern' },
+    ...{ url: 'https://t.example', reviewed: '2024-01-01' },
+  }),
+  facts: [
+    fact('walk', {}),
+    fact('plan', {
+      ...{ date: '2023-02-07/..', span: 'within', wording: 'soon', status: 'announced' },
+      attribution: [{ by: 'ada', on: '2023-02-07', manner: 'hoped' }],
+      quotes: [{ text: 'soon' }],
+    }),
+    fact('gone', { withdrawn: { on: '2024-01-01', note: 'wrong' } }),
+  ],
+  sources: [{ id: 'paper', data: { title: 'Paper' } }],
+  people: [{ id: 'ada', data: { name: 'Ada' } }],
+  organisations: [],
+  places: [],
+  topics: [{ id: 'science', data: { name: 'Science' } }],
+  lock: [],
+})
+
+const json = JSON.parse(
+  JSON.stringify(timelineJson(timeline, { address: 'https://t.example/t/', words: en.dates })),
+) as { facts: Record<string, unknown>[]; people: object[]; site: object }
+
+test('a fact has its bounds on the site’s clock, and null for what is not known', () => {
+  expect(json.facts[0]).toMatchObject({
+    ...{ id: 'walk', url: 'https://t.example/t/facts/walk/', date: '2023-01', precision: 'month' },
+    ...{ earliest: '2023-01-01T00:00:00', latest: '2023-01-31T23:59:59', span: null },
+    ...{ dateText: 'sometime in January 2023', wording: null, outcome: null, known: null },
+    ...{ attribution: [], withdrawn: null, support: { speakers: 0, reports: 1 } },
+  })
+})
+
+test('an open end is null, and what was announced has its outcome', () => {
+  expect(json.facts[1]).toMatchObject({
+    ...{ earliest: '2023-02-07T00:00:00', latest: null, span: 'within', precision: 'open' },
+    ...{ wording: 'soon', outcome: { status: 'unrecorded', fact: null }, known: '2023-02-07' },
+    attribution: [{ by: 'ada', on: '2023-02-07', at: null, context: null, manner: 'hoped' }],
+    quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checked: null }],
+  })
+})
+
+test('withdrawn facts are not in it', () => {
+  expect(json.facts.map(({ id }) => id)).toEqual(['walk', 'plan'])
+})
+
+test('links lead to the site from wherever they are read; text stays text', () => {
+  expect(json.facts[0]?.['html']).toBe(
+    '<p><a href="https://t.example/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
+  )
+})
+
+test('everything that facts name is there', () => {
+  expect(json.people).toMatchObject([{ id: 'ada', name: 'Ada', aliases: [], facts: ['plan'] }])
+  expect(json.site).toMatchObject({ url: 'https://t.example/t/', reviewed: '2024-01-01' })
+})

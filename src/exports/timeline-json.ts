@@ -1,0 +1,141 @@
+import { boundText } from '../dates/wall.ts'
+import { dateText } from '../dates/text.ts'
+import type { EdtfDate } from '../dates/types.ts'
+import type { DateWords } from '../dates/words.ts'
+import type {
+  Account,
+  Attribution,
+  EditorsNote,
+  Entity,
+  Fact,
+  Quote,
+  Site,
+  Source,
+  Timeline,
+} from '../timeline/types.ts'
+
+/** What the export has to be told beside the timeline. */
+export interface JsonOptions {
+  /** The site’s address with its base path, e.g. `https://example.org/timeline/`. */
+  readonly address: string
+  /** Words for dates, in the site’s language. */
+  readonly words: DateWords
+}
+
+/**
+ * The whole timeline as plain data: facts in order, each with its bounds on the site’s wall clock
+ * (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null where open), and everything that they name
+ * by id. What is unknown is null. Withdrawn facts are not in it.
+ */
+export function timelineJson(timeline: Timeline, options: JsonOptions): object {
+  const { site, facts, sources, people, organisations, places, topics } = timeline
+  const entities = (list: readonly Entity[]): object[] =>
+    list.map((entity) => entityJson(entity, options))
+  return {
+    site: siteJson(site, options),
+    facts: facts.map((fact) => factJson(fact, site, options)),
+    sources: sources.map((source) => sourceJson(source, options)),
+    people: entities(people),
+    organisations: entities(organisations),
+    places: entities(places),
+    topics: entities(topics),
+  }
+}
+
+function siteJson(site: Site, { address }: JsonOptions): object {
+  const { title, lede, language, timezone, hemisphere, licence, reviewed, repository, contact } =
+    site
+  return {
+    ...{ url: address, title, lede, language, timezone, hemisphere, reviewed: reviewed.edtf },
+    ...nulls({ licence, repository, contact }),
+  }
+}
+
+function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): object {
+  const { id, title, date, span, status, summary, html, support } = fact
+  return {
+    ...{ id, url: `${address}facts/${id}/`, title, date: date.edtf },
+    ...{ earliest: boundText(date.earliest), latest: boundText(date.latest) },
+    ...{ precision: date.precision, qualifier: date.qualifier, span: hasSpan(date) ? span : null },
+    dateText: dateText(date, { language: site.language, words, span }),
+    ...nulls({ wording: fact.wording, dating: fact.dating }),
+    ...{ after: ids(fact.after), status, attribution: fact.attribution.map(attributionJson) },
+    ...{ summary, html: absolute(html, address) },
+    sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),
+    quotes: fact.quotes.map(quoteJson),
+    accounts: fact.accounts.map(accountJson),
+    ...{ people: ids(fact.people), organisations: ids(fact.organisations) },
+    ...{ places: ids(fact.places), topics: ids(fact.topics) },
+    ...{ known: fact.known?.edtf ?? null, support, related: ids(fact.related) },
+    outcome: fact.outcome
+      ? { status: fact.outcome.status, fact: fact.outcome.fact?.id ?? null }
+      : null,
+    ...{ added: fact.added.edtf, corrections: fact.corrections.map(noteJson), withdrawn: null },
+  }
+}
+
+/** A body’s links begin at the site’s root, which nobody else’s page has. */
+function absolute(html: string, address: string): string {
+  return html.replaceAll(`href="${new URL(address).pathname}`, `href="${address}`)
+}
+
+const hasSpan = ({ precision }: EdtfDate): boolean =>
+  precision === 'interval' || precision === 'open'
+
+function attributionJson({ by, on, at, context, manner }: Attribution): object {
+  return { by: by.id, on: on?.edtf ?? null, at: at?.id ?? null, ...nulls({ context, manner }) }
+}
+
+function quoteJson({ text, by, on, at, sources, language, translated, checked }: Quote): object {
+  return {
+    ...{ text, by: by?.id ?? null, on: on?.edtf ?? null, at: at?.id ?? null },
+    ...{ sources: ids(sources), ...nulls({ language }), translated },
+    checked: checked?.edtf ?? null,
+  }
+}
+
+function accountJson({ source, says, date, wording, quote }: Account): object {
+  return {
+    ...{ source: source.id, says, date: date?.edtf ?? null, ...nulls({ wording }) },
+    quote: quote?.number ?? null,
+  }
+}
+
+function noteJson({ on, note }: EditorsNote): object {
+  return { on: on.edtf, note }
+}
+
+function sourceJson(source: Source, { address }: JsonOptions): object {
+  const { id, title, publisher, author, url, archived, language, note } = source
+  return {
+    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ publisher, author, url }) },
+    ...{ published: source.published?.edtf ?? null, updated: source.updated?.edtf ?? null },
+    ...{ accessed: source.accessed?.edtf ?? null, ...nulls({ archived, language, note }) },
+    facts: ids(source.facts),
+  }
+}
+
+function entityJson(entity: Entity, { address }: JsonOptions): object {
+  const { kind, id, name, aliases, role, description, links, placeKind, position, within } = entity
+  const place = {
+    ...nulls({ kind: placeKind }),
+    ...{ within: within?.id ?? null, latitude: position?.latitude ?? null },
+    longitude: position?.longitude ?? null,
+  }
+  return {
+    ...{ id, page: `${address}${kind}/${id}/`, name, aliases },
+    ...{ ...nulls({ role, description }), links, ...(kind === 'places' ? place : {}) },
+    facts: ids(entity.facts),
+  }
+}
+
+function ids(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
+
+/** JSON leaves out what is undefined; a reader of data wants to see that it is not known. */
+function nulls(
+  values: Readonly<Record<string, string | undefined>>,
+): Record<string, string | null> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value ?? null]))
+}
