@@ -1,0 +1,68 @@
+import { build } from 'astro'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { reportOf } from '../checks/report.ts'
+import type { ContentDocument } from '../loaders/document.ts'
+import type { Settings } from '../settings.ts'
+import { withLock } from './lock.ts'
+import { assertReplaceable, publish, recover } from './publish.ts'
+import { inStaging, stagingOf } from './staging.ts'
+import { UserError } from './user-error.ts'
+
+/**
+ * Checks the content, builds the site in its staging folder, and publishes it. Whatever goes wrong
+ * before the last step leaves what is published as it was.
+ * @param warn is told of findings that do not stop the build
+ * @throws UserError with the whole report where the content has errors
+ */
+export async function buildSite(settings: Settings, warn: (text: string) => void): Promise<void> {
+  const staging = stagingOf(settings)
+  await mkdir(dirname(staging.folder), { recursive: true })
+  // Whatever their content, builds of one checkout share files of Astro's own in `.astro`, which two
+  // at once now and then take from under each other's hands: the second waits for the first.
+  await withLock(join(dirname(staging.folder), 'lock'), async () => {
+    await recover(settings.outDir)
+    await assertReplaceable(settings)
+    const { documents, text, failed } = await reportOf(settings.contentDir)
+    if (failed)
+      throw new UserError(`${text}\nThe build stops here; ${settings.outDir} is as it was.`)
+    if (text !== '') warn(text)
+    await inStaging(staging, () =>
+      buildInto(staging.site, staging.cache, settings).catch((error: unknown) => {
+        throw asUserError(error, documents)
+      }),
+    )
+    await publish(staging.site, settings.outDir)
+  })
+}
+
+async function buildInto(site: string, cache: string, { root }: Settings): Promise<void> {
+  // Whoever calls us, and for whatever: what is published is the same.
+  process.env.NODE_ENV = 'production'
+  // What Astro has to say comes as an error as well; its own telling of it adds a stack.
+  await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
+  // GitHub Pages would otherwise leave out every folder that begins with an underscore.
+  await writeFile(join(site, '.nojekyll'), '')
+}
+
+/**
+ * Facts have been checked before, so what fails now is either ours or a free page’s, which is MDX
+ * with code in it: an editor’s to mend, and told without a stack.
+ */
+function asUserError(error: unknown, documents: readonly ContentDocument[]): unknown {
+  const { message, loc, id } = error as Partial<AstroErrorParts>
+  if (message === undefined) return error
+  const pages = documents.filter(({ collection }) => collection === 'pages')
+  const page = pages.find(({ file }) => loc?.file?.endsWith(file) === true)
+  if (!page && id?.endsWith('[page].astro') !== true) return error
+  const place = page ? [page.file, loc?.line, loc?.column].filter(Boolean).join(':') : undefined
+  const names = pages.map(({ file }) => file).join(' or ')
+  const told = `The page ${place ?? names} cannot be drawn:\n  ${message}`
+  return new UserError(`${told}\n  Mend the code in its MDX.`, { cause: error })
+}
+
+interface AstroErrorParts {
+  readonly message: string
+  readonly id: string
+  readonly loc: { readonly file?: string; readonly line?: number; readonly column?: number }
+}

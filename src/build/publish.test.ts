@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Settings } from '../settings.ts'
+import { assertReplaceable, publish, recover } from './publish.ts'
+
+async function folders(): Promise<{ root: string; site: string; outDir: string }> {
+  const root = await mkdtemp(join(tmpdir(), 'publish-'))
+  const site = join(root, 'site')
+  await mkdir(site)
+  await writeFile(join(site, 'index.html'), 'new')
+  return { root, site, outDir: join(root, 'dist') }
+}
+
+const page = (outDir: string): Promise<string> => readFile(join(outDir, 'index.html'), 'utf8')
+
+test('a site takes the place of the one before, and nothing is left beside it', async () => {
+  const { root, site, outDir } = await folders()
+  await publish(site, outDir)
+  await writeFile(join(site, 'index.html'), 'newer')
+  await writeFile(join(outDir, 'stale.html'), 'x')
+  await publish(site, outDir)
+  expect(await page(outDir)).toBe('newer')
+  expect(existsSync(join(outDir, 'stale.html'))).toBe(false)
+  expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
+})
+
+test('the remains of a killed build are not in the way', async () => {
+  const { root, site, outDir } = await folders()
+  for (const remains of ['.dist.new', '.dist.old']) {
+    await mkdir(join(root, remains))
+    await writeFile(join(root, remains, 'rest.html'), 'x')
+  }
+  await publish(site, outDir)
+  expect((await readdir(outDir)).sort()).toEqual(['.timeline-build', 'index.html'])
+  expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
+})
+
+test('killed between the two renames, the last good site comes back', async () => {
+  const { root, site, outDir } = await folders()
+  await publish(site, outDir)
+  await rename(outDir, join(root, '.dist.old'))
+  await recover(outDir)
+  expect(await page(outDir)).toBe('new')
+})
+
+test('after a whole swap there is nothing to recover', async () => {
+  const { root, site, outDir } = await folders()
+  await publish(site, outDir)
+  await mkdir(join(root, '.dist.old'))
+  await writeFile(join(root, '.dist.old/index.html'), 'old')
+  await recover(outDir)
+  expect(await page(outDir)).toBe('new')
+})
+
+async function settingsWith(outDir: string): Promise<Settings> {
+  const root = await mkdtemp(join(tmpdir(), 'checkout-'))
+  await mkdir(join(root, 'content/facts'), { recursive: true })
+  return {
+    ...{ root, contentDir: join(root, 'content'), outDir: join(root, outDir) },
+    ...{ siteUrl: 'https://t.example', base: '/', language: 'en', buildDate: undefined },
+  }
+}
+
+test.each(['.', '..', 'content', 'content/facts'])(
+  'OUT_DIR %j would lose something',
+  async (outDir) => {
+    await expect(assertReplaceable(await settingsWith(outDir))).rejects.toThrow(/OUT_DIR/)
+  },
+)
+
+test('a folder that no build made is not replaced', async () => {
+  const settings = await settingsWith('thesis')
+  await mkdir(settings.outDir)
+  await writeFile(join(settings.outDir, 'chapter-1.doc'), 'x')
+  await expect(assertReplaceable(settings)).rejects.toThrow(/no build made/)
+})
+
+test('an absent, an empty and a built folder are', async () => {
+  const settings = await settingsWith('dist')
+  await expect(assertReplaceable(settings)).resolves.toBeUndefined()
+  await mkdir(settings.outDir)
+  await expect(assertReplaceable(settings)).resolves.toBeUndefined()
+  const { site } = await folders()
+  await publish(site, settings.outDir)
+  await expect(assertReplaceable(settings)).resolves.toBeUndefined()
+})

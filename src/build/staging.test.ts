@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Settings } from '../settings.ts'
+import { inStaging, stagingOf, type Staging } from './staging.ts'
+
+const settings: Settings = {
+  ...{ root: '/r', contentDir: '/r/content', outDir: '/r/dist', siteUrl: 'https://t.example' },
+  ...{ base: '/', language: 'en', buildDate: undefined },
+}
+
+test.each([
+  ['content', { contentDir: '/c' }],
+  ['output', { outDir: '/o' }],
+  ['address', { siteUrl: 'https://u.example' }],
+  ['base', { base: '/b/' }],
+])('another %s is built in another folder, inside the checkout', (_, change) => {
+  const [a, b] = [stagingOf(settings), stagingOf({ ...settings, ...change })]
+  expect(a.folder).not.toBe(b.folder)
+  expect(a).toEqual(stagingOf({ ...settings }))
+  expect(b.folder.startsWith('/r/node_modules/.cache/timeline/')).toBe(true)
+})
+
+async function emptyStaging(): Promise<Staging> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'staging-')), 'build')
+  return { folder, cache: join(folder, 'cache'), site: join(folder, 'site') }
+}
+
+test('what a finished build kept is there for the next', async () => {
+  const staging = await emptyStaging()
+  const kept = join(staging.folder, 'kept')
+  await inStaging(staging, () => writeFile(kept, ''))
+  expect(await inStaging(staging, () => Promise.resolve(existsSync(kept)))).toBe(true)
+})
+
+test('what an unfinished build left is thrown away', async () => {
+  const staging = await emptyStaging()
+  const left = join(staging.folder, 'left')
+  const failing = inStaging(staging, async () => {
+    await writeFile(left, '')
+    throw new Error('cut off')
+  })
+  await expect(failing).rejects.toThrow('cut off')
+  expect(await inStaging(staging, () => Promise.resolve(existsSync(left)))).toBe(false)
+})
