@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { contentChecks } from './src/integrations/content-checks.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+import { readSettings } from './src/settings.ts'
+
+const settings = readSettings(import.meta.dirname)
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.base,
+  trailingSlash: 'always',
+  // Astro's other modes drop the white space between inline elements on separate lines.
+  compressHTML: true,
+  // Highlighting writes styles into the page, which the policy forbids; a timeline shows no code.
+  markdown: { syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1', port: 4321 },
+  integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+      ],
+      // Naming resources drops 'self', so it is said again; Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    // Free pages come from the content folder, wherever it is.
+    resolve: { alias: { '@content': settings.contentDir } },
+    server: { fs: { allow: [settings.root, settings.contentDir] } },
+    define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) },
+    // A script inlined into a page would need its hash in the policy; a file of our own needs none.
+    build: { assetsInlineLimit: 0 },
+  },
+})

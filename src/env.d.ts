@@ -1,0 +1,5 @@
+/** Set by the configuration. */
+interface ImportMetaEnv {
+  /** BUILD_DATE of the environment, a day. */
+  readonly BUILD_DATE: string | undefined
+}

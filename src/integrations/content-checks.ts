@@ -1,0 +1,30 @@
+import type { AstroIntegration } from 'astro'
+import { reportOf } from '../checks/report.ts'
+import type { Settings } from '../settings.ts'
+
+/**
+ * In dev, tells what is wrong with the content at the start and after every edit, and serves what is
+ * right. A build is checked before Astro starts (see cli/build.ts), so that nothing is written.
+ */
+export function contentChecks(settings: Settings): AstroIntegration {
+  return {
+    name: 'timeline-checks',
+    hooks: {
+      'astro:server:setup': async ({ server, logger }) => {
+        let said = ''
+        const check = async (): Promise<void> => {
+          const { text, failed } = await reportOf(settings.contentDir)
+          if (text !== said && text !== '') {
+            if (failed) logger.error(`\n${text}`)
+            else logger.warn(`\n${text}`)
+          }
+          said = text
+        }
+        await check()
+        server.watcher.on('all', (_event, path) => {
+          if (path.startsWith(settings.contentDir)) void check()
+        })
+      },
+    },
+  }
+}
