@@ -1,0 +1,51 @@
+import { lagText } from '../dates/lag-text.ts'
+import { lagWorthTelling } from '../timeline/lag-worth.ts'
+import { openingOf } from '../timeline/opening.ts'
+import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
+import type { Fact, Source } from '../timeline/types.ts'
+import { entityHref, sourceHref } from './href.ts'
+import { around, listParts, type Words } from './words.ts'
+
+/** A piece of a sentence: plain words, or a name that leads to its page. */
+export type Part = string | { readonly name: string; readonly address: string }
+
+/**
+ * Who says so, a sentence each: “Claimed by Sergey Lavrov, 19 days later, on 7 February 2023”;
+ * where nobody does, which sources report it.
+ */
+export function attributionOf(fact: Fact, words: Words): Part[][] {
+  if (fact.attribution.length > 0)
+    return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
+  const sources = fact.sources.map(({ source }) => sourceName(source, words))
+  return [sentence(words.fact.reportedIn, sources, words)]
+}
+
+function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
+  const names = saying.speakers.map((by) => ({ name: by.name, address: entityHref(by) }))
+  const parts = sentence(words.fact.by[verbOf(fact, saying)], names, words)
+  return [...parts, circumstances(fact, saying, words)]
+}
+
+/** A source that names no publisher goes by the first words of its title. */
+function sourceName(source: Source, words: Words): Part {
+  const name = source.publisher ?? words.fact.wording(openingOf(source.title))
+  return { name, address: sourceHref(source) }
+}
+
+function sentence(pattern: string, names: readonly Part[], { style }: Words): Part[] {
+  const [before, after] = around(pattern, 'names')
+  return [before, ...listParts(names, style.language), after]
+}
+
+/** To whom, how much later and when; the day is left out where it is the fact’s own. */
+function circumstances(fact: Fact, { context, on }: Saying, words: Words): string {
+  const told = on && on.edtf !== fact.date.edtf ? on : undefined
+  const lag = told && fact.status !== 'announced' && lagWorthTelling(fact.date, told)
+  const later = lag && lagText(lag, words.dates)
+  const comma = context === undefined && !later ? ' ' : ', '
+  return [
+    context === undefined ? '' : ` ${context}`,
+    later ? `, ${later}` : '',
+    told ? comma + words.when(told) : '',
+  ].join('')
+}

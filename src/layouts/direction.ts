@@ -1,0 +1,11 @@
+/** Scripts that are written from right to left, as far as Intl does not tell. */
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand'])
+
+/**
+ * Which way a language is written.
+ * @param language a BCP 47 tag, e.g. `ar`, `uz-Arab`
+ */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize()
+  return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { dateOf } from '../dates/testing/contexts.ts'
+import { around, listParts, positionText, wordsOf } from './words.ts'
+
+const words = wordsOf({ language: 'en', timezone: 'Africa/Bamako' })
+
+test('a time of day is told with its zone, a calendar date is not', () => {
+  expect(words.date(dateOf('2023-02-07T14:33Z'))).toBe('7 February 2023, 14:33 GMT')
+  expect(words.date(dateOf('2023-02-07'))).toBe('7 February 2023')
+})
+
+test('a date at the head of a line begins with a capital', () => {
+  expect(words.dateLine(dateOf('2023-01'))).toBe('Sometime in January 2023')
+  expect(words.dateLine(dateOf('../2023-01-27'), 'within')).toBe('On or before 27 January 2023')
+})
+
+test.each([
+  ['2023-02-07', 'on 7 February 2023'],
+  ['2023-02', 'in February 2023'],
+  ['2023-22', 'in summer 2023'],
+  ['2023-02-07~', 'about 7 February 2023'],
+  ['2022/2023', 'between 2022 and 2023'],
+])('%s with its preposition: %s', (date, text) => {
+  expect(words.when(dateOf(date))).toBe(text)
+})
+
+test('a sentence is cut at its slot', () => {
+  expect(around('Said by {names} today', 'names')).toEqual(['Said by ', ' today'])
+  expect(around('Nothing', 'names')).toEqual(['Nothing', ''])
+})
+
+test('a list for people keeps its items', () => {
+  const items = [{ id: 1 }, { id: 2 }, { id: 3 }]
+  expect(listParts(items, 'en-GB')).toEqual([items[0], ', ', items[1], ' and ', items[2]])
+})
+
+test('a position is told by its degrees and directions', () => {
+  expect(positionText({ latitude: 12.639, longitude: -8.003 }, words)).toBe('12.64° N, 8° W')
+})
