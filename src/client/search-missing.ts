@@ -1,0 +1,31 @@
+import { fold, wordsOf } from '../exports/search-words.ts'
+import type { Pagefind, PagefindData } from './pagefind.ts'
+import type { QueryWord } from './search-query.ts'
+
+/**
+ * The words of a search that no fact has. Pagefind passes over a word that it does not know, or takes
+ * a shorter one that it begins with (“helicopters” finds “he”): both would be answers to another
+ * question. It then does so for every result alike, so the first one tells.
+ * @param first the first result
+ */
+export async function missingWords(
+  words: readonly QueryWord[],
+  first: PagefindData,
+  pagefind: Pagefind,
+): Promise<QueryWord[]> {
+  const text = searchableText(first)
+  const doubtful = words.filter(({ folded }) => !text.includes(` ${folded}`))
+  const known = await Promise.all(doubtful.map(({ asked }) => isKnown(asked, pagefind)))
+  return doubtful.filter((_, index) => !known[index])
+}
+
+/** Between quotation marks Pagefind takes a word and its inflections, and nothing for it. */
+async function isKnown(word: string, pagefind: Pagefind): Promise<boolean> {
+  return (await pagefind.search(`"${word}"`)).results.length > 0
+}
+
+function searchableText({ content, meta }: PagefindData): string {
+  const text = [content, ...Object.values(meta)].join(' ')
+  const words = [...text.split(/\s+/).map(fold), ...wordsOf(text).map(({ folded }) => folded)]
+  return ` ${words.join(' ')}`
+}

@@ -1,0 +1,20 @@
+import { SearchPage } from './search-page.ts'
+
+/**
+ * `<timeline-search>`: makes the search form answer as one types. Without it the form still works,
+ * and the page says what else there is.
+ */
+export class TimelineSearch extends HTMLElement {
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    this.#listening = new AbortController()
+    new SearchPage(this, this.#listening.signal).start()
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+  }
+}
+
+customElements.define('timeline-search', TimelineSearch)
