@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test'
+import { launchArgs } from './tests/support/chromium.ts'
+
+/** Found, or installed, by tests/run.ts; without it Playwright looks for its own. */
+const executablePath = process.env['CHROMIUM_PATH']
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/support/global-setup.ts',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: true,
+  retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+  use: {
+    locale: 'en-GB',
+    // West of Greenwich, where a date that is shifted by the zone shows the day before.
+    timezoneId: 'America/Los_Angeles',
+    launchOptions: {
+      args: launchArgs,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+})

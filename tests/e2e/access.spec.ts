@@ -1,0 +1,79 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/sites.ts'
+
+/** A page of every type, from the site’s base on; of the fixture where it has what the first lacks. */
+const pages = {
+  home: ['real', ''],
+  'a claimed fact': ['real', 'facts/large-batch-of-aircraft-equipment/'],
+  'an announced fact': ['real', 'facts/summit-in-st-petersburg/'],
+  'an occasion': ['real', 'facts/joint-press-conference/'],
+  'a fact with everything': ['fixture', 'facts/return-foretold/'],
+  'a corrected fact': ['fixture', 'facts/halley-dies/'],
+  'a withdrawn fact': ['fixture', 'facts/comet-excommunicated/'],
+  'a person': ['real', 'people/sergey-lavrov/'],
+  'an organisation': ['real', 'organisations/malian-army/'],
+  'a place': ['real', 'places/bamako/'],
+  'a topic': ['real', 'topics/military/'],
+  'a topic without facts': ['fixture', 'topics/comet-medals/'],
+  'a source': ['real', 'sources/sputnik-2023-02-07/'],
+  'the people': ['real', 'people/'],
+  'the organisations': ['real', 'organisations/'],
+  'the places': ['real', 'places/'],
+  'the topics': ['real', 'topics/'],
+  'the sources': ['real', 'sources/'],
+  search: ['real', 'search/'],
+  about: ['real', 'about/'],
+  method: ['real', 'method/'],
+  'not found': ['real', '404.html'],
+} as const
+
+for (const [name, [site, path]] of Object.entries(pages)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page, sites }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(sites[site] + path)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    })
+  }
+
+  test(`${name} fits 320 px and does not shift`, async ({ page, sites }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 }
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.sum += (entry as PerformanceEntry & { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
+    const { wide, shifted } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      shifted: (window as unknown as { shifts: { sum: number } }).shifts.sum,
+    }))
+    expect(wide).toBe(0)
+    expect(shifted).toBe(0)
+  })
+}
+
+test('the first tab leads to the content, past what every page repeats', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.real)
+  await page.keyboard.press('Tab')
+  const skip = page.locator(':focus')
+  await expect(skip).toHaveAttribute('href', /^#/)
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('main :focus')).toHaveCount(1)
+})
+
+test('quotations in another language say which', async ({ page, sites }) => {
+  await page.goto(`${sites.fixture}facts/eilmer-greets-the-comet/`)
+  await expect(page.locator('blockquote[lang="la"]').first()).toBeVisible()
+})

@@ -1,0 +1,49 @@
+/**
+ * `npm test`: everything that has to hold, one step after the other, on through failures, so that
+ * one run shows all that is wrong. `node tests/run.ts lint|unit|e2e` runs that kind alone; what
+ * follows is handed to its command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
+ */
+import { setTimeout as wait } from 'node:timers/promises'
+import { killAll } from './support/command.ts'
+import { runStep } from './support/run-step.ts'
+import { steps } from './support/steps.ts'
+import { add, lastLine, nothing } from './support/summary.ts'
+
+const [kind, ...extra] = process.argv.slice(2)
+const chosen = steps.filter((step) => kind === undefined || step.kind === kind)
+const state = { sum: nothing, interrupted: false }
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+if (!process.stdout.isTTY) process.env.NO_COLOR = '1'
+process.on('exit', (code) => {
+  // Whatever ended this run with an error counts as one, so that the last line never hides it.
+  const unseen = code !== 0 && state.sum.failed === 0 ? 1 : 0
+  console.log(lastLine({ ...state.sum, failed: state.sum.failed + unseen }))
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void stop())
+}
+
+if (chosen.length === 0) throw new Error(`"${String(kind)}" is none of lint, unit and e2e.`)
+for (const step of chosen) {
+  const summary = await runStep(step, extra)
+  if (isInterrupted()) break
+  state.sum = add(state.sum, summary)
+}
+process.exitCode = state.sum.failed > 0 ? 1 : 0
+
+/** Lets what is running clean up, and ends; a run that was cut short has failed. */
+async function stop(): Promise<void> {
+  if (isInterrupted()) return
+  state.interrupted = true
+  process.exitCode = 1
+  console.log('Interrupted.')
+  killAll('SIGINT')
+  await wait(3000)
+  killAll('SIGKILL')
+  process.exit(1)
+}
+
+function isInterrupted(): boolean {
+  return state.interrupted
+}

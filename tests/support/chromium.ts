@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { run, type Outcome } from './command.ts'
+
+/** What the search needs to know of the machine; tests bring one of their own. */
+export interface Machine {
+  /** The value of CHROMIUM_PATH: a browser that somebody chose. */
+  chosen: string | undefined
+  /** Where Playwright keeps its own browser, once installed. */
+  own: string
+  path: string
+  isRoot: boolean
+  exists: (file: string) => boolean
+  run: (command: string, args: string[], options?: { timeout: number }) => Promise<Outcome>
+  say: (progress: string) => void
+}
+
+const minute = 60_000
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+const advice = `No Chromium was found, and none could be installed. Do one of these:
+  npx playwright install --with-deps chromium
+  apt-get install -y chromium        (Debian, as root)
+  CHROMIUM_PATH=/path/to/chromium npm test`
+
+/** Chromium's arguments; the sandbox and the graphics card are not to be had by root in a container. */
+export const launchArgs = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // No test may depend on the network: other names lead nowhere, at once.
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+]
+
+/** The path of a Chromium that runs; installs one where there is none. */
+export async function obtainChromium(machine: Machine = thisMachine()): Promise<string> {
+  if (machine.chosen !== undefined) return theChosen(machine.chosen, machine)
+  const found =
+    (await find(machine)) ?? (await download(machine)) ?? (await installPackage(machine))
+  if (found === undefined) throw new Error(advice)
+  return found
+}
+
+async function theChosen(browser: string, machine: Machine): Promise<string> {
+  if (await works(browser, machine)) return browser
+  throw new Error(`CHROMIUM_PATH is "${browser}", which does not run. Correct it or unset it.`)
+}
+
+async function find(machine: Machine): Promise<string | undefined> {
+  const folders = machine.path.split(delimiter).filter(Boolean)
+  const inPath = names.flatMap((name) => folders.map((folder) => join(folder, name)))
+  for (const browser of [machine.own, ...inPath]) {
+    if (await works(browser, machine)) return browser
+  }
+  return undefined
+}
+
+/** Some are there and cannot run: a download that lacks libraries, a stub that asks for snap. */
+async function works(browser: string, machine: Machine): Promise<boolean> {
+  if (!machine.exists(browser)) return false
+  return (await machine.run(browser, ['--version'], { timeout: minute / 2 })).code === 0
+}
+
+async function download(machine: Machine): Promise<string | undefined> {
+  machine.say('no Chromium found: downloading one with Playwright (5 minutes at most)')
+  await machine.run('playwright', ['install', 'chromium'], { timeout: 5 * minute })
+  return find(machine)
+}
+
+async function installPackage(machine: Machine): Promise<string | undefined> {
+  if (!machine.isRoot || !machine.exists('/usr/bin/apt-get')) return undefined
+  machine.say('that did not work: installing Debian’s chromium (10 minutes at most)')
+  await machine.run('apt-get', ['update'], { timeout: 3 * minute })
+  await machine.run('apt-get', ['install', '-y', 'chromium'], { timeout: 7 * minute })
+  return find(machine)
+}
+
+function thisMachine(): Machine {
+  return {
+    chosen: process.env.CHROMIUM_PATH,
+    own: chromium.executablePath(),
+    path: process.env.PATH ?? '',
+    isRoot: process.getuid?.() === 0,
+    exists: existsSync,
+    run: (command, args, options) =>
+      run(command, args, { ...options, env: { DEBIAN_FRONTEND: 'noninteractive' } }),
+    say: (progress) => {
+      console.log(`  ${progress}`)
+    },
+  }
+}

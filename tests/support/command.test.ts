@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { killAll, run } from './command.ts'
+
+const node = (code: string, options = {}) => run(process.execPath, ['-e', code], options)
+
+test('collects what is printed on both streams, and the exit code', async () => {
+  const { code, output } = await node('console.log("out"); console.error("err"); process.exit(3)')
+  expect(code).toBe(3)
+  expect(output.split('\n').sort().join('')).toBe('errout')
+})
+
+test('a command that does not exist ends with 127 and says so', async () => {
+  const { code, output } = await run('no-such-command', [])
+  expect(code).toBe(127)
+  expect(output).toContain('no-such-command')
+})
+
+test('hands over the environment', async () => {
+  const { output } = await node('console.log(process.env.WORD)', { env: { WORD: 'hello' } })
+  expect(output).toBe('hello\n')
+})
+
+const forever = 'setInterval(() => {}, 1000)'
+
+test('a command that takes too long is stopped', async () => {
+  expect((await node(forever, { timeout: 50 })).code).not.toBe(0)
+})
+
+test('killAll stops what a command has started, too', async () => {
+  const parent = `require('node:child_process').spawn(process.execPath, ['-e', '${forever}'], { stdio: 'inherit' })`
+  const started = node(parent)
+  setTimeout(killAll, 200)
+  // The output stays open, and this waits, for as long as the grandchild lives.
+  expect((await started).code).not.toBe(0)
+})

@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { delimiter, resolve } from 'node:path'
+
+/** How a command ended, and all that it printed. */
+export interface Outcome {
+  /** 0 where it went well; 127 where it could not be started. */
+  code: number
+  output: string
+}
+
+/** What may be set for a command. */
+export interface Options {
+  env?: Record<string, string>
+  /** Milliseconds after which it is killed. */
+  timeout?: number
+  /** False where it belongs to a command that is itself stopped together with all it started. */
+  ownGroup?: boolean
+}
+
+/** How to stop each command that is running. */
+const running = new Set<(signal: NodeJS.Signals) => void>()
+
+/** Runs a command from the project's root, the tools of node_modules first on its PATH. */
+export function run(command: string, args: string[], options: Options = {}): Promise<Outcome> {
+  const { ownGroup = true, timeout, env } = options
+  const child = spawn(command, args, {
+    // A group of its own, so that what it starts can be stopped with it.
+    detached: ownGroup,
+    env: { ...process.env, PATH: toolPath(process.env.PATH), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stop = stopper(child, ownGroup)
+  running.add(stop)
+  const timer = timeout === undefined ? undefined : setTimeout(stop, timeout, 'SIGKILL')
+  return outcome(child).finally(() => {
+    clearTimeout(timer)
+    running.delete(stop)
+  })
+}
+
+/** Stops every command that is still running, with all that it started. */
+export function killAll(signal: NodeJS.Signals = 'SIGKILL'): void {
+  for (const stop of running) stop(signal)
+}
+
+function outcome(child: ChildProcess): Promise<Outcome> {
+  const chunks: Buffer[] = []
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk))
+  return new Promise((done) => {
+    const end = (code: number, more = ''): void => {
+      done({ code, output: Buffer.concat(chunks).toString() + more })
+    }
+    child.on('error', (error) => {
+      end(127, error.message)
+    })
+    child.on('close', (code) => {
+      end(code ?? 1)
+    })
+  })
+}
+
+function stopper({ pid }: ChildProcess, group: boolean): (signal: NodeJS.Signals) => void {
+  return (signal) => {
+    try {
+      if (pid !== undefined) process.kill(group ? -pid : pid, signal)
+    } catch {
+      // It has ended by itself in the meantime.
+    }
+  }
+}
+
+function toolPath(path = ''): string {
+  return `${resolve('node_modules/.bin')}${delimiter}${path}`
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+
+/** An element of a parsed page. */
+export type Element = Tree.Element
+
+/** One HTML file of a built site. */
+export interface Page {
+  /** Its path in the folder: `facts/a/index.html`. */
+  path: string
+  /** Its elements, in document order. */
+  elements: Element[]
+}
+
+/** A built site. Paths are relative to its folder, with `/` and without one at the start. */
+export interface Dist {
+  paths: ReadonlySet<string>
+  pages: Page[]
+  read: (path: string) => string
+}
+
+/** Reads a built folder. */
+export function readDist(folder: string): Dist {
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+  return toDist(paths, (path) => readFileSync(join(folder, path), 'utf8'))
+}
+
+/** A built site that is written down as path and text, for tests. */
+export function distOf(files: Record<string, string>): Dist {
+  return toDist(Object.keys(files), (path) => files[path] ?? '')
+}
+
+/** The value of an attribute; `xlink:href` goes by its whole name. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => [attr.prefix, attr.name].filter(Boolean).join(':') === name)
+    ?.value
+}
+
+/** The text right inside an element: of a script or a style, all of it. */
+export function textOf(element: Element): string {
+  return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
+}
+
+/** All elements of a piece of HTML, in document order, those in templates included. */
+export function elementsOf(html: string): Element[] {
+  return below(parse(html))
+}
+
+function toDist(paths: string[], read: Dist['read']): Dist {
+  const pages = paths
+    .filter((path) => path.endsWith('.html'))
+    .sort()
+    .map((path) => ({ path, elements: elementsOf(read(path)) }))
+  return { paths: new Set(paths), pages, read }
+}
+
+function below(node: Tree.ParentNode): Element[] {
+  const children = 'content' in node ? [node.content, ...node.childNodes] : node.childNodes
+  return children.flatMap((child) => [
+    ...('tagName' in child ? [child] : []),
+    ...('childNodes' in child ? below(child) : []),
+  ])
+}

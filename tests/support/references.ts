@@ -1,0 +1,54 @@
+import { attribute, type Element } from './dist.ts'
+
+/** An address that an element points to. */
+export interface Reference {
+  element: Element
+  /** As it is written. */
+  address: string
+  /** Whether the browser fetches it by itself; the rest waits for the reader's click. */
+  loads: boolean
+}
+
+const single = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite']
+const lists = ['srcset', 'imagesrcset']
+
+/** What a `<link>` of these relations points to is for readers or for other programs. */
+const idle = /^(canonical|alternate|author|license|next|prev|up|start|help|search|me)$/
+
+/** Every address that an element points to. */
+export function referencesOf(element: Element): Reference[] {
+  const addresses = [
+    ...single.map((name) => attribute(element, name)),
+    ...lists.flatMap((name) => candidates(attribute(element, name))),
+  ]
+  return addresses
+    .filter((address) => address !== undefined)
+    .map((address) => ({ element, address: address.trim(), loads: loads(element) }))
+}
+
+/** The relations of a `<link>`, in small letters. */
+export function relations(element: Element): string[] {
+  return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+}
+
+/** `%C3%AB` as `ë`; what is no such code stays as it is. */
+export function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function loads(element: Element): boolean {
+  if (element.tagName === 'link') return !relations(element).every((rel) => idle.test(rel))
+  return !['a', 'area', 'form', 'button', 'q', 'blockquote', 'ins', 'del'].includes(element.tagName)
+}
+
+/** The addresses of `a.png 1x, b.png 2x`. */
+function candidates(srcset = ''): string[] {
+  return srcset
+    .split(/,\s+/)
+    .map((candidate) => candidate.trim().split(/\s+/)[0] ?? '')
+    .filter(Boolean)
+}

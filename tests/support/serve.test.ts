@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveSite, type Served } from './serve.ts'
+
+let folder: string
+let site: Served
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-'))
+  mkdirSync(join(folder, 'people', 'zoë'), { recursive: true })
+  writeFileSync(join(folder, 'index.html'), 'home')
+  writeFileSync(join(folder, '404.html'), 'nothing here')
+  writeFileSync(join(folder, 'people', 'zoë', 'index.html'), 'Zoë')
+  writeFileSync(join(folder, 'feed.json'), '{}')
+  site = await serveSite(folder, '/any/base/')
+})
+
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true })
+})
+
+const get = (path: string): Promise<Response> =>
+  fetch(new URL(path, site.url), { redirect: 'manual' })
+
+test("serves a folder's index.html under the base path", async () => {
+  expect(new URL(site.url).pathname).toBe('/any/base/')
+  expect(await (await get('')).text()).toBe('home')
+  expect(await (await get('people/zo%C3%AB/?q=1')).text()).toBe('Zoë')
+})
+
+test('redirects a folder without its slash, keeping the query', async () => {
+  const response = await get('people/zo%C3%AB?q=1')
+  expect(response.status).toBe(301)
+  expect(response.headers.get('location')).toBe('/any/base/people/zo%C3%AB/?q=1')
+})
+
+test('names the type of a file', async () => {
+  expect((await get('feed.json')).headers.get('content-type')).toBe('application/json')
+  expect((await get('')).headers.get('content-type')).toBe('text/html;charset=utf-8')
+})
+
+test.each(['missing/', '404/', 'people/', '/', '/any', 'people/%E0%A4%A/'])(
+  'answers %s with the 404 page',
+  async (path) => {
+    const response = await get(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toBe('nothing here')
+  },
+)

@@ -1,0 +1,39 @@
+/** A site that the tests build and serve. */
+export interface SiteRecipe {
+  /** The folder of content, from the project's root. */
+  contentDir: string
+  /** Where the site is meant to stand; nothing may ever be fetched from there. */
+  siteUrl: string
+  basePath: string
+}
+
+/** Every site that the tests build, by name. */
+export const recipes = {
+  /** This project's own timeline, at the root of its domain. */
+  real: { contentDir: 'content', siteUrl: 'https://facts.example', basePath: '/' },
+  /** The same under a base path. */
+  based: { contentDir: 'content', siteUrl: 'https://facts.example', basePath: '/any/base/' },
+  /** Another subject altogether: proof that src/ knows of none. */
+  fixture: {
+    contentDir: 'tests/fixtures/comet',
+    siteUrl: 'https://comet.example',
+    basePath: '/comet/',
+  },
+} satisfies Record<string, SiteRecipe>
+
+/** The name of a site that the tests build. */
+export type SiteName = keyof typeof recipes
+
+/** The names of all sites that the tests build. */
+export const siteNames = Object.keys(recipes) as SiteName[]
+
+/** A site that is built and served. */
+export interface BuiltSite extends SiteRecipe {
+  /** The folder that it was built into. */
+  folder: string
+  /** Where it is served: `http://127.0.0.1:4000/any/base/`. */
+  url: string
+}
+
+/** All built sites. */
+export type BuiltSites = Record<SiteName, BuiltSite>

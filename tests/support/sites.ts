@@ -1,0 +1,39 @@
+import { test as base } from '@playwright/test'
+import { watch } from './guard.ts'
+import { siteNames, type BuiltSites, type SiteName } from './site-table.ts'
+
+export { expect } from '@playwright/test'
+
+interface Fixtures {
+  /** The address of each built site's home: `page.goto(sites.real)`. */
+  sites: Record<SiteName, string>
+  /**
+   * What the guard lets pass, for a test that provokes an error:
+   * `test.use({ tolerated: /status of 404/ })`.
+   */
+  tolerated: RegExp
+}
+
+/**
+ * Playwright's `test`, with the built sites, and with a guard: a test fails where a page of its
+ * context logs an error, throws one, breaks the policy or asks another origin for anything.
+ */
+export const test = base.extend<Fixtures, { builtSites: BuiltSites }>({
+  builtSites: [
+    async ({}, use) => {
+      await use(JSON.parse(process.env.TEST_SITES ?? '{}') as BuiltSites)
+    },
+    { scope: 'worker' },
+  ],
+  sites: async ({ builtSites }, use) => {
+    const urls = siteNames.map((name) => [name, builtSites[name].url])
+    await use(Object.fromEntries(urls) as Record<SiteName, string>)
+  },
+  tolerated: [/(?!)/, { option: true }],
+  context: async ({ context, sites, tolerated }, use) => {
+    const origins = Object.values(sites).map((url) => new URL(url).origin)
+    const problems = await watch(context, origins)
+    await use(context)
+    base.expect(problems.filter((problem) => !tolerated.test(problem))).toEqual([])
+  },
+})

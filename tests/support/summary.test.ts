@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { add, lastLine, manyTests, nothing, oneTest } from './summary.ts'
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'summary-test-'))
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+const passed = { ...nothing, passed: 2 }
+
+/** A file in which a runner left this. */
+function file(text: string): string {
+  const path = join(folder, `${text.length}.json`)
+  writeFileSync(path, text)
+  return path
+}
+
+test('the last line has its exact form', () => {
+  expect(lastLine(passed)).toBe('2 passed, 0 failed')
+  expect(lastLine({ ...nothing, failed: 1, skipped: 3 })).toBe('0 passed, 1 failed, 3 skipped')
+})
+
+test('summaries add up', () => {
+  const skipped = { ...nothing, failed: 1, skipped: 1, reasons: ['no such folder'] }
+  expect(add(passed, skipped)).toEqual({ ...skipped, passed: 2 })
+})
+
+test('a command is one test', () => {
+  expect([oneTest(0), oneTest(2)].map(lastLine)).toEqual([
+    '1 passed, 0 failed',
+    '0 passed, 1 failed',
+  ])
+})
+
+test('a runner adds what it handed over', () => {
+  expect(manyTests(0, file(JSON.stringify(passed)))).toEqual(passed)
+})
+
+test('a runner that ended badly has failed, whatever it handed over', () => {
+  expect(manyTests(1, file(JSON.stringify(passed)))).toEqual({ ...passed, failed: 1 })
+})
+
+test.each(['', '{"passed', JSON.stringify(nothing)])(
+  'a runner that hands over "%s" has failed',
+  (text) => {
+    expect(manyTests(0, file(text)).failed).toBe(1)
+  },
+)
+
+test('a runner that hands over nothing has failed', () => {
+  expect(manyTests(0, join(folder, 'none.json')).failed).toBe(1)
+})

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { run, type Outcome } from './command.ts'
+
+/** Texts by path in a content folder; undefined takes a file away. */
+export type Files = Readonly<Record<string, string | undefined>>
+
+/** A whole timeline of one fact, for tests that break it. */
+const TINY: Files = {
+  'site.yaml': `title: A walk
+lede: '{facts} of {sources}'
+language: en
+timezone: UTC
+hemisphere: northern
+url: https://tiny.example
+reviewed: 2024-01-01
+`,
+  'sources/paper.yaml': 'title: The paper\n',
+  'people/ada.yaml': 'name: Ada\n',
+  'topics/walks.yaml': 'name: Walks\n',
+  'facts/walk.mdx': `---
+title: Ada takes a walk
+date: 2023-01-19
+status: reported
+summary: Ada takes a walk through the town and comes back.
+sources:
+  - source: paper
+people: [ada]
+topics: [walks]
+added: 2024-01-01
+---
+<Entity id="ada">She</Entity> walks.
+`,
+}
+
+/** A content folder of its own with the tiny timeline, and a place to build it to. */
+export interface TinySite {
+  readonly root: string
+  readonly contentDir: string
+  readonly outDir: string
+}
+
+/** Makes a tiny site in a new folder outside the checkout. */
+export function tinySite(changes: Files = {}): TinySite {
+  const root = mkdtempSync(join(tmpdir(), 'tiny-'))
+  const site = { root, contentDir: join(root, 'content'), outDir: join(root, 'dist') }
+  change(site, { ...TINY, ...changes })
+  return site
+}
+
+/** The tiny timeline’s own text of a file, to edit. */
+export function tinyText(file: string): string {
+  return TINY[file] ?? ''
+}
+
+/** Writes files into a site’s content, or takes them away. */
+export function change({ contentDir }: TinySite, files: Files): void {
+  for (const [file, text] of Object.entries(files)) {
+    const path = join(contentDir, file)
+    mkdirSync(dirname(path), { recursive: true })
+    if (text === undefined) rmSync(path, { force: true })
+    else writeFileSync(path, text)
+  }
+}
+
+/** Runs `npm run build` on a site’s content, to its own output or another, from this checkout or another. */
+export function build(
+  site: TinySite,
+  outDir = site.outDir,
+  checkout = process.cwd(),
+): Promise<Outcome> {
+  return run(process.execPath, [join(checkout, 'src/cli/build.ts')], {
+    env: { CONTENT_DIR: site.contentDir, OUT_DIR: outDir },
+  })
+}
+
+/** The digest of every file of a folder, by path: two folders are the same where these are equal. */
+export function digestsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  return Object.fromEntries(
+    files.map((file) => [file.slice(folder.length), sha256(readFileSync(file))]),
+  )
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import ts from 'typescript'
+import { attribute, textOf, type Dist, type Element, type Page } from './dist.ts'
+import { isExecutable } from './policy.ts'
+import { relations } from './references.ts'
+
+/** Bytes that a page ships, gzipped. */
+export interface Weight {
+  script: number
+  style: number
+}
+
+/** What a page's scripts, all that they import, and styles weigh. */
+export function weightOf(page: Page, dist: Dist, basePath: string): Weight {
+  const toPath = (element: Element, name: string): string[] => {
+    const address = attribute(element, name)
+    return address === undefined ? [] : [address.slice(basePath.length).replace(/[?#].*/, '')]
+  }
+  const scripts = page.elements.filter(isExecutable)
+  const styles = page.elements.filter(({ tagName }) => tagName === 'style')
+  const sheets = page.elements.filter((element) => relations(element).includes('stylesheet'))
+  const files = withImports(
+    scripts.flatMap((element) => toPath(element, 'src')),
+    dist,
+  )
+  return {
+    script: weigh([...scripts.map(textOf), ...files.map(dist.read)]),
+    style: weigh([
+      ...styles.map(textOf),
+      ...sheets.flatMap((element) => toPath(element, 'href')).map(dist.read),
+    ]),
+  }
+}
+
+/** The files, and whatever they import, once each. */
+function withImports(files: string[], dist: Dist): string[] {
+  const all = new Set(files)
+  for (const file of all) {
+    const { importedFiles } = ts.preProcessFile(dist.read(file), true, true)
+    for (const { fileName } of importedFiles) {
+      if (fileName.startsWith('.')) all.add(posix.join(posix.dirname(file), fileName))
+    }
+  }
+  return [...all]
+}
+
+function weigh(texts: string[]): number {
+  const bytes = texts.filter((text) => text !== '').map((text) => gzipSync(text).byteLength)
+  return bytes.reduce((sum, size) => sum + size, 0)
+}
