@@ -236,6 +236,18 @@ test.each([
   expect(errorsOf(changed)).toMatchObject([{ kind, file }])
 })
 
+test('a picture that is not there is an error', () => {
+  const text = fact({ media: '\n  - { src: ./a.png, alt: a }' })
+  const evidence = { lock: [], texts: new Map() }
+  const files = new Set(['facts/b.png'])
+  expect(errorsOf({ 'facts/walk.mdx': text }, { ...evidence, files })).toMatchObject([
+    { kind: 'dangling-reference', message: 'there is no file “facts/a.png”', line: 13 },
+  ])
+  expect(
+    errorsOf({ 'facts/walk.mdx': text }, { ...evidence, files: new Set(['facts/a.png']) }),
+  ).toEqual([])
+})
+
 test('all files are reported in one run, in order', () => {
   const findings = errorsOf({
     'facts/walk.mdx': fact({ date: 'x', status: 'y', colour: 'z' }, 'a {b}'),

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly texts: ReadonlyMap<string, SourceText>
   /** What was found before. */
   readonly lock: QuoteLock
+  /** The paths of all files of the content folder; undefined where nobody looked. */
+  readonly files?: ReadonlySet<string>
 }
 
 /** A file that is right by itself. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { ContentDocument } from '../loaders/document.ts'
 import { mapIn, textIn } from '../loaders/raw.ts'
@@ -17,10 +17,16 @@ export async function readEvidence(
   sourcesDir?: string,
 ): Promise<Evidence> {
   const lock = await readLock(contentDir)
-  if (sourcesDir === undefined) return { lock, texts: new Map() }
+  const files = await readPaths(contentDir)
+  if (sourcesDir === undefined) return { lock, files, texts: new Map() }
   const sources = documents.filter(({ collection }) => collection === 'sources')
   const texts = await Promise.all(sources.map((source) => readText(source, sourcesDir)))
-  return { lock, texts: new Map(texts.filter((entry) => entry !== undefined)) }
+  return { lock, files, texts: new Map(texts.filter((entry) => entry !== undefined)) }
+}
+
+async function readPaths(contentDir: string): Promise<Set<string>> {
+  const entries = await readdir(contentDir, { recursive: true }).catch(() => [])
+  return new Set(entries.map((path) => path.replaceAll('\\', '/')))
 }
 
 /** A source names a file, never a path: nothing outside the folder is read. */

@@ -8,33 +8,21 @@ export function yearHeading(group: DateGroup, style: TextStyle): string {
   return group.year === null ? partHeading(group, style) : yearText(group.year, style)
 }
 
-/** The heading of a group within its year: "In 2023", "Summer 2023", "January 2023". */
+/** The heading of a group within its year: "In 2023", "From 2023", "Summer 2023", "January 2023". */
 export function partHeading({ year, part }: DateGroup, style: TextStyle): string {
   if (part.kind === 'years') return capital(unitText(part.unit, style), style)
   const inYear = year ?? 0
   switch (part.kind) {
     case 'year':
       return capital(style.words.in(yearText(inYear, style)), style)
+    case 'from':
+      return capital(style.words.from(yearText(inYear, style)), style)
     case 'season':
       return capital(style.words.season[part.season](yearText(inYear, style)), style)
     case 'month':
       return capital(monthOrDayText({ year: inYear, month: part.month }, style), style)
   }
 }
-
-/**
- * What stands above a date within its month: "Sometime in January 2023", "By 27 January 2023".
- * @returns null where the date says enough itself.
- */
-export function labelHeading({ year, part, label }: DateGroup, style: TextStyle): string | null {
-  if (label?.kind === 'by') return capital(style.words.by(unitText(label.unit, style)), style)
-  if (!label || year === null || part.kind !== 'month') return null
-  return capital(style.words.sometimeIn(monthOrDayText({ year, month: part.month }, style)), style)
-}
-
-/** The closest heading of a group: its label where it has one, otherwise that of its part. */
-export const headingText = (group: DateGroup, style: TextStyle): string =>
-  labelHeading(group, style) ?? partHeading(group, style)
 
 function capital(text: string, { language }: TextStyle): string {
   const [first = '', ...rest] = text

@@ -11,7 +11,7 @@ function entry(id: string, keys: object = {}, html = ''): FactEntry {
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
     ...{ added: '2024-01-01', ...keys },
   })
-  return { id, data, html }
+  return { id, data, html, file: `facts/${id}.mdx` }
 }
 
 /** The metadata that a record is found by and shown with. */

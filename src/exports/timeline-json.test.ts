@@ -7,8 +7,9 @@ import { timelineJson } from './timeline-json.ts'
 const fact = (
   id: string,
   keys: object,
-): { id: string; data: ReturnType<typeof SCHEMAS.facts.parse>; html: string } => ({
+): { id: string; data: ReturnType<typeof SCHEMAS.facts.parse>; html: string; file: string } => ({
   id,
+  file: `facts/${id}.mdx`,
   html: '<p><a href="/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
   data: SCHEMAS.facts.parse({
     ...{ title: id, date: '2023-01', status: 'reported', topics: ['science'] },

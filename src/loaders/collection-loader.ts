@@ -66,9 +66,10 @@ function contentLoader(
     const ids = new Set(loaded.map(({ document }) => document.id))
     for (const key of context.store.keys()) if (!ids.has(key)) context.store.delete(key)
     for (const { document, digest, html } of loaded) {
-      const { id } = document
+      const { id, file: filePath } = document
       const data = await context.parseData({ id, data: document.data as Record<string, unknown> })
-      context.store.set({ id, data, digest, ...(html === undefined ? {} : { rendered: { html } }) })
+      const rendered = html === undefined ? {} : { rendered: { html } }
+      context.store.set({ id, data, digest, filePath, ...rendered })
     }
   }
   return {

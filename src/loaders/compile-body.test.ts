@@ -23,7 +23,7 @@ test.each([
     'a <Cite source="two" />',
     '<p>a <sup class="cite"><a href="/b/facts/me/#source-2" aria-label="Source 2">2</a></sup></p>',
   ],
-  ['<Note>a **b**</Note>', '<aside class="note">a <strong>b</strong></aside>'],
+  ['<Note>a **b**</Note>', '<div class="note" role="note">a <strong>b</strong></div>'],
   ['1 \\< 2 & "3"', '<p>1 &lt; 2 &amp; &quot;3&quot;</p>'],
   ["a -- b... 'c'", "<p>a -- b... 'c'</p>"],
   ['', ''],

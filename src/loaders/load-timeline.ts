@@ -38,8 +38,9 @@ function bodySettings({ base, language }: Settings): Omit<BodySettings, 'entitie
 
 function factsOf(documents: readonly ContentDocument[], settings: BodySettings): FactEntry[] {
   const facts = documents.filter(({ collection }) => collection === 'facts')
-  const html = new Map(facts.map((document) => [document.id, compileFact(document, settings)]))
-  return entriesOf('facts', facts).map((entry) => ({ ...entry, html: html.get(entry.id) ?? '' }))
+  const [data, files] = [entriesOf('facts', facts), facts.map(({ file }) => file)]
+  const html = facts.map((document) => compileFact(document, settings))
+  return data.map((entry, at) => ({ ...entry, html: html[at] ?? '', file: files[at] ?? '' }))
 }
 
 function entriesOf<C extends Collection>(

@@ -67,7 +67,7 @@ export const COMPONENTS = {
   Note: {
     attribute: undefined,
     block: true,
-    render: ({ children }) => element('aside', { class: 'note', children }),
+    render: ({ children }) => element('div', { class: 'note', role: 'note', children }),
   },
 } as const satisfies Record<string, BodyComponent>
 

@@ -17,7 +17,9 @@ async function build(): Promise<Timeline> {
   const facts = await getCollection('facts')
   return buildTimeline({
     site: { ...site.data, reviewed: import.meta.env.BUILD_DATE ?? site.data.reviewed },
-    facts: facts.map(({ id, data, rendered }) => ({ id, data, html: rendered?.html ?? '' })),
+    facts: facts.map(({ id, data, rendered, filePath = '' }) => ({
+      ...{ id, data, html: rendered?.html ?? '', file: filePath },
+    })),
     sources: await getCollection('sources'),
     people: await getCollection('people'),
     organisations: await getCollection('organisations'),

@@ -14,6 +14,3 @@ export const attributionSchema = z.strictObject({
   /** How it was said of what is to come; announced facts only. */
   manner: z.enum(['announced', 'confirmed', 'promised', 'predicted', 'hoped']).optional(),
 })
-
-/** One attribution as checked. */
-export type AttributionData = z.infer<typeof attributionSchema>

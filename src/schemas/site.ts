@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isTimezone } from '../dates/zone.ts'
 import { day, language, text, url } from './scalars.ts'
 
 /** `site.yaml`: what holds for the timeline as a whole. */
@@ -8,7 +9,7 @@ export const siteSchema = z.strictObject({
   lede: text,
   language,
   /** An IANA zone, e.g. `Africa/Bamako`: the site's wall clock. */
-  timezone: text.refine(isTimeZone, {
+  timezone: text.refine(isTimezone, {
     error: 'is not a time zone',
     params: { fix: 'Write a zone of the IANA list, such as Africa/Bamako or UTC.' },
   }),
@@ -33,14 +34,3 @@ export const siteSchema = z.strictObject({
   /** An e-mail address or a web address for readers. */
   contact: text.optional(),
 })
-
-/** The settings of a timeline as checked. */
-export type SiteData = z.infer<typeof siteSchema>
-
-function isTimeZone(value: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}

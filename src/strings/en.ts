@@ -5,7 +5,7 @@ export const en = {
     uncertain: (text: string) => `${text} (uncertain)`,
     sometimeIn: (date: string) => `sometime in ${date}`,
     in: (date: string) => `in ${date}`,
-    by: (date: string) => `by ${date}`,
+    from: (date: string) => `from ${date}`,
     /** Intervals: throughout, then within. */
     fromTo: (from: string, to: string) => `from ${from} to ${to}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
@@ -135,6 +135,13 @@ export const en = {
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
     },
+    /** The same beside a label that says “Outcome”. */
+    outcomeIs: {
+      pending: 'Pending',
+      unrecorded: 'Not recorded',
+      happened: 'It happened',
+      'did-not-happen': 'It did not happen',
+    },
     outcomeMeans: {
       pending: 'When the editors last went through this timeline, its time had not passed.',
       unrecorded: 'Its time has passed or begun, and no source here shows what came of it.',
@@ -197,6 +204,8 @@ export const en = {
     archived: 'Lasting copy',
     note: 'Note',
     carries: 'Carries the words',
+    /** Opens the publication at the quotation. */
+    openThere: 'Read them there',
     where: 'Where in it',
     checked: (day: string) => `checked against its text on ${day}`,
     about: 'All facts that rest on it',

@@ -2,6 +2,7 @@ import type { QuoteLock } from '../quotes/lock.ts'
 import type { EntityKind } from '../schemas/collections.ts'
 import type { EntityDraft, SourceDraft } from './build-entities.ts'
 import type { FactEntry } from './entries.ts'
+import { picturesOf } from './media.ts'
 import type { Mutable } from './mutable.ts'
 import { checkedInEach, checkedInOne } from './proof.ts'
 import { optionalDate, type DateReader } from './parse.ts'
@@ -20,7 +21,7 @@ export interface Known {
 }
 
 /** A fact with what stands in its own file; references to other files come with `fillFact`. */
-export function factDraft({ id, data, html }: FactEntry, read: DateReader): FactDraft {
+export function factDraft({ id, data, html, file }: FactEntry, read: DateReader): FactDraft {
   const { title, wording, dating, status, summary, span = 'within' } = data
   return {
     ...{ id, title, span, wording, dating, status, summary, html },
@@ -35,6 +36,7 @@ export function factDraft({ id, data, html }: FactEntry, read: DateReader): Fact
     },
     ...{ people: [], organisations: [], places: [], topics: [] },
     date: read(data.date),
+    media: picturesOf(data.media, file),
     known: undefined,
     wordingChecked: undefined,
     support: { speakers: 0, reports: 0 },

@@ -10,6 +10,8 @@ export interface Entry<C extends Collection> {
 /** A checked fact with its body as HTML. */
 export interface FactEntry extends Entry<'facts'> {
   readonly html: string
+  /** Its path from the content folder on. */
+  readonly file: string
 }
 
 /** Everything that a timeline is built from, every reference in it known to lead somewhere. */

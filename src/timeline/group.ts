@@ -31,7 +31,7 @@ export function groupAnchor(group: DateGroup): string {
 }
 
 function isWhole({ part }: DateGroup): boolean {
-  return part.kind === 'year' || part.kind === 'years'
+  return part.kind === 'year' || part.kind === 'years' || part.kind === 'from'
 }
 
 /** The anchor of a date’s year: `2023`; of a decade or century, `2020-2029`. */

@@ -88,6 +88,17 @@ export interface Account {
   readonly quote: Quote | undefined
 }
 
+/** A picture that goes with a fact. */
+export interface Picture {
+  /** Its file, from the content folder on. */
+  readonly path: string
+  /** What it shows, for who cannot see it. */
+  readonly alt: string
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+  readonly licence: string | undefined
+}
+
 /** A source as a fact cites it. */
 export interface Citation {
   readonly source: Source
@@ -133,6 +144,7 @@ export interface Fact {
   readonly sources: readonly Citation[]
   readonly quotes: readonly Quote[]
   readonly accounts: readonly Account[]
+  readonly media: readonly Picture[]
   readonly people: readonly Entity[]
   readonly organisations: readonly Entity[]
   readonly places: readonly Entity[]

@@ -25,7 +25,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     },
     ...{ wording: undefined, wordingChecked: undefined, dating: undefined, known: undefined },
     attribution: at ? [saying(testPerson('ada'), at)] : [],
-    ...{ sources: [], quotes: [], accounts: [], after: [], related: [], saidHere: [] },
+    ...{ sources: [], quotes: [], accounts: [], media: [], after: [], related: [], saidHere: [] },
     ...{ people: [], organisations: [], places: [], topics: [], corrections: [] },
     support: { speakers: 0, reports: 0 },
     ...{ outcome: undefined, added: dateOf('2024-01-01'), withdrawn: undefined },
