@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,6 +21,8 @@ const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--s
 await run(async () => {
   const { sources, format, strict } = options()
   const { contentDir, buildDate } = commandSettings()
+  if (sources !== undefined && !existsSync(sources))
+    throw new UserError(`there is no folder ${sources} with the sources’ texts`)
   const report = await reportOf(contentDir, {
     format,
     ...(sources === undefined ? {} : { sourcesDir: resolve(sources) }),

@@ -58,6 +58,28 @@ test(
 )
 
 test(
+  'an edit changes the pages that show it, and no other',
+  async () => {
+    const run = tinyText('facts/walk.mdx').replace('a walk', 'a run').replace('01-19', '01-20')
+    const site = tinySite({ 'facts/run.mdx': run, 'topics/other.yaml': 'name: Other\n' })
+    await built(site)
+    const before = digestsOf(site.outDir)
+    change(site, fact('comes back', 'is away'))
+    await built(site)
+    const after = digestsOf(site.outDir)
+    const changed = Object.keys(after).filter((path) => after[path] !== before[path])
+    const pages = changed.filter((path) => path.endsWith('.html'))
+    expect(pages).toContain('/facts/walk/index.html')
+    expect(pages).not.toContain('/facts/run/index.html')
+    for (const page of pages)
+      expect(readFileSync(join(site.outDir, page), 'utf8')).toContain('is away')
+    const others = changed.filter((path) => !path.endsWith('.html'))
+    expect(others.filter((path) => !/^\/(?:pagefind\/|timeline\.json)/.test(path))).toEqual([])
+  },
+  SLOW,
+)
+
+test(
   'a fact that is taken away leaves nothing behind',
   async () => {
     const run = tinyText('facts/walk.mdx').replace('a walk', 'a run')

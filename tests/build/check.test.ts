@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { run, type Outcome } from '../support/command.ts'
+import { change, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
+
+function check({ contentDir }: TinySite, ...args: string[]): Promise<Outcome> {
+  return run(process.execPath, ['src/cli/check.ts', ...args], {
+    env: { CONTENT_DIR: contentDir, BUILD_DATE: '2024-02-03' },
+  })
+}
+
+const quoting = (words: string): string =>
+  tinyText('facts/walk.mdx').replace('people:', `quotes:\n  - { text: ${words}, by: ada }\npeople:`)
+
+/** A tiny site with a quotation, and the text of its source outside the content. */
+async function quotingSite(
+  words: string,
+): Promise<{ site: TinySite; texts: string; lock: string }> {
+  const site = tinySite({
+    'facts/walk.mdx': quoting(words),
+    'sources/paper.yaml': 'title: The paper\ntext: paper.txt\n',
+  })
+  const texts = join(site.root, 'texts')
+  await mkdir(texts)
+  writeFileSync(join(texts, 'paper.txt'), 'Ada said: “I came\nback — at noon.”')
+  return { site, texts, lock: join(site.contentDir, 'quotes.lock.json') }
+}
+
+test('a sound timeline has nothing to mend', async () => {
+  const { code, output } = await check(tinySite())
+  expect([code, output.trim()]).toEqual([0, '5 files checked, nothing to mend'])
+})
+
+test('what is found in the sources is kept, and not looked for again', async () => {
+  const { site, texts, lock } = await quotingSite('I came back - at noon')
+  expect((await check(site)).output).toContain('quote-unverified')
+  expect(await check(site, '--sources', texts)).toMatchObject({ code: 0 })
+  const kept = readFileSync(lock, 'utf8')
+  expect(JSON.parse(kept)).toMatchObject([{ fact: 'walk', source: 'paper', on: '2024-02-03' }])
+  expect(kept).not.toContain('noon')
+  expect((await check(site)).output).toContain('nothing to mend')
+  await check(site, '--sources', texts)
+  expect(readFileSync(lock, 'utf8')).toBe(kept)
+})
+
+test('words that were changed after they had been found are an error', async () => {
+  const { site, texts } = await quotingSite('I came back')
+  await check(site, '--sources', texts)
+  change(site, { 'facts/walk.mdx': quoting('I went away') })
+  const { code, output } = await check(site)
+  expect(code).toBe(1)
+  expect(output).toMatch(/walk\.mdx:9:13 error quote-stale/)
+})
+
+test('words that a source does not hold are an error, and no proof is kept of them', async () => {
+  const { site, texts, lock } = await quotingSite('I came late')
+  const { code, output } = await check(site, '--sources', texts)
+  expect(code).toBe(1)
+  expect(output).toMatch(/quote-not-in-source\n.*paper\.txt does not hold “I came late”/)
+  expect(output).toContain('The nearest passage is')
+  expect(existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')) : []).toEqual([])
+})
+
+test('warnings fail where that is asked for', async () => {
+  const site = tinySite({ 'people/bob.yaml': 'name: Bob\n' })
+  expect(await check(site)).toMatchObject({ code: 0 })
+  expect(await check(site, '--strict')).toMatchObject({ code: 1 })
+})
+
+test('programs are told in JSON, also that there is nothing to tell', async () => {
+  const site = tinySite()
+  expect(JSON.parse((await check(site, '--format', 'json')).output)).toEqual([])
+  change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('01-19', '02-31') })
+  const { code, output } = await check(site, '--format', 'json')
+  expect(code).toBe(1)
+  expect(JSON.parse(output)).toMatchObject([{ kind: 'bad-date', line: 3, column: 7 }])
+})
+
+test.each([['--format', 'xml'], ['--colour'], ['more']])(
+  '%s is answered with how to ask',
+  async (...args) => {
+    const { code, output } = await check(tinySite(), ...args)
+    expect(code).toBe(1)
+    expect(output).toContain('--sources DIR')
+    expect(output).not.toMatch(/^ {4}at /m)
+  },
+)
+
+test('a folder of sources that is not there is an error, and nothing is lost', async () => {
+  const { site, texts, lock } = await quotingSite('I came back')
+  await check(site, '--sources', texts)
+  const kept = readFileSync(lock, 'utf8')
+  const { code, output } = await check(site, '--sources', join(site.root, 'nowhere'))
+  expect([code, output]).toEqual([1, expect.stringContaining('nowhere') as string])
+  expect(readFileSync(lock, 'utf8')).toBe(kept)
+})
