@@ -9,7 +9,10 @@ const typeChecked = [
 ]
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'public/', 'content/', 'tests/fixtures/', 'test-results/']),
+  globalIgnores([
+    ...['dist/', '**/.*.new/', '**/.*.old/', '.astro/', 'test-results/'],
+    ...['public/', 'content/', 'tests/fixtures/'],
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

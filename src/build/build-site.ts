@@ -4,37 +4,67 @@ import { dirname, join } from 'node:path'
 import { reportOf } from '../checks/report.ts'
 import type { ContentDocument } from '../loaders/document.ts'
 import type { Settings } from '../settings.ts'
+import { contentDigest } from './content-digest.ts'
 import { withLock } from './lock.ts'
+import { pruneStaging } from './prune-staging.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
-import { inStaging, stagingOf } from './staging.ts'
+import { realPath } from './real-path.ts'
+import { inStaging, stagingOf, type Staging } from './staging.ts'
 import { UserError } from './user-error.ts'
 
 /**
  * Checks the content, builds the site in its staging folder, and publishes it. Whatever goes wrong
  * before the last step leaves what is published as it was.
- * @param warn is told of findings that do not stop the build
+ * @param warn is told of findings that do not stop the build, and of another build that does for now
  * @throws UserError with the whole report where the content has errors
  */
 export async function buildSite(settings: Settings, warn: (text: string) => void): Promise<void> {
   const staging = stagingOf(settings)
-  await mkdir(dirname(staging.folder), { recursive: true })
+  const root = dirname(staging.folder)
+  await mkdir(root, { recursive: true })
+  const onWait = (): void =>
+    warn('Another build of this checkout is running; this one waits for it.')
   // Whatever their content, builds of one checkout share files of Astro's own in `.astro`, which two
   // at once now and then take from under each other's hands: the second waits for the first.
-  await withLock(join(dirname(staging.folder), 'lock'), async () => {
-    await recover(settings.outDir)
+  const locked = async (): Promise<void> => {
+    await pruneStaging(root, staging.folder)
+    // A link stays, and what it leads to is replaced.
+    const outDir = await realPath(settings.outDir)
+    await recover(outDir)
     await assertReplaceable(settings)
-    const { documents, text, failed } = await reportOf(settings.contentDir)
-    if (failed)
-      throw new UserError(`${text}\nThe build stops here; ${settings.outDir} is as it was.`)
-    if (text !== '') warn(text)
-    await inStaging(staging, () =>
-      buildInto(staging.site, staging.cache, settings).catch((error: unknown) => {
-        throw asUserError(error, documents)
-      }),
-    )
-    await publish(staging.site, settings.outDir)
+    await buildChecked(settings, staging, warn)
+    await publish(staging.site, outDir)
+  }
+  await withLock(join(root, 'lock'), locked, { onWait })
+}
+
+/**
+ * The content is read by the check, by the loaders and by the index, one after the other: only where
+ * it is the same before the first and after the last is what was built what was checked.
+ */
+async function buildChecked(
+  settings: Settings,
+  staging: Staging,
+  warn: (text: string) => void,
+): Promise<void> {
+  const { contentDir, outDir } = settings
+  const before = await contentDigest(contentDir)
+  const assertUnchanged = async (): Promise<void> => {
+    if ((await contentDigest(contentDir)) !== before) throw new UserError(CHANGED)
+  }
+  const { documents, text, failed } = await reportOf(contentDir)
+  if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
+  if (text !== '') warn(text)
+  await inStaging(staging, settings, async () => {
+    await buildInto(staging.site, staging.cache, settings).catch(async (error: unknown) => {
+      await assertUnchanged()
+      throw asUserError(error, documents)
+    })
+    await assertUnchanged()
   })
 }
+
+const CHANGED = 'The content changed while the site was being built; build again.'
 
 async function buildInto(site: string, cache: string, { root }: Settings): Promise<void> {
   // Whoever calls us, and for whatever: what is published is the same.

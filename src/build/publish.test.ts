@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempFolder } from '../../tests/support/temp-folder.ts'
 import type { Settings } from '../settings.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
 
 async function folders(): Promise<{ root: string; site: string; outDir: string }> {
-  const root = await mkdtemp(join(tmpdir(), 'publish-'))
+  const root = tempFolder('publish')
   const site = join(root, 'site')
   await mkdir(site)
   await writeFile(join(site, 'index.html'), 'new')
@@ -32,11 +32,27 @@ test('the remains of a killed build are not in the way', async () => {
   for (const remains of ['.dist.new', '.dist.old']) {
     await mkdir(join(root, remains))
     await writeFile(join(root, remains, 'rest.html'), 'x')
+    await writeFile(join(root, remains, '.timeline-build'), '')
   }
   await publish(site, outDir)
   expect((await readdir(outDir)).sort()).toEqual(['.timeline-build', 'index.html'])
   expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
 })
+
+test.each(['.dist.new', '.dist.old'])(
+  'a folder %s that no build made is neither removed nor published',
+  async (name) => {
+    const { root, site, outDir } = await folders()
+    await mkdir(join(root, name))
+    await writeFile(join(root, name, 'chapter-1.doc'), 'x')
+    await recover(outDir)
+    expect(existsSync(outDir)).toBe(false)
+    await expect(publish(site, outDir)).rejects.toThrow(/no build made/)
+    expect(await readdir(join(root, name))).toEqual(['chapter-1.doc'])
+    const settings = { ...(await settingsWith('dist')), outDir }
+    await expect(assertReplaceable(settings)).rejects.toThrow(/no build made; move it away/)
+  },
+)
 
 test('killed between the two renames, the last good site comes back', async () => {
   const { root, site, outDir } = await folders()
@@ -56,7 +72,7 @@ test('after a whole swap there is nothing to recover', async () => {
 })
 
 async function settingsWith(outDir: string): Promise<Settings> {
-  const root = await mkdtemp(join(tmpdir(), 'checkout-'))
+  const root = tempFolder('checkout')
   await mkdir(join(root, 'content/facts'), { recursive: true })
   return {
     ...{ root, contentDir: join(root, 'content'), outDir: join(root, outDir) },
@@ -86,4 +102,10 @@ test('an absent, an empty and a built folder are', async () => {
   const { site } = await folders()
   await publish(site, settings.outDir)
   await expect(assertReplaceable(settings)).resolves.toBeUndefined()
+})
+
+test('a link is judged by what it leads to', async () => {
+  const settings = await settingsWith('link')
+  await symlink('content', settings.outDir)
+  await expect(assertReplaceable(settings)).rejects.toThrow(/would overwrite/)
 })

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { cp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Settings } from '../settings.ts'
+import { realPath } from './real-path.ts'
 import { UserError } from './user-error.ts'
 
 /** Says that a folder was made by a build and may be replaced by one. */
@@ -11,23 +12,26 @@ const MARK = '.timeline-build'
  * Puts a finished site in the place of the published one: a copy beside it, then two renames.
  * Until the first rename nothing of what is published has been touched.
  * @param site the finished site
- * @param outDir where it goes; absent, empty, or the output of an earlier build
+ * @param outDir where it goes; absent, empty, or the output of an earlier build; a link’s target,
+ *   not the link
  */
 export async function publish(site: string, outDir: string): Promise<void> {
   const { fresh, old } = besides(outDir)
-  await rm(fresh, { recursive: true, force: true })
-  await writeFile(join(site, MARK), '')
+  await remove(fresh)
+  await mkdir(fresh, { recursive: true })
+  // First of all, so that a copy that is cut off half-way is known for ours.
+  await writeFile(join(fresh, MARK), '')
   await cp(site, fresh, { recursive: true })
-  await rm(old, { recursive: true, force: true })
-  if (existsSync(outDir)) await rename(outDir, old)
+  await remove(old)
+  if (existsSync(outDir)) await rename(outDir, old).catch(tellMountPoint(outDir))
   await rename(fresh, outDir)
-  await rm(old, { recursive: true, force: true })
+  await remove(old)
 }
 
 /** Puts the last good site back where a build was killed between the two renames. */
 export async function recover(outDir: string): Promise<void> {
   const { old } = besides(outDir)
-  if (existsSync(old) && !existsSync(outDir)) await rename(old, outDir)
+  if (!existsSync(outDir) && (await isOurs(old))) await rename(old, outDir)
 }
 
 /** The neighbours of an output folder are on its file system, so that renames are single steps. */
@@ -41,18 +45,51 @@ function besides(outDir: string): { fresh: string; old: string } {
 
 /**
  * Refuses an output folder whose replacement would lose something.
- * @throws UserError where the folder holds anything but an earlier build, or lies around the sources
+ * @throws UserError where the folder, or one that is needed beside it, holds anything but an earlier
+ *   build, or lies around the sources
  */
-export async function assertReplaceable({ root, contentDir, outDir }: Settings): Promise<void> {
-  for (const precious of [root, contentDir])
+export async function assertReplaceable(settings: Settings): Promise<void> {
+  const outDir = await realPath(settings.outDir)
+  const contentDir = await realPath(settings.contentDir)
+  for (const precious of [await realPath(settings.root), contentDir])
     if (isWithin(precious, outDir) || isWithin(outDir, contentDir))
       throw new UserError(`OUT_DIR (${outDir}) would overwrite ${precious}; give another folder`)
-  if (!existsSync(outDir)) return
-  const names = await readdir(outDir).catch(() => ['a file'])
-  if (names.length === 0 || names.includes(MARK)) return
+  const { fresh, old } = besides(outDir)
+  for (const folder of [outDir, fresh, old]) await assertOurs(folder, outDir)
+}
+
+async function assertOurs(folder: string, outDir: string): Promise<void> {
+  if (!existsSync(folder) || (await isOurs(folder))) return
+  if (folder !== outDir)
+    throw new UserError(
+      `${folder}, which is needed to replace OUT_DIR, holds something that no build made; move it away`,
+    )
   throw new UserError(
     `OUT_DIR (${outDir}) holds something that no build made; empty it or give another folder`,
   )
+}
+
+/** Whether a folder is empty or has our mark; false where it is a file or not there. */
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => undefined)
+  return names !== undefined && (names.length === 0 || names.includes(MARK))
+}
+
+/** Removes what a build made, the mark last: what is cut off half-way is still known for ours. */
+async function remove(folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  await assertOurs(folder, '')
+  for (const name of await readdir(folder))
+    if (name !== MARK) await rm(join(folder, name), { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
+}
+
+function tellMountPoint(outDir: string) {
+  return (error: NodeJS.ErrnoException): never => {
+    if (error.code !== 'EBUSY') throw error
+    const told = `OUT_DIR (${outDir}) cannot be replaced: it is a mount point, or in use`
+    throw new UserError(`${told}; give a folder inside it`, { cause: error })
+  }
 }
 
 function isWithin(inner: string, outer: string): boolean {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempFolder } from '../../tests/support/temp-folder.ts'
 import type { Settings } from '../settings.ts'
 import { inStaging, stagingOf, type Staging } from './staging.ts'
 
@@ -23,25 +23,25 @@ test.each([
   expect(b.folder.startsWith('/r/node_modules/.cache/timeline/')).toBe(true)
 })
 
-async function emptyStaging(): Promise<Staging> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'staging-')), 'build')
+function emptyStaging(): Staging {
+  const folder = join(tempFolder('staging'), 'build')
   return { folder, cache: join(folder, 'cache'), site: join(folder, 'site') }
 }
 
 test('what a finished build kept is there for the next', async () => {
-  const staging = await emptyStaging()
+  const staging = emptyStaging()
   const kept = join(staging.folder, 'kept')
-  await inStaging(staging, () => writeFile(kept, ''))
-  expect(await inStaging(staging, () => Promise.resolve(existsSync(kept)))).toBe(true)
+  await inStaging(staging, settings, () => writeFile(kept, ''))
+  expect(await inStaging(staging, settings, () => Promise.resolve(existsSync(kept)))).toBe(true)
 })
 
 test('what an unfinished build left is thrown away', async () => {
-  const staging = await emptyStaging()
+  const staging = emptyStaging()
   const left = join(staging.folder, 'left')
-  const failing = inStaging(staging, async () => {
+  const failing = inStaging(staging, settings, async () => {
     await writeFile(left, '')
     throw new Error('cut off')
   })
   await expect(failing).rejects.toThrow('cut off')
-  expect(await inStaging(staging, () => Promise.resolve(existsSync(left)))).toBe(false)
+  expect(await inStaging(staging, settings, () => Promise.resolve(existsSync(left)))).toBe(false)
 })

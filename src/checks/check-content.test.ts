@@ -9,7 +9,7 @@ const errorsOf = (...changed: Parameters<typeof check>): Finding[] =>
   check(...changed).filter(({ level }) => level === 'error')
 
 const checkFact = (keys: Readonly<Record<string, string | undefined>>, body?: string): Finding[] =>
-  errorsOf({ 'facts/walk.mdx': fact(keys, body) })
+  errorsOf({ 'facts/walk.mdx': fact(keys, body), 'facts/run.mdx': fact({}) })
 
 test('there is nothing to say of a sound timeline', () => {
   expect(check({})).toEqual([])
@@ -17,7 +17,7 @@ test('there is nothing to say of a sound timeline', () => {
 
 test('a fact may use every key of the format', () => {
   const findings = errorsOf({
-    'facts/talk.mdx': fact({}),
+    'facts/talk.mdx': fact({ date: '2023-02-07' }),
     'facts/walk.mdx': fact(
       {
         date: '2023-02-07/..',
@@ -148,7 +148,7 @@ test.each<
   ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Take “span” out/],
   [
     'an outcome of what happened',
-    { outcome: '{ status: happened, fact: walk }' },
+    { outcome: '{ status: happened, fact: run }' },
     'stray-key',
     12,
     1,
@@ -234,6 +234,12 @@ test.each([
   ],
 ])('%s is an error', (_, changed, kind, file) => {
   expect(errorsOf(changed)).toMatchObject([{ kind, file }])
+})
+
+test('a quotation that the body shows twice is an error', () => {
+  const quotes = '\n  - { text: so, by: ada }'
+  const body = '<Quote n="1" />\n\na\n\n<Quote n="1" />'
+  expect(checkFact({ quotes }, body)).toMatchObject([{ kind: 'mdx-not-allowed', line: 19 }])
 })
 
 test('a picture that is not there is an error', () => {

@@ -2,6 +2,7 @@ import type { ContentDocument } from '../loaders/document.ts'
 import { checkContext, type CheckContext, type Evidence } from './context.ts'
 import { compareFindings, findingAt, type Finding } from './finding.ts'
 import { bareClaimRule } from './rules/bare-claim.ts'
+import { correctionsRule } from './rules/corrections.ts'
 import { dateOrderRule } from './rules/date-order.ts'
 import { duplicateFactRule } from './rules/duplicate-fact.ts'
 import { falsePrecisionRule } from './rules/false-precision.ts'
@@ -9,10 +10,16 @@ import { fitRule } from './rules/fit.ts'
 import { idsRule } from './rules/ids.ts'
 import { mdxRule } from './rules/mdx.ts'
 import { missingRule } from './rules/missing.ts'
+import { outcomesRule } from './rules/outcomes.ts'
+import { pagesRule } from './rules/pages.ts'
+import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
 import { referencesRule } from './rules/references.ts'
 import { schemaRule } from './rules/schema.ts'
+import { selfReferenceRule } from './rules/self-reference.ts'
 import { siteRule } from './rules/site.ts'
+import { strayFilesRule } from './rules/stray-files.ts'
+import { twiceRule } from './rules/twice.ts'
 import { unusedRule } from './rules/unused.ts'
 
 /** A rule looks at everything and reports every place it finds; it never throws. */
@@ -21,12 +28,19 @@ export type Rule = (context: CheckContext) => readonly Finding[]
 const RULES: readonly Rule[] = [
   readingRule,
   siteRule,
+  strayFilesRule,
   schemaRule,
   fitRule,
   idsRule,
+  twiceRule,
   referencesRule,
+  selfReferenceRule,
   mdxRule,
+  pagesRule,
   dateOrderRule,
+  outcomesRule,
+  correctionsRule,
+  quoteSpeakerRule,
   quotesRule,
   bareClaimRule,
   falsePrecisionRule,

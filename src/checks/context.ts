@@ -15,6 +15,10 @@ export interface Evidence {
   readonly texts: ReadonlyMap<string, SourceText>
   /** What was found before. */
   readonly lock: QuoteLock
+  /** Whether there is a lock that cannot be read; it counts as empty. */
+  readonly lockIsBroken?: boolean
+  /** The files that sources name under `text` and that were looked for in vain, by their ids. */
+  readonly missingTexts?: ReadonlyMap<string, string>
   /** The paths of all files of the content folder; undefined where nobody looked. */
   readonly files?: ReadonlySet<string>
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { contentFiles } from '../loaders/content-files.ts'
 import type { ContentDocument } from '../loaders/document.ts'
 import { mapIn, textIn } from '../loaders/raw.ts'
 import { readLock } from '../loaders/read-lock.ts'
@@ -16,27 +17,22 @@ export async function readEvidence(
   contentDir: string,
   sourcesDir?: string,
 ): Promise<Evidence> {
-  const lock = await readLock(contentDir)
-  const files = await readPaths(contentDir)
-  if (sourcesDir === undefined) return { lock, files, texts: new Map() }
-  const sources = documents.filter(({ collection }) => collection === 'sources')
-  const texts = await Promise.all(sources.map((source) => readText(source, sourcesDir)))
-  return { lock, files, texts: new Map(texts.filter((entry) => entry !== undefined)) }
-}
-
-async function readPaths(contentDir: string): Promise<Set<string>> {
-  const entries = await readdir(contentDir, { recursive: true }).catch(() => [])
-  return new Set(entries.map((path) => path.replaceAll('\\', '/')))
+  const kept = await readLock(contentDir)
+  const files = new Set(await contentFiles(contentDir))
+  const base = { lock: kept ?? [], lockIsBroken: kept === undefined, files }
+  if (sourcesDir === undefined) return { ...base, texts: new Map() }
+  const texts = new Map<string, SourceText>()
+  const missingTexts = new Map<string, string>()
+  for (const { id, file } of documents.flatMap(namedText)) {
+    const path = join(sourcesDir, file)
+    if (existsSync(path)) texts.set(id, { file, text: await readFile(path, 'utf8') })
+    else missingTexts.set(id, file)
+  }
+  return { ...base, texts, missingTexts }
 }
 
 /** A source names a file, never a path: nothing outside the folder is read. */
-async function readText(
-  { id, data }: ContentDocument,
-  sourcesDir: string,
-): Promise<[string, SourceText] | undefined> {
+function namedText({ collection, id, data }: ContentDocument): { id: string; file: string }[] {
   const named = textIn(mapIn(data)['text'])
-  if (named === undefined) return undefined
-  const file = basename(named)
-  const path = join(sourcesDir, file)
-  return existsSync(path) ? [id, { file, text: await readFile(path, 'utf8') }] : undefined
+  return collection === 'sources' && named !== undefined ? [{ id, file: basename(named) }] : []
 }

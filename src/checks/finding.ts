@@ -26,6 +26,11 @@ export function findingAt(
   return { kind, level: KINDS[kind], file: document.file, line, column, message, fix }
 }
 
+/** A finding about a file as a whole, or about one that is not there. */
+export function findingAtFile(kind: Kind, file: string, message: string, fix: string): Finding {
+  return { kind, level: KINDS[kind], file, line: 1, column: 1, message, fix }
+}
+
 /** A finding at a value (or key) of a document's data. */
 export function findingIn(
   document: ContentDocument,

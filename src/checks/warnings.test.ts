@@ -76,7 +76,7 @@ test.each<[string, string, Files, Files]>([
       'facts/run.mdx': fact({ title: 'A run', summary: 'Somebody ran all through the town.' }),
     },
   ],
-  ['“after” itself', 'date-order', walk({ after: '[walk]' }), walk({ related: '[walk]' })],
+  ['“after” itself', 'date-order', walk({ after: '[walk]' }), walk({})],
   [
     'a claim whose title names nobody',
     'bare-claim',

@@ -55,6 +55,8 @@ async function renewLock(
   { documents, evidence }: Report,
   buildDate: string | undefined,
 ): Promise<void> {
+  // Its records of texts that are not at hand would be lost.
+  if (evidence.lockIsBroken) return
   const uses = checkContext(documents)
     .sound('facts')
     .flatMap(({ document, data }) => wordsUses(document, data))

@@ -1,4 +1,6 @@
 import { dev } from 'astro'
+import { mkdir } from 'node:fs/promises'
+import { keepRecord } from '../build/staging-record.ts'
 import { stagingOf } from '../build/staging.ts'
 import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
@@ -8,5 +10,7 @@ await run(async () => {
   // Dev keeps what it has read apart from builds, so that both can run at once.
   process.env.NODE_ENV = 'development'
   const cacheDir = `${stagingOf(settings).folder}-dev`
+  await mkdir(cacheDir, { recursive: true })
+  await keepRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
   await dev({ root: settings.root, cacheDir })
 })

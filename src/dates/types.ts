@@ -3,7 +3,7 @@ export type WallSeconds = number
 
 /** What is needed to read a date: the site's clock, and which months its summer is. */
 export interface DateContext {
-  /** An IANA name such as `Africa/Bamako`. */
+  /** An IANA name such as `Europe/Paris`. */
   readonly timezone: string
   readonly hemisphere: Hemisphere
 }

@@ -8,9 +8,9 @@ const on = (timezone: string, text: string) =>
   boundText(dateOf(text, { timezone, hemisphere: 'northern' }).earliest)
 
 test.each([
-  ['Africa/Bamako', '2023-02-07T14:33:00Z', '2023-02-07T14:33:00'],
-  // Bamako kept local mean time until 1912 and GMT-1 until 1960.
-  ['Africa/Bamako', '1900-01-01T12:00:00Z', '1900-01-01T11:43:52'],
+  ['Africa/Abidjan', '2023-02-07T14:33:00Z', '2023-02-07T14:33:00'],
+  // Abidjan kept local mean time until 1912.
+  ['Africa/Abidjan', '1900-01-01T12:00:00Z', '1900-01-01T11:43:52'],
   ['America/New_York', '2023-02-07T02:33:00Z', '2023-02-06T21:33:00'],
   // The clock goes from 01:59:59 to 03:00:00 …
   ['America/New_York', '2023-03-12T06:59:59Z', '2023-03-12T01:59:59'],
@@ -27,8 +27,8 @@ test.each([
   ['Pacific/Apia', '2011-12-30T10:00:00Z', '2011-12-31T00:00:00'],
   ['Pacific/Apia', '2023-02-07T14:33:00Z', '2023-02-08T03:33:00'],
   // Clocks of other days: gaps in Los Angeles and Tokyo's own hour must leave no trace.
-  ['Africa/Bamako', '2023-03-12T02:30:00Z', '2023-03-12T02:30:00'],
-  ['Africa/Bamako', '-0044-03-15T10:16:08Z', '-000044-03-15T10:00:00'],
+  ['Africa/Abidjan', '2023-03-12T02:30:00Z', '2023-03-12T02:30:00'],
+  ['Africa/Abidjan', '-0044-03-15T10:16:08Z', '-000044-03-15T10:00:00'],
   ['UTC', '0001-01-01T00:00:00Z', '0001-01-01T00:00:00'],
   ['UTC', '0000-12-31T23:59:59Z', '0000-12-31T23:59:59'],
   ['UTC', '9999-12-31T23:59:59-01:00', '+010000-01-01T00:59:59'],
@@ -65,8 +65,8 @@ test('where clocks keep one offset, later moments are later wall times', () => {
 })
 
 test('names of zones', () => {
-  expect(isTimezone('Africa/Bamako')).toBe(true)
+  expect(isTimezone('Africa/Abidjan')).toBe(true)
   expect(isTimezone('UTC')).toBe(true)
-  expect(isTimezone('Bamako')).toBe(false)
+  expect(isTimezone('Abidjan')).toBe(false)
   expect(isTimezone('')).toBe(false)
 })

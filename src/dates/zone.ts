@@ -24,7 +24,7 @@ function clock(timezone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** Whether a name is one of a time zone that this machine knows (`Africa/Bamako`, `UTC`). */
+/** Whether a name is one of a time zone that this machine knows (`Europe/Paris`, `UTC`). */
 export function isTimezone(name: string): boolean {
   try {
     clock(name)

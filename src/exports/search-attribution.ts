@@ -5,7 +5,7 @@ import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import type { Fact } from '../timeline/types.ts'
 
 /**
- * Who says it and when, in a line for a list of results: “Claimed by Sergey Lavrov, 7 February 2023”;
+ * Who says it and when, in a line for a list of results: “Claimed by Ada Lovelace, 7 February 2023”;
  * of a fact that a source tells itself, the source. A day that is the fact’s own is left out.
  */
 export function attributionLine(fact: Fact, style: TextStyle, { fact: words }: Strings): string {

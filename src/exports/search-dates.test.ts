@@ -17,6 +17,9 @@ describe('dates that people type', () => {
     '19.01.2023',
     '19.1.2023',
     '19/01/2023',
+    '19-01-2023',
+    '2023/01/19',
+    '2023.1.19',
   ])('%s is the day', (text) => {
     expect(wordsIn(text)).toEqual(['ǂd20230119'])
   })
@@ -27,6 +30,10 @@ describe('dates that people type', () => {
       expect(wordsIn(text)).toEqual(['ǂn0119'])
     },
   )
+
+  test.each(['9 Sept 2023', '9 Sep 2023', 'Sept. 9, 2023'])('%s is in September', (text) => {
+    expect(wordsIn(text)).toEqual(['ǂd20230909'])
+  })
 
   test.each(['January 2023', 'Jan 2023', '2023-01', 'January, 2023'])('%s is the month', (text) => {
     expect(wordsIn(text)).toEqual(['ǂm202301'])
@@ -39,6 +46,9 @@ describe('dates that people type', () => {
     '2023-13',
     '45 January',
     '19.13.2023',
+    '19-01/2023',
+    '2023/13/19',
+    '2022/2023',
     'march on',
     'mayor 7',
   ])('%s is no date', (text) => {

@@ -1,3 +1,4 @@
+import { calendarFormat } from '../dates/calendar-text.ts'
 import { CODE } from './search-words.ts'
 
 /** A day or month that somebody typed. A day may lack its year, a month never does. */
@@ -29,8 +30,9 @@ export function dateWords({ year, month, day }: TypedDate): string[] {
 
 /**
  * A finder of dates as people type them: `2023-01-19`, `19 January 2023`, `January 19, 2023`,
- * `19 Jan`, `19.01.2023`, `19/01/2023` (the day first), `January 2023`, `2023-01`.
- * @param language a BCP 47 tag; the names of months are taken from Intl
+ * `19 Jan`, `19.01.2023`, `19/01/2023`, `19-01-2023` (the day first), `2023/01/19`, `January 2023`,
+ * `2023-01`.
+ * @param language a BCP 47 tag; the names of months are those of `dates/`
  */
 export function dateFinder(language: string): DateFinder {
   const months = monthNames(language)
@@ -55,8 +57,8 @@ function datePatterns(names: readonly string[]): RegExp[] {
   const year = '(?<year>\\d{4})'
   const ordinal = '(?:st|nd|rd|th|er|º|\\.)?'
   return [
-    `${year}-(?<month>\\d{2})-(?<day>\\d{2})`,
-    `${day}(?<mark>[./])(?<month>\\d{1,2})\\k<mark>${year}`,
+    `${year}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${day}`,
+    `${day}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${year}`,
     `${day}${ordinal}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?${year})?`,
     `${name}\\s+(?:the\\s+)?${day}(?:st|nd|rd|th)?(?:,?\\s+${year})?`,
     `${name},?\\s+(?:(?:of|de)\\s+)?${year}`,
@@ -80,7 +82,7 @@ function monthNames(language: string): Map<string, number> {
   const names = new Map<string, number>()
   for (const style of ['long', 'short'] as const)
     for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' })
+      const format = calendarFormat(language, options)
       for (let month = 1; month <= 12; month++)
         for (const name of namesIn(format, month)) if (!names.has(name)) names.set(name, month)
     }

@@ -28,7 +28,7 @@ export function equivalents(texts: readonly SearchText[], names: NameSpellings):
 function groupsIn(text: string, isEnglish: boolean, names: NameSpellings): string[] {
   return wordsOf(text).flatMap(({ folded }) => {
     const respelt = names.words.get(folded)
-    if (respelt) return respelt.join(JOINT)
+    if (respelt) return respelt.map((group) => group.join(JOINT))
     const other = isEnglish ? otherSpelling(folded) : undefined
     return other === undefined ? [] : [folded, other].sort().join(JOINT)
   })

@@ -18,15 +18,27 @@ function person(name: string, aliases: string[] = []): Entity {
 describe('spellings of names', () => {
   it('are words in the same place that resemble each other', () => {
     const { words } = nameSpellings([person('Assimi Goïta', ['Assimi Goita', 'Assimi Goyta'])])
-    expect(words.get('goita')).toEqual(['goita', 'goyta'])
-    expect(words.get('goyta')).toEqual(['goita', 'goyta'])
+    expect(words.get('goita')).toEqual([['goita', 'goyta']])
+    expect(words.get('goyta')).toEqual([['goita', 'goyta']])
     expect(words.has('assimi')).toBe(false)
   })
 
   it('join over several aliases', () => {
     const { words } = nameSpellings([person('Sergey L', ['Sergei L', 'Serguei L'])])
-    expect(words.get('sergey')).toEqual(['sergei', 'sergey', 'serguei'])
+    expect(words.get('sergey')).toEqual([['sergei', 'sergey', 'serguei']])
     expect(words.get('serguei')).toEqual(words.get('sergey'))
+  })
+
+  it('join nothing from one name to another, nor over an alias that is unlike the name', () => {
+    const { words } = nameSpellings([
+      person('Maria A', ['Marian A']),
+      person('Marta B', ['Maria B']),
+      person('Clara C', ['Clarra C', 'Clarre C']),
+    ])
+    expect(words.get('marian')).toEqual([['maria', 'marian']])
+    expect(words.get('marta')).toEqual([['maria', 'marta']])
+    expect(words.get('maria')).toHaveLength(2)
+    expect(words.has('clarre')).toBe(false)
   })
 
   it('are not words that differ, nor short ones', () => {

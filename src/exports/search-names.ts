@@ -4,8 +4,8 @@ import { wordsOf } from './search-words.ts'
 
 /** What the spellings of a timeline's names say about the words of its texts. */
 export interface NameSpellings {
-  /** A folded word, to all spellings of it: `goyta` to `goita` and `goyta`. */
-  readonly words: ReadonlyMap<string, readonly string[]>
+  /** A folded word, to its spellings in each name that has it: `chastelet` to `chatelet` and `chastelet`. */
+  readonly words: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The names that begin with a folded word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
@@ -56,23 +56,28 @@ function phrasesOf(entity: Entity): Phrase[] {
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
-/** Words that stand in the same place of two spellings of one name, and resemble each other. */
-function respeltWords(entities: readonly Entity[]): Map<string, readonly string[]> {
-  const classes = new Map<string, Set<string>>()
-  for (const entity of entities) {
-    const phrases = phrasesOf(entity)
-    for (const a of phrases)
-      for (const b of phrases)
-        if (a.words.length === b.words.length)
-          for (const [index, word] of a.words.entries()) join(classes, word, b.words[index] ?? '')
-  }
-  return new Map([...classes].map(([word, spellings]) => [word, [...spellings].sort()]))
+/**
+ * The spellings of each word of each name. They stay apart by name: were those of all names joined,
+ * Maria who is also Marian and Marta who is also Maria would be one word.
+ */
+function respeltWords(entities: readonly Entity[]): Map<string, readonly (readonly string[])[]> {
+  const words = new Map<string, string[][]>()
+  const groups = new Map(entities.flatMap(groupsOf).map((group) => [group.join(' '), group]))
+  for (const group of groups.values())
+    for (const word of group) words.set(word, [...(words.get(word) ?? []), group])
+  return words
 }
 
-function join(classes: Map<string, Set<string>>, a: string, b: string): void {
-  if (a === b || !areAlike(a, b)) return
-  const all = new Set([...(classes.get(a) ?? [a]), ...(classes.get(b) ?? [b])])
-  for (const word of all) classes.set(word, all)
+/** Words of a name, each with those that stand in its place in an alias and resemble it. */
+function groupsOf(entity: Entity): string[][] {
+  const [name, ...aliases] = phrasesOf(entity).map(({ words }) => words)
+  const alike = aliases.filter(({ length }) => length === name?.length)
+  return (name ?? [])
+    .map((word, index) => {
+      const others = alike.map((words) => words[index] ?? '')
+      return [...new Set([word, ...others.filter((other) => areAlike(word, other))])].sort()
+    })
+    .filter(({ length }) => length > 1)
 }
 
 /** At most a third of the letters differ; short words would be alike by chance. */

@@ -109,6 +109,17 @@ describe('search records', () => {
     expect(only({}, '<p>as Louvel said</p>').meta['also']).toContain('louvel=lovel')
   })
 
+  it('say nothing of withdrawn facts', () => {
+    const records = recordsOf([
+      entry('gone', { title: 'Xyzzy', withdrawn: { on: '2024-02-01', note: 'wrong' } }),
+      entry('plan', {
+        ...{ status: 'announced', outcome: { status: 'happened', fact: 'gone' } },
+        attribution: [{ by: 'ada', at: 'gone' }],
+      }),
+    ])
+    expect(records.map(({ html }) => html).join('')).not.toContain('Xyzzy')
+  })
+
   it('have each quotation once, placed or not, and no headline', () => {
     const figure =
       '<figure class="quote" id="quote-1"><blockquote><p>“so be it”</p></blockquote></figure>'

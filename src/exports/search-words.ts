@@ -15,7 +15,7 @@ export interface Word {
 
 /**
  * A word as Pagefind compares it: lower case, without diacritics (NFD without marks), and without
- * the punctuation inside, so that “Goïta’s” is `goitas` and “U.S.” is `us`.
+ * the punctuation inside, so that “Noël’s” is `noels` and “U.S.” is `us`.
  */
 export function fold(text: string): string {
   return text
@@ -25,7 +25,7 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** The words of a text: runs of letters and digits. “Goïta’s” is two, “Goïta” and “s”. */
+/** The words of a text: runs of letters and digits. “Noël’s” is two, “Noël” and “s”. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
     text: word,
@@ -37,7 +37,7 @@ export function wordsOf(text: string): Word[] {
 
 /**
  * The parts of words that Pagefind would take for one word, since it splits at white space and ASCII
- * punctuation alone: “Russia–Mali” and “l’armée” give `Russia`, `Mali`, `armée`; scripts without
+ * punctuation alone: “Paris–Lyon” and “l’armée” give `Paris`, `Lyon`, `armée`; scripts without
  * spaces are found from each of their characters on. One letter is no part.
  */
 export function hiddenParts(text: string): string[] {

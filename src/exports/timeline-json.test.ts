@@ -58,7 +58,7 @@ test('an open end is null, and what was announced has its outcome', () => {
     ...{ earliest: '2023-02-07T00:00:00', latest: null, span: 'within', precision: 'open' },
     ...{ wording: 'soon', outcome: { status: 'unrecorded', fact: null }, known: '2023-02-07' },
     attribution: [{ by: 'ada', on: '2023-02-07', at: null, context: null, manner: 'hoped' }],
-    quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checked: null }],
+    quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checks: [], checked: null }],
   })
 })
 

@@ -1,6 +1,6 @@
-import { boundText } from '../dates/wall.ts'
+import { hasSpan } from '../dates/endpoint.ts'
 import { dateText } from '../dates/text.ts'
-import type { EdtfDate } from '../dates/types.ts'
+import { boundText } from '../dates/wall.ts'
 import type { DateWords } from '../dates/words.ts'
 import type {
   Account,
@@ -79,17 +79,16 @@ function absolute(html: string, address: string): string {
   return html.replaceAll(`href="${new URL(address).pathname}`, `href="${address}`)
 }
 
-const hasSpan = ({ precision }: EdtfDate): boolean =>
-  precision === 'interval' || precision === 'open'
-
 function attributionJson({ by, on, at, context, manner }: Attribution): object {
   return { by: by.id, on: on?.edtf ?? null, at: at?.id ?? null, ...nulls({ context, manner }) }
 }
 
-function quoteJson({ text, by, on, at, sources, language, translated, checked }: Quote): object {
+function quoteJson(quote: Quote): object {
+  const { text, by, on, at, sources, language, translated, checks, checked } = quote
   return {
     ...{ text, by: by?.id ?? null, on: on?.edtf ?? null, at: at?.id ?? null },
     ...{ sources: ids(sources), ...nulls({ language }), translated },
+    checks: checks.map(({ source, on: day }) => ({ source: source.id, on: day.edtf })),
     checked: checked?.edtf ?? null,
   }
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro'
 import { reportOf } from '../checks/report.ts'
+import { watchContent } from '../loaders/watch-content.ts'
 import type { Settings } from '../settings.ts'
 
 /**
@@ -21,9 +22,7 @@ export function contentChecks(settings: Settings): AstroIntegration {
           said = text
         }
         await check()
-        server.watcher.on('all', (_event, path) => {
-          if (path.startsWith(settings.contentDir)) void check()
-        })
+        watchContent(server.watcher, settings.contentDir, check, logger)
       },
     },
   }

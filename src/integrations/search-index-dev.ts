@@ -1,7 +1,7 @@
 import type { AstroIntegrationLogger } from 'astro'
-import { sep } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import type { SearchRecord } from '../exports/search-record.ts'
+import { watchContent } from '../loaders/watch-content.ts'
 import type { Settings } from '../settings.ts'
 import { searchIndexFiles } from './pagefind.ts'
 
@@ -26,35 +26,48 @@ export function serveSearchIndex(
     line = made.catch(() => undefined)
     return made
   }
-  server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(settings.contentDir + sep)) files = undefined
-  })
+  const forget = (): Promise<void> => {
+    files = undefined
+    return Promise.resolve()
+  }
+  watchContent(server.watcher, settings.contentDir, forget, logger)
   server.middlewares.use((request, response, next) => {
     const path = indexPath(request.url ?? '', settings.base)
     if (path === undefined) {
       next()
       return
     }
-    files ??= make()
-    files
+    const wanted = (files ??= make())
+    wanted
       .then((found) => {
         const content = found.get(path)
         response.writeHead(content ? 200 : 404, { 'content-type': typeOf(path) })
         response.end(content)
       })
       .catch((error: unknown) => {
-        files = undefined
+        if (files === wanted) files = undefined
         logger.error(error instanceof Error ? error.message : String(error))
         response.writeHead(500).end()
       })
   })
 }
 
-/** The path below the index's folder; Vite may have taken the base off already. */
+/**
+ * The path below the index's folder; Vite may have taken the base off already. An address that
+ * cannot be decoded is none of ours.
+ */
 function indexPath(url: string, base: string): string | undefined {
-  const path = decodeURIComponent(url.replace(/[?#].*$/, ''))
+  const path = decoded(url.replace(/[?#].*$/, ''))
   const folder = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start))
   return folder === undefined ? undefined : path.slice(folder.length)
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function typeOf(path: string): string {

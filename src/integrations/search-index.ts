@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import { searchRecords, type SearchRecord } from '../exports/search-record.ts'
 import { loadTimeline } from '../loaders/load-timeline.ts'
+import type { Mode } from '../loaders/sound.ts'
 import type { Settings } from '../settings.ts'
 import { stringsOf } from '../strings/strings.ts'
 import { writeSearchIndex } from './pagefind.ts'
@@ -9,21 +10,20 @@ import { serveSearchIndex } from './search-index-dev.ts'
 
 /** Makes the facts searchable: writes the index after a build, and keeps one in memory in dev. */
 export function searchIndex(settings: Settings): AstroIntegration {
-  const records = (): Promise<SearchRecord[]> => recordsOf(settings)
   return {
     name: 'timeline-search',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(new URL('pagefind/', dir))
-        await writeSearchIndex(await records(), settings.language, folder)
+        await writeSearchIndex(await recordsOf(settings, 'build'), settings.language, folder)
       },
       'astro:server:setup': ({ server, logger }) => {
-        serveSearchIndex(server, settings, records, logger)
+        serveSearchIndex(server, settings, () => recordsOf(settings, 'dev'), logger)
       },
     },
   }
 }
 
-async function recordsOf(settings: Settings): Promise<SearchRecord[]> {
-  return searchRecords(await loadTimeline(settings), stringsOf(settings.language))
+async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]> {
+  return searchRecords(await loadTimeline(settings, mode), stringsOf(settings.language))
 }

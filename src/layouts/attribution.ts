@@ -10,7 +10,7 @@ import { around, listParts, type Words } from './words.ts'
 export type Part = string | { readonly name: string; readonly address: string }
 
 /**
- * Who says so, a sentence each: “Claimed by Sergey Lavrov, 19 days later, on 7 February 2023”;
+ * Who says so, a sentence each: “Claimed by Ada Lovelace, 19 days later, on 7 February 2023”;
  * where nobody does, which sources report it.
  */
 export function attributionOf(fact: Fact, words: Words): Part[][] {

@@ -4,7 +4,7 @@ import type { ContentDocument } from './document.ts'
 import { entityPaths } from './entity-paths.ts'
 import { bodyDigest, type BodySettings } from './fact-body.ts'
 import { readCollection, readContent } from './read-content.ts'
-import { compileFact, isSound } from './sound.ts'
+import { compileFact, soundOf, type Mode } from './sound.ts'
 import { watchContent } from './watch-content.ts'
 
 /** What a loader needs to know of the site. */
@@ -15,14 +15,17 @@ export interface LoaderSettings extends Omit<BodySettings, 'entities'> {
   readonly compiler: string
 }
 
-/** Loads the YAML files of a collection. Files that the checker would refuse are left out. */
+/**
+ * Loads the YAML files of a collection. Files that the checker would refuse are left out in dev, and
+ * an error in a build.
+ */
 export function dataLoader(
   collection: Collection,
   { contentDir, compiler }: LoaderSettings,
 ): Loader {
   return contentLoader(`timeline-${collection}`, contentDir, async (context) => {
     const documents = await readCollection(contentDir, collection)
-    return documents.filter(isSound).map((document) => ({
+    return soundOf(documents, modeOf(context)).map((document) => ({
       document,
       digest: context.generateDigest(compiler + document.text),
       html: undefined,
@@ -35,19 +38,23 @@ export function dataLoader(
  * digest of everything that it depends on. No fact becomes a module of the bundle.
  */
 export function factLoader(settings: LoaderSettings): Loader {
-  return contentLoader('timeline-facts', settings.contentDir, async ({ store }) => {
+  return contentLoader('timeline-facts', settings.contentDir, async (context) => {
     const documents = await readContent(settings.contentDir)
     const body: BodySettings = { ...settings, entities: entityPaths(documents) }
-    const facts = documents.filter(
-      (document) => document.collection === 'facts' && isSound(document),
-    )
-    return facts.map((document) => {
+    const all = documents.filter(({ collection }) => collection === 'facts')
+    const mode = modeOf(context)
+    return soundOf(all, mode).map((document) => {
       const digest = bodyDigest(document, body, settings.compiler)
-      const kept = store.get(document.id)
+      const kept = context.store.get(document.id)
       const html = kept?.digest === digest ? kept.rendered?.html : undefined
-      return { document, digest, html: html ?? compileFact(document, body) }
+      return { document, digest, html: html ?? compileFact(document, body, mode) }
     })
   })
+}
+
+/** Only a dev server watches. */
+function modeOf({ watcher }: LoaderContext): Mode {
+  return watcher ? 'dev' : 'build'
 }
 
 interface Loaded {
@@ -76,7 +83,8 @@ function contentLoader(
     name,
     load: async (context) => {
       await load(context)
-      if (context.watcher) watchContent(context.watcher, contentDir, () => load(context))
+      const { watcher, logger } = context
+      if (watcher) watchContent(watcher, contentDir, () => load(context), logger)
     },
   }
 }

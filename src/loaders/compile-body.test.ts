@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { parseFragment } from 'parse5'
 import { expect, test } from 'vitest'
 import { compileBody } from './compile-body.ts'
+import { forbiddenIn } from './mdx-allowed.ts'
+import { parseBody } from './mdx-parse.ts'
 import type { BodyContext } from './mdx-components.ts'
 
 const context: BodyContext = {
@@ -10,7 +12,17 @@ const context: BodyContext = {
   quotes: [{ text: 'a "b" & c...', by: 'A & B', language: 'fr', translated: true }],
   sources: ['one', 'two'],
   entities: new Map([['x', { path: 'people/x/', name: 'X' }]]),
-  labels: { source: (number) => `Source ${String(number)}`, translated: 'translated' },
+  labels: {
+    source: (number) => `Source ${String(number)}`,
+    translated: 'translated',
+    quoted: (words) => `“${words}”`,
+  },
+}
+
+function compile(body: string, by: BodyContext = context): string {
+  const parsed = parseBody(body)
+  if ('problem' in parsed) throw new Error(parsed.problem.message)
+  return compileBody(parsed.tree, by)
 }
 
 test.each([
@@ -28,11 +40,11 @@ test.each([
   ["a -- b... 'c'", "<p>a -- b... 'c'</p>"],
   ['', ''],
 ])('%j becomes HTML', (body, html) => {
-  expect(compileBody(body, context)).toBe(html)
+  expect(compile(body)).toBe(html)
 })
 
 test('a quotation stands as it was typed, with its language and its speaker', () => {
-  expect(compileBody('<Quote n="1" />', context)).toBe(
+  expect(compile('<Quote n="1" />')).toBe(
     '<figure class="quote" id="quote-1"><blockquote lang="fr"><p>“a &quot;b&quot; &amp; c...”</p></blockquote>' +
       '<figcaption>A &amp; B · translated</figcaption></figure>',
   )
@@ -42,7 +54,7 @@ test('whatever a quotation says stays text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       const quotes = [{ text, by: undefined, language: undefined, translated: false }]
-      const html = compileBody('<Quote n="1" />', { ...context, quotes })
+      const html = compile('<Quote n="1" />', { ...context, quotes })
       const [figure] = parseFragment(html).childNodes
       expect(figure?.nodeName).toBe('figure')
       expect(parseFragment(html).childNodes).toHaveLength(1)
@@ -52,10 +64,69 @@ test('whatever a quotation says stays text', () => {
 })
 
 test('a column’s alignment is a class, since the policy forbids styles', () => {
-  const html = compileBody('| a | b |\n|--:|---|\n| c | d |', context)
+  const html = compile('| a | b |\n|--:|---|\n| c | d |')
   expect(html).toContain('<th class="align-right">a</th>')
-  expect(html).toContain(
-    '<td class="align-right">c</td><td>d</td>'.replace('</td><td>', '</td>\n<td>'),
-  )
+  expect(html).toContain('<td class="align-right">c</td><td>d</td>')
   expect(html).not.toContain('style')
+})
+
+test('whatever passes the allow-list is plain HTML with harmless addresses', () => {
+  const part = fc.constantFrom(
+    ...[
+      'a ',
+      'b',
+      '\n\n',
+      '\n',
+      '# ',
+      '## ',
+      '- ',
+      '1. ',
+      '> ',
+      '**',
+      '_',
+      '`',
+      '```\n',
+      '|a|b|\n|-|:-:|\n',
+    ],
+    ...[
+      '[a](',
+      '[a]',
+      '[^1]',
+      ']: ',
+      '![',
+      '](https://x.example)',
+      ')',
+      'javascript:alert(1)',
+      '//x.example',
+    ],
+    ...[
+      '<Note>',
+      '</Note>',
+      '<Fact id="f">',
+      '</Fact>',
+      '<Quote n="1" />',
+      '<Cite source="one" />',
+      '<b>',
+      '{a}',
+      '\\',
+    ],
+  )
+  const allowed =
+    /^(?:#text|p|h[2-6]|em|strong|del|code|pre|br|hr|blockquote|ol|ul|li|a|table|thead|tbody|tr|th|td|figure|figcaption|sup|div)$/
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 25 }), (parts) => {
+      const parsed = parseBody(parts.join(''))
+      if ('problem' in parsed || forbiddenIn(parsed.tree).length > 0) return
+      const waiting = [...parseFragment(compileBody(parsed.tree, context)).childNodes]
+      for (let node = waiting.pop(); node; node = waiting.pop()) {
+        expect(node.nodeName).toMatch(allowed)
+        for (const { name, value } of 'attrs' in node ? node.attrs : []) {
+          expect(name).toMatch(/^(?:href|title|class|id|lang|role|start|aria-label)$/)
+          if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|\/b\/|#)/)
+        }
+        if ('childNodes' in node) waiting.push(...node.childNodes)
+      }
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -1,56 +1,24 @@
-import { evaluate } from 'satteri'
-import { jsx, type Child, type Html } from './html.ts'
-import { COMPONENTS, type BodyContext, type ComponentName } from './mdx-components.ts'
+import { fragment } from './html.ts'
+import type { BodyContext } from './mdx-components.ts'
+import { childrenOf, type MdxNode } from './mdx-parse.ts'
+import { draw, type Link } from './mdx-render.ts'
 
 /**
- * Compiles a body that the allow-list has passed to HTML, without Vite and without a module.
- * Smart punctuation is off: what the editor typed is what the reader sees, quotations above all.
- * @param body MDX with the components of `COMPONENTS` and nothing else of MDX
+ * Draws a body as HTML, without Vite and without running any of it: the tree that the allow-list has
+ * passed is the one that is drawn, node by node, and a node that cannot be drawn cannot pass.
+ * @param tree what `parseBody` gave and `forbiddenIn` found nothing in
  */
-export function compileBody(body: string, context: BodyContext): string {
-  if (body.trim() === '') return ''
-  const render = renderer(context.base)
-  const { default: content } = evaluate(body, {
-    Fragment: FRAGMENT,
-    jsx: render,
-    jsxs: render,
-    elementAttributeNameCase: 'html',
-    stylePropertyNameCase: 'css',
-    features: { smartPunctuation: false, gfm: { footnotes: false } },
-  }) as { default: (props: unknown) => Html }
-  return content({ components: componentsFor(context) }).source.trim()
+export function compileBody(tree: MdxNode, context: BodyContext): string {
+  return fragment(draw(tree, { context, definitions: definitionsIn(tree) })).source
 }
 
-const FRAGMENT = 'fragment'
-
-/** A JSX runtime for what Markdown makes; the components’ own HTML does not pass through it. */
-function renderer(base: string): (type: unknown, props: unknown) => Html {
-  return (type, props) => {
-    const given = props as Readonly<Record<string, unknown>>
-    return type === FRAGMENT ? jsx(undefined, given) : jsx(type, forSite(given, base))
+/** The first definition of a name wins, as in CommonMark §4.7. */
+function definitionsIn(node: MdxNode): Map<string, Link> {
+  const found = new Map<string, Link>()
+  const waiting = [node]
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    if (next.type === 'definition' && !found.has(next.identifier)) found.set(next.identifier, next)
+    waiting.unshift(...childrenOf(next))
   }
-}
-
-/** Paths of the site get its base; a column’s alignment becomes a class, since the policy forbids styles. */
-function forSite(
-  { style, href, ...props }: Readonly<Record<string, unknown>>,
-  base: string,
-): Readonly<Record<string, unknown>> {
-  const align = (style as Readonly<Record<string, string>> | undefined)?.['text-align']
-  const isPath = typeof href === 'string' && href.startsWith('/')
-  return {
-    ...props,
-    ...(align === undefined ? {} : { class: `align-${align}` }),
-    ...(href === undefined ? {} : { href: isPath ? base + href.slice(1) : href }),
-  }
-}
-
-function componentsFor(context: BodyContext): Record<string, (props: object) => Html> {
-  const names = Object.keys(COMPONENTS) as ComponentName[]
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      (props: { children?: Child }) => COMPONENTS[name].render(props, context),
-    ]),
-  )
+  return found
 }

@@ -1,24 +1,26 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a loaded entry depends on beside its text: our own code, and the compiler’s version. */
+/** What a loaded entry depends on beside its text: our own code, and the libraries’ versions. */
 const FOLDERS = ['src/loaders', 'src/schemas', 'src/dates', 'src/strings']
-const LIBRARY = 'node_modules/satteri/package.json'
+const VERSIONS = ['package.json', 'package-lock.json']
 
 /**
- * Changes with the schemas, the compiler of bodies, their components and the words in them, so that
- * nobody has to remember to throw a cache away.
+ * Changes with the schemas, the compiler of bodies, their components, the words in them and the
+ * libraries of all these, so that nobody has to remember to throw a cache away.
  * @param root the checkout, absolute
  */
 export function compilerDigest(root: string): string {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder))
+  const code = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .map((name) => join(folder, name)),
   )
+  // Other package managers than npm keep their own list; what we name ourselves is pinned.
+  const versions = VERSIONS.filter((file) => existsSync(join(root, file)))
   const hash = createHash('sha256')
-  for (const file of [...files.sort(), LIBRARY])
+  for (const file of [...code.sort(), ...versions])
     hash.update(file).update(readFileSync(join(root, file)))
   return hash.digest('hex')
 }

@@ -15,8 +15,8 @@ export interface BodySettings {
 
 /** The words of the interface that stand in bodies. */
 export function bodyLabels(language: string): BodyContext['labels'] {
-  const { sourceNumber, translated } = stringsOf(language).fact
-  return { source: sourceNumber, translated }
+  const { sourceNumber, translated, wording } = stringsOf(language).fact
+  return { source: sourceNumber, translated, quoted: wording }
 }
 
 /** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */

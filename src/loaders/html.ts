@@ -7,9 +7,9 @@ export class Html {
 }
 
 /** What may stand between two tags. */
-export type Child = Html | string | number | boolean | null | undefined | readonly Child[]
+export type Child = Html | string | undefined | readonly Child[]
 
-type Props = Readonly<Record<string, unknown>>
+type Attributes = Readonly<Record<string, string | undefined>>
 
 /** Escapes text for HTML, attribute values included. */
 export function escapeHtml(text: string): string {
@@ -20,33 +20,25 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** Children as HTML; null, undefined and booleans are nothing, as in JSX. */
-export function renderChild(child: Child): string {
-  if (child === null || child === undefined || typeof child === 'boolean') return ''
-  if (child instanceof Html) return child.source
-  if (typeof child === 'object') return child.map(renderChild).join('')
-  return escapeHtml(String(child))
-}
-
 /** Elements without a closing tag (WHATWG HTML §13.1.2, void elements). */
-const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr'])
+const VOID = new Set(['br', 'hr'])
 
-/** An element as HTML. Attributes that are null, undefined or false are left out. */
-export function element(name: string, props: Props): Html {
-  const attributes = Object.entries(props)
-    .filter(
-      ([key, value]) =>
-        key !== 'children' && value !== null && value !== undefined && value !== false,
-    )
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escapeHtml(String(value))}"`))
+/** An element as HTML. Attributes that are undefined are left out. */
+export function element(name: string, attributes: Attributes = {}, children?: Child): Html {
+  const set = Object.entries(attributes)
+    .flatMap(([key, value]) => (value === undefined ? [] : ` ${key}="${escapeHtml(value)}"`))
     .join('')
-  if (VOID.has(name)) return new Html(`<${name}${attributes}>`)
-  return new Html(`<${name}${attributes}>${renderChild(props['children'] as Child)}</${name}>`)
+  if (VOID.has(name)) return new Html(`<${name}${set}>`)
+  return new Html(`<${name}${set}>${join(children)}</${name}>`)
 }
 
-/** A JSX runtime that makes HTML; a component is a function from props to HTML. */
-export function jsx(type: unknown, props: Props): Html {
-  if (typeof type === 'function') return (type as (props: Props) => Html)(props)
-  if (typeof type === 'string') return element(type, props)
-  return new Html(renderChild(props['children'] as Child))
+/** Children one after the other, as one piece of HTML. */
+export function fragment(children: Child): Html {
+  return new Html(join(children))
+}
+
+function join(child: Child): string {
+  if (child === undefined) return ''
+  if (child instanceof Html) return child.source
+  return typeof child === 'string' ? escapeHtml(child) : child.map(join).join('')
 }

@@ -8,27 +8,28 @@ import { entityPaths } from './entity-paths.ts'
 import { bodyLabels, type BodySettings } from './fact-body.ts'
 import { readContent } from './read-content.ts'
 import { readLock } from './read-lock.ts'
-import { compileFact, isSound } from './sound.ts'
+import { compileFact, soundOf, type Mode } from './sound.ts'
 
 /**
  * The timeline, built from the content folder without Astro: for what runs around a build, such as
- * the search index. Pages have `getTimeline`, which gives the same. Unsound files are left out.
- * @throws Error where site.yaml is missing or wrong
+ * the search index. Pages have `getTimeline`, which gives the same. Unsound files are left out
+ * in dev.
+ * @throws Error where site.yaml is missing or wrong, and in a build where any file is
  */
-export async function loadTimeline(settings: Settings): Promise<Timeline> {
+export async function loadTimeline(settings: Settings, mode: Mode): Promise<Timeline> {
   const all = await readContent(settings.contentDir)
-  const documents = all.filter(isSound)
+  const documents = soundOf(all, mode)
   const [site] = entriesOf('site', documents)
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
   return buildTimeline({
     site: { ...site.data, reviewed: settings.buildDate ?? site.data.reviewed },
-    facts: factsOf(documents, { ...bodySettings(settings), entities: entityPaths(all) }),
+    facts: factsOf(documents, { ...bodySettings(settings), entities: entityPaths(all) }, mode),
     sources: entriesOf('sources', documents),
     people: entriesOf('people', documents),
     organisations: entriesOf('organisations', documents),
     places: entriesOf('places', documents),
     topics: entriesOf('topics', documents),
-    lock: await readLock(settings.contentDir),
+    lock: (await readLock(settings.contentDir)) ?? [],
   })
 }
 
@@ -36,10 +37,14 @@ function bodySettings({ base, language }: Settings): Omit<BodySettings, 'entitie
   return { base, labels: bodyLabels(language) }
 }
 
-function factsOf(documents: readonly ContentDocument[], settings: BodySettings): FactEntry[] {
+function factsOf(
+  documents: readonly ContentDocument[],
+  settings: BodySettings,
+  mode: Mode,
+): FactEntry[] {
   const facts = documents.filter(({ collection }) => collection === 'facts')
   const [data, files] = [entriesOf('facts', facts), facts.map(({ file }) => file)]
-  const html = facts.map((document) => compileFact(document, settings))
+  const html = facts.map((document) => compileFact(document, settings, mode))
   return data.map((entry, at) => ({ ...entry, html: html[at] ?? '', file: files[at] ?? '' }))
 }
 

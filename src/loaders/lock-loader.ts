@@ -6,7 +6,7 @@ import { watchContent } from './watch-content.ts'
 export function lockLoader(contentDir: string): Loader {
   const load = async ({ store }: LoaderContext): Promise<void> => {
     store.clear()
-    for (const record of await readLock(contentDir)) {
+    for (const record of (await readLock(contentDir)) ?? []) {
       const id = JSON.stringify([record.fact, record.source, record.words])
       store.set({ id, data: { ...record } })
     }
@@ -15,7 +15,8 @@ export function lockLoader(contentDir: string): Loader {
     name: 'timeline-lock',
     load: async (context) => {
       await load(context)
-      if (context.watcher) watchContent(context.watcher, contentDir, () => load(context))
+      const { watcher, logger } = context
+      if (watcher) watchContent(watcher, contentDir, () => load(context), logger)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Problem } from './document.ts'
-import { forbiddenIn, parseBody } from './mdx-allowed.ts'
+import { forbiddenIn } from './mdx-allowed.ts'
+import { parseBody } from './mdx-parse.ts'
 
 function problemsOf(body: string): Problem[] {
   const parsed = parseBody(body)
@@ -45,6 +46,16 @@ test.each([
   ['a data address', '[a](data:text/html,x)', 1, 1],
   ['another host without a scheme', '[a](//x.example)', 1, 1],
   ['a relative address', '[a](../b)', 1, 1],
+  ['a backslash for a slash', '[a](/\\\\x.example)', 1, 1],
+  ['an attribute twice', 'a <Fact id="b" id="../../c">d</Fact>', 1, 3],
+  ['a link without words', 'a [](https://x.example)', 1, 3],
+  ['a link to a fact without words', 'a <Fact id="b"></Fact>', 1, 3],
+  ['a link within a link', '[a <Fact id="b">c</Fact>](https://x.example)', 1, 4],
+  ['paragraphs in a link', '<Entity id="a">\n\nb\n\nc\n\n</Entity>', 1, 1],
+  ['words in a quotation', '<Quote n="1">a</Quote>', 1, 1],
+  ['a definition like a footnote', 'a [^1]\n\n[^1]: javascript:alert(1)', 3, 1],
+  ['a picture by reference', '![a][^1]\n\n[^1]: https://x.example/a.png', 1, 1],
+  ['quotations within quotations without end', '>'.repeat(4000) + ' a', 1, 41],
   ['a definition', '[a][b]\n\n[b]: javascript:alert(1)', 3, 1],
 ])('%s may not', (_, body, line, column) => {
   const [problem, ...others] = problemsOf(body)
@@ -70,4 +81,14 @@ test.each([
 ])('%s is a problem with its place', (_, body, line) => {
   expect(problemsOf(body)).toHaveLength(1)
   expect(problemsOf(body)[0]).toMatchObject({ kind: 'mdx-not-allowed', position: { line } })
+})
+
+test('an expression is found in whatever it is wrapped', () => {
+  const body = 'a [^1]\n\n[^1]: ```\n    {(process.exit())}\n    ```'
+  expect(problemsOf(body)).toContainEqual(
+    expect.objectContaining({
+      message: '“{…}” is an expression',
+      position: { line: 4, column: 5 },
+    }),
+  )
 })

@@ -1,11 +1,9 @@
-import { mdxToMdast, type MdastNode } from 'satteri'
-import { COMPONENTS, type ComponentName } from './mdx-components.ts'
 import type { Position, Problem } from './document.ts'
+import { componentOf, COMPONENTS } from './mdx-components.ts'
+import { childrenOf, startOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
+import { MARKDOWN } from './mdx-render.ts'
 
-/** A syntax tree's node, as far as the allow-list looks at it. */
-export type MdxNode = MdastNode
-
-/** What a body may hold is Markdown and the fixed components: every other node type, with its remedy. */
+/** What is known to be forbidden, with its remedy; everything that cannot be drawn is so as well. */
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   mdxjsEsm: [
     'import and export are not allowed',
@@ -13,7 +11,6 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> 
   ],
   mdxFlowExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
   mdxTextExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
-  html: ['raw HTML is not allowed', 'Write it in Markdown.'],
   image: ['a picture in the text is not allowed', 'List it under “media” in the front matter.'],
   imageReference: [
     'a picture in the text is not allowed',
@@ -22,31 +19,57 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> 
 }
 
 /** Addresses a reader may be sent to: http(s), mailto, or a path or anchor of the site. */
-const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/i
+const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i
 
-/** A body's syntax tree, or what is wrong with its syntax. */
-export type ParsedBody = { readonly tree: MdxNode } | { readonly problem: Problem }
+/** No fact needs more; what does is a mistake, and would be too deep for any program. */
+const DEEPEST = 40
 
-/** Parses a body; a syntax error becomes a problem with its place. */
-export function parseBody(body: string): ParsedBody {
-  try {
-    return { tree: mdxToMdast(body, { position: true }) }
-  } catch (error) {
-    return { problem: syntaxProblem(error instanceof Error ? error.message : String(error)) }
-  }
+/** Blocks cannot stand in a line of text. */
+const BLOCKS = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'blockquote',
+  'table',
+  'code',
+  'thematicBreak',
+])
+
+/** Where in a tree a node stands, as far as that decides what may stand there. */
+interface Around {
+  readonly depth: number
+  /** Whether it stands within a link: links hold no links. */
+  readonly link: boolean
 }
 
-/** Everything in a body's tree that is not on the allow-list, in the order of the text. */
-export function forbiddenIn(node: MdxNode): Problem[] {
-  const own = forbiddenNode(node)
-  const children = 'children' in node ? (node.children as MdxNode[]).flatMap(forbiddenIn) : []
-  return [...(own ?? []), ...children]
+/** Everything in a body’s tree that is not on the allow-list, in the order of the text. */
+export function forbiddenIn(node: MdxNode, around: Around = { depth: 0, link: false }): Problem[] {
+  if (around.depth > DEEPEST)
+    return [problem('the text is nested too deeply', 'Take quotes and lists apart.', startOf(node))]
+  const within = { depth: around.depth + 1, link: around.link || isLink(node) }
+  const own = [...forbiddenNode(node), ...forbiddenLink(node, around)]
+  return [...own, ...childrenOf(node).flatMap((child) => forbiddenIn(child, within))]
 }
 
-function forbiddenNode(node: MdxNode): Problem[] | undefined {
+function forbiddenNode(node: MdxNode): Problem[] {
   const position = startOf(node)
-  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-    return forbiddenElement(node, position)
+  if (isElement(node)) return forbiddenElement(node, position)
+  if (node.type === 'heading' && node.depth === 1)
+    return [
+      problem('“#” is the page’s title, which stands above the text', 'Write “##”.', position),
+    ]
+  const forbidden = FORBIDDEN[node.type]
+  if (forbidden) return [problem(...forbidden, position)]
+  if (Object.hasOwn(MARKDOWN, node.type)) return []
+  return [problem(`“${node.type}” is not allowed`, 'Write it in plain Markdown.', position)]
+}
+
+function forbiddenLink(node: MdxNode, { link }: Around): Problem[] {
+  const position = startOf(node)
+  if (isLink(node) && link)
+    return [problem('a link stands within a link', 'End the one before the other.', position)]
+  if (node.type === 'link' && childrenOf(node).every(isBlank))
+    return [problem('the link has no words', 'Write the words that it shows.', position)]
   if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
     return [
       problem(
@@ -55,19 +78,12 @@ function forbiddenNode(node: MdxNode): Problem[] | undefined {
         position,
       ),
     ]
-  if (node.type === 'heading' && node.depth === 1)
-    return [
-      problem('“#” is the page’s title, which stands above the text', 'Write “##”.', position),
-    ]
-  const forbidden = FORBIDDEN[node.type]
-  return forbidden && [problem(...forbidden, position)]
+  return []
 }
 
-type JsxElement = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
-
-function forbiddenElement(node: JsxElement, position: Position): Problem[] {
+function forbiddenElement(node: MdxElement, position: Position): Problem[] {
   const name = node.name ?? ''
-  const known = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined
+  const known = componentOf(name)
   if (!known) return [problem(...unknownElement(name), position)]
   const given = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
@@ -77,16 +93,28 @@ function forbiddenElement(node: JsxElement, position: Position): Problem[] {
   const example = known.attribute ? `<${name} ${known.attribute}="…">` : `<${name}>`
   if (given.some((attribute) => attribute !== known.attribute))
     return [problem(`“<${name}>” has an attribute it cannot have`, `Write ${example}.`, position)]
-  if (known.attribute !== undefined && given.length === 0)
-    return [problem(`“<${name}>” lacks “${known.attribute}”`, `Write ${example}.`, position)]
-  if (known.block && node.type === 'mdxJsxTextElement')
-    return [
-      problem(
-        `“<${name}>” stands within a paragraph`,
-        'Put it on a line of its own, with an empty line before and after it.',
-        position,
-      ),
-    ]
+  if (known.attribute !== undefined && given.length !== 1)
+    return [problem(`“<${name}>” needs “${known.attribute}” once`, `Write ${example}.`, position)]
+  return misplacedElement(node, known, position)
+}
+
+/** A block within a line, or something within it that it cannot hold. */
+function misplacedElement(
+  node: MdxElement,
+  { block, holds }: NonNullable<ReturnType<typeof componentOf>>,
+  position: Position,
+): Problem[] {
+  const name = node.name ?? ''
+  const alone = 'Put it on a line of its own, with an empty line before and after it.'
+  const held = childrenOf(node)
+  if (block && node.type === 'mdxJsxTextElement')
+    return [problem(`“<${name}>” stands within a paragraph`, alone, position)]
+  if (holds === 'nothing' && held.length > 0)
+    return [problem(`“<${name}>” can hold nothing`, `Write <${name} … />.`, position)]
+  if (holds === 'words' && held.some((child) => BLOCKS.has(child.type)))
+    return [problem(`“<${name}>” holds whole paragraphs`, 'Put it around a few words.', position)]
+  if (holds !== 'nothing' && held.every(isBlank))
+    return [problem(`“<${name}>” holds no words`, 'Write the words that it shows.', position)]
   return []
 }
 
@@ -99,25 +127,19 @@ function unknownElement(name: string): [what: string, fix: string] {
   ]
 }
 
-/** Where a node starts in the file. */
-export function startOf(node: MdxNode): Position {
-  const start = node.position?.start
-  return { line: start?.line ?? 1, column: start?.column ?? 1 }
+function isElement(node: MdxNode): node is MdxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+function isLink(node: MdxNode): boolean {
+  if (isElement(node)) return componentOf(node.name ?? '')?.link === true
+  return node.type === 'link' || node.type === 'linkReference'
+}
+
+function isBlank(node: MdxNode): boolean {
+  return node.type === 'text' && node.value.trim() === ''
 }
 
 function problem(message: string, fix: string, position: Position): Problem {
   return { kind: 'mdx-not-allowed', message, fix, position }
-}
-
-/** Sätteri's messages read `line:column: what (rule)`. */
-function syntaxProblem(message: string): Problem {
-  const match = /^(?<line>\d+):(?<column>\d+): (?<what>[\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(
-    message,
-  )
-  const { line, column, what } = match?.groups ?? {}
-  return problem(
-    `the text cannot be read: ${what ?? message}`,
-    'Close every component that is opened; write “\\<” and “\\{” for the plain characters.',
-    { line: Number(line ?? 1), column: Number(column ?? 1) },
-  )
 }

@@ -1,4 +1,4 @@
-import { element, Html, type Child } from './html.ts'
+import { element, fragment, type Html } from './html.ts'
 
 /** What the components of a body need to know of the fact and of the site. */
 export interface BodyContext {
@@ -16,6 +16,8 @@ export interface BodyContext {
     readonly source: (number: number) => string
     /** “translated” */
     readonly translated: string
+    /** Words between the language’s quotation marks. */
+    readonly quoted: (words: string) => string
   }
 }
 
@@ -28,67 +30,63 @@ export interface BodyQuote {
   readonly translated: boolean
 }
 
-interface Props {
-  readonly n?: string
-  readonly id?: string
-  readonly source?: string
-  readonly children?: Child
-}
-
-/** A component that a body may use: its one attribute, and how it becomes HTML. */
+/** A component that a body may use: its one attribute, what it may hold, and how it becomes HTML. */
 interface BodyComponent {
   readonly attribute: 'n' | 'id' | 'source' | undefined
+  readonly holds: 'nothing' | 'words' | 'paragraphs'
   /** Whether it is a block, which cannot stand within a paragraph. */
   readonly block: boolean
-  readonly render: (props: Props, context: BodyContext) => Html
+  /** Whether it is a link, which cannot stand within another. */
+  readonly link: boolean
+  /** Draws it from its attribute’s value and what it holds. */
+  readonly render: (value: string, held: Html, context: BodyContext) => Html
 }
 
 /** Everything of MDX that a body may use. */
 export const COMPONENTS = {
-  /** `<Quote n="1" />`: the fact's own n-th quotation, with its speaker. */
-  Quote: { attribute: 'n', block: true, render: renderQuote },
-  /** `<Cite source="…" />`: a mark that leads to one of the fact's sources. */
-  Cite: { attribute: 'source', block: false, render: renderCite },
+  /** `<Quote n="1" />`: the fact’s own n-th quotation, with its speaker. */
+  Quote: { attribute: 'n', holds: 'nothing', block: true, link: false, render: renderQuote },
+  /** `<Cite source="…" />`: a mark that leads to one of the fact’s sources. */
+  Cite: { attribute: 'source', holds: 'nothing', block: false, link: true, render: renderCite },
   /** `<Fact id="…">words</Fact>`: a link to another fact. */
   Fact: {
-    attribute: 'id',
-    block: false,
-    render: ({ id, children }, { base }) =>
-      element('a', { href: `${base}facts/${id ?? ''}/`, children }),
+    ...{ attribute: 'id', holds: 'words', block: false, link: true },
+    render: (id, words, { base }) => element('a', { href: `${base}facts/${id}/` }, words),
   },
   /** `<Entity id="…">words</Entity>`: a link to a person, organisation, place or topic. */
   Entity: {
-    attribute: 'id',
-    block: false,
-    render: ({ id, children }, { base, entities }) =>
-      element('a', { href: `${base}${entities.get(id ?? '')?.path ?? ''}`, children }),
+    ...{ attribute: 'id', holds: 'words', block: false, link: true },
+    render: (id, words, { base, entities }) =>
+      element('a', { href: base + (entities.get(id)?.path ?? '') }, words),
   },
   /** `<Note>…</Note>`: a remark of the editors. */
   Note: {
-    attribute: undefined,
-    block: true,
-    render: ({ children }) => element('div', { class: 'note', role: 'note', children }),
+    ...{ attribute: undefined, holds: 'paragraphs', block: true, link: false },
+    render: (_, held) => element('div', { class: 'note', role: 'note' }, held),
   },
 } as const satisfies Record<string, BodyComponent>
 
 export type ComponentName = keyof typeof COMPONENTS
 
-function renderQuote({ n }: Props, { quotes, labels }: BodyContext): Html {
-  const quote = quotes[Number(n) - 1]
-  if (!quote) return new Html('')
-  const words = element('p', { children: `“${quote.text}”` })
-  const block = element('blockquote', { lang: quote.language, children: words })
-  const says = [quote.by, quote.translated ? labels.translated : undefined].filter(Boolean)
-  const caption = says.length > 0 && element('figcaption', { children: says.join(' · ') })
-  return element('figure', { class: 'quote', id: `quote-${n ?? ''}`, children: [block, caption] })
+/** The component of a name; undefined where there is none, whatever objects inherit. */
+export function componentOf(name: string): BodyComponent | undefined {
+  return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined
 }
 
-function renderCite({ source }: Props, { base, factId, sources, labels }: BodyContext): Html {
-  const number = sources.indexOf(source ?? '') + 1
-  const mark = element('a', {
-    href: `${base}facts/${factId}/#source-${String(number)}`,
-    'aria-label': labels.source(number),
-    children: String(number),
-  })
-  return element('sup', { class: 'cite', children: mark })
+function renderQuote(n: string, _held: Html, { quotes, labels }: BodyContext): Html {
+  const quote = quotes[Number(n) - 1]
+  if (!quote) return fragment(undefined)
+  const words = element('p', {}, labels.quoted(quote.text))
+  const block = element('blockquote', { lang: quote.language }, words)
+  const says = [quote.by, quote.translated ? labels.translated : undefined].filter(Boolean)
+  const caption = says.length > 0 ? element('figcaption', {}, says.join(' · ')) : undefined
+  return element('figure', { class: 'quote', id: `quote-${n}` }, [block, caption])
+}
+
+function renderCite(source: string, _held: Html, context: BodyContext): Html {
+  const { base, factId, sources, labels } = context
+  const number = sources.indexOf(source) + 1
+  const href = `${base}facts/${factId}/#source-${String(number)}`
+  const mark = element('a', { href, 'aria-label': labels.source(number) }, String(number))
+  return element('sup', { class: 'cite' }, mark)
 }

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
+import { contentFiles } from './content-files.ts'
 import type { ContentDocument } from './document.ts'
-import { readDocument } from './read-document.ts'
+import { readDocument, unreadDocument } from './read-document.ts'
 
 /** Where each collection's files lie in a content folder, and how their names end. */
 export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx' | '.yaml' }>> = {
@@ -22,9 +22,10 @@ export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx
  * @param contentDir the content folder, absolute
  */
 export async function readContent(contentDir: string): Promise<ContentDocument[]> {
+  const files = await contentFiles(contentDir)
   const collections = Object.keys(PLACES) as Collection[]
   const read = await Promise.all(
-    collections.map((collection) => readCollection(contentDir, collection)),
+    collections.map((collection) => readFiles(contentDir, collection, files)),
   )
   return read.flat()
 }
@@ -34,24 +35,35 @@ export async function readCollection(
   contentDir: string,
   collection: Collection,
 ): Promise<ContentDocument[]> {
-  const files = await filesOf(contentDir, collection)
-  return Promise.all(
-    files.map(async (file) =>
-      readDocument(collection, file, await readFile(join(contentDir, file))),
-    ),
-  )
+  const files = await contentFiles(contentDir, PLACES[collection].folder)
+  return readFiles(contentDir, collection, files)
 }
 
-async function filesOf(contentDir: string, collection: Collection): Promise<string[]> {
-  if (collection === 'site') return existsSync(join(contentDir, 'site.yaml')) ? ['site.yaml'] : []
+/** Whether a file, by its path, is read into a collection. */
+export function isOf(collection: Collection, file: string): boolean {
+  if (collection === 'site') return file === 'site.yaml'
   const { folder, ending } = PLACES[collection]
-  const entries = await readdir(join(contentDir, folder), {
-    recursive: true,
-    withFileTypes: true,
-  }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !/^[._]/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(contentDir, '/').length))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort()
+  return file.startsWith(`${folder}/`) && file.endsWith(ending) && !isDraft(file)
+}
+
+/** Whether a file, or a folder around it, is an editor’s draft: its name begins with `_`. */
+export function isDraft(file: string): boolean {
+  return file.split('/').some((name) => name.startsWith('_'))
+}
+
+function readFiles(
+  contentDir: string,
+  collection: Collection,
+  files: readonly string[],
+): Promise<ContentDocument[]> {
+  return Promise.all(
+    files
+      .filter((file) => isOf(collection, file))
+      .map((file) =>
+        readFile(join(contentDir, file)).then(
+          (bytes) => readDocument(collection, file, bytes),
+          (error: unknown) => unreadDocument(collection, file, error as Error),
+        ),
+      ),
+  )
 }

@@ -26,3 +26,11 @@ test.each([
   expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line: 1, column: 1 } })
   expect(problems[0]?.message).toMatch(message)
 })
+
+test('a control character is a problem at its place', () => {
+  const document = readDocument('facts', 'facts/x.mdx', bytes('---\ntitle: x\n---\nBo\u0000dy'))
+  expect(document.problems).toMatchObject([
+    { kind: 'front-matter', position: { line: 4, column: 3 } },
+  ])
+  expect(document.problems[0]?.message).toContain('U+0000')
+})

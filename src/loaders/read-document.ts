@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
+import { CONTROL_CHARACTER } from '../schemas/scalars.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
@@ -23,9 +24,22 @@ export function readDocument(
   const unreadable = problemOfBytes(bytes)
   if (unreadable) return emptyDocument(collection, id, file, '', [unreadable])
   const text = new TextDecoder().decode(bytes)
+  const control = controlProblem(text)
+  if (control) return emptyDocument(collection, id, file, text, [control])
   return file.endsWith('.mdx')
     ? readMdx(collection, id, file, text)
     : readData(collection, id, file, text)
+}
+
+/** A file that is there and cannot be read, such as a link that leads nowhere. */
+export function unreadDocument(
+  collection: Collection,
+  file: string,
+  { message }: Error,
+): ContentDocument {
+  const fix = 'Mend the link or the file’s permissions, or take the file away.'
+  const problem = frontMatterProblem(`the file cannot be read: ${message}`, fix)
+  return emptyDocument(collection, basename(file, extname(file)), file, '', [problem])
 }
 
 function readMdx(collection: Collection, id: string, file: string, text: string): ContentDocument {
@@ -74,6 +88,17 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
   } catch {
     return frontMatterProblem('the file is not UTF-8', 'Save it with the encoding UTF-8.')
   }
+}
+
+/** Nobody types these: they come of a damaged file, or of pasting from one that is no text. */
+function controlProblem(text: string): Problem | undefined {
+  const match = CONTROL_CHARACTER.exec(text)
+  if (!match) return undefined
+  const before = text.slice(0, match.index).split('\n')
+  const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const message = `a control character (U+${code}) stands here`
+  return { kind: 'front-matter', message, fix: 'Delete it; it may be invisible.', position }
 }
 
 function frontMatterProblem(message: string, fix: string): Problem {

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { LOCK_FILE, parseLock, type QuoteLock } from '../quotes/lock.ts'
 
-/** The lock of a content folder; empty where there is none, or one that cannot be read. */
-export async function readLock(contentDir: string): Promise<QuoteLock> {
+/** The lock of a content folder: empty where there is none, undefined where it cannot be read. */
+export async function readLock(contentDir: string): Promise<QuoteLock | undefined> {
   const file = join(contentDir, LOCK_FILE)
-  return existsSync(file) ? (parseLock(await readFile(file, 'utf8')) ?? []) : []
+  return existsSync(file) ? parseLock(await readFile(file, 'utf8')) : []
 }

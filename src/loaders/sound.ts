@@ -1,21 +1,43 @@
+import { UserError } from '../build/user-error.ts'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { compileBody } from './compile-body.ts'
 import type { ContentDocument } from './document.ts'
 import { bodyContext, type BodySettings } from './fact-body.ts'
-import { forbiddenIn, parseBody } from './mdx-allowed.ts'
+import { forbiddenIn } from './mdx-allowed.ts'
+import { parseBody } from './mdx-parse.ts'
+
+/** Who reads: a dev server shows what is right, a build shows everything or fails. */
+export type Mode = 'dev' | 'build'
 
 /**
- * Whether a file alone is right; what it refers to is the checker’s business. In dev, the files
- * that are not are left out; a build has stopped before.
+ * The files that alone are right; what they refer to is the checker’s business.
+ * @throws UserError in a build where one is not: it was checked, and has been changed since
  */
-export function isSound({ collection, data, problems }: ContentDocument): boolean {
+export function soundOf(documents: readonly ContentDocument[], mode: Mode): ContentDocument[] {
+  const sound = documents.filter(isSound)
+  if (mode === 'dev' || sound.length === documents.length) return sound
+  throw unsound(documents.find((document) => !isSound(document))?.file ?? 'a file')
+}
+
+function unsound(file: string): UserError {
+  return new UserError(`${file} is not right; run “npm run check”, then build again`)
+}
+
+/** Whether a file alone is right. */
+function isSound({ collection, data, problems }: ContentDocument): boolean {
   return problems.length === 0 && SCHEMAS[collection].safeParse(data).success
 }
 
-/** A sound fact’s body as HTML. One with forbidden parts is left out rather than run. */
-export function compileFact(document: ContentDocument, settings: BodySettings): string {
+/**
+ * A sound fact’s body as HTML. One with forbidden parts is never run.
+ * @throws UserError in a build where it has any; in dev it is left out
+ */
+export function compileFact(document: ContentDocument, settings: BodySettings, mode: Mode): string {
   const parsed = parseBody(document.body)
-  if ('problem' in parsed || forbiddenIn(parsed.tree).length > 0) return ''
+  if ('problem' in parsed || forbiddenIn(parsed.tree).length > 0) {
+    if (mode === 'build') throw unsound(document.file)
+    return ''
+  }
   const data = SCHEMAS.facts.parse(document.data)
-  return compileBody(document.body, bodyContext(document.id, data, settings))
+  return compileBody(parsed.tree, bodyContext(document.id, data, settings))
 }

@@ -37,6 +37,9 @@ test.each([
   ['a: b: c', 1, 4, /quotation marks/],
   ['a: [1, 2', 1, 9, /quotation marks|indentation/],
   ['a: *b', 1, 4, /quotation marks/],
+  ['a: b\n---\nc: d', 2, 1, /file of its own/],
+  ['a: !b c', 1, 4, /“!”/],
+  ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
 ])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
   const { data, problems } = readYaml(text)
   expect(data).toBeUndefined()
@@ -55,4 +58,10 @@ test('an anchor bomb is a problem, not a crash', () => {
   const { data, problems } = readYaml(`l0: &l0 x\n${levels.join('\n')}\n`)
   expect(data).toBeUndefined()
   expect(problems).toHaveLength(1)
+})
+
+test('past twenty problems, the others are counted', () => {
+  const { problems } = readYaml('a: b\n' + 'a: b\n'.repeat(30))
+  expect(problems).toHaveLength(21)
+  expect(problems[20]?.message).toMatch(/10 more problems/)
 })

@@ -30,8 +30,10 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const problems = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    yamlProblem(message, fixOf(message), positionAt(pos[0])),
+  const problems = capped(
+    [...document.errors, ...document.warnings].map(({ message, pos }) =>
+      yamlProblem(message, fixOf(message), positionAt(pos[0])),
+    ),
   )
   const positionOf = (path: DataPath, part: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, part))
@@ -44,6 +46,18 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     const problem = yamlProblem(message, fix, positionAt(firstAlias(document)))
     return { data: undefined, problems: [problem], positionOf }
   }
+}
+
+/** Past this many in a file, what is reported follows from what was reported before. */
+const MAX_PROBLEMS = 20
+
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const [first, more] = [problems.slice(0, MAX_PROBLEMS), problems.length - MAX_PROBLEMS]
+  const next = problems[MAX_PROBLEMS]
+  if (!next) return first
+  const message = `the YAML has ${String(more)} more ${more === 1 ? 'problem' : 'problems'} from here on`
+  const fix = 'Mend the first ones; the others often go with them.'
+  return [...first, { ...next, message, fix }]
 }
 
 /** Where a path's value (or key) begins; the nearest ancestor's place where the path leads nowhere. */
@@ -75,6 +89,12 @@ function firstAlias(document: Document): number {
 }
 
 const FIXES: readonly (readonly [RegExp, string])[] = [
+  [
+    /multiple documents/i,
+    'Take out the line “---” and what follows, or give it a file of its own.',
+  ],
+  [/\btag\b/i, 'Put a value that begins with “!” between quotation marks; tags are not used here.'],
+  [/yaml version|directive/i, 'Take out the line that begins with “%”.'],
   [/unique/i, 'Give each key once; put several values into one list.'],
   [/tab/i, 'Indent with spaces; YAML allows no tabs.'],
   [/nested mappings|implicit/i, 'Put a value that holds “: ” between quotation marks.'],

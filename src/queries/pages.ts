@@ -9,11 +9,11 @@ export interface FreePage {
 }
 
 const modules = import.meta.glob<MDXInstance<{ title: string; description: string }>>(
-  '@content/pages/*.mdx',
+  ['@content/pages/*.mdx', '!@content/pages/_*'],
   { eager: true },
 )
 
-/** The free pages, by their ids: about and method first, where they exist. */
+/** The free pages that are no drafts, by their ids: about and method first, where they exist. */
 export function getPages(): FreePage[] {
   const rank = (id: string): number => (id === 'about' ? 0 : id === 'method' ? 1 : 2)
   return Object.entries(modules)

@@ -5,12 +5,12 @@ import { nearestPassage } from './nearest-passage.ts'
 
 const SOURCE =
   'He said: "The second batch was delivered quite recently — on January 19," and left.\n' +
-  'Mali’s  army, he added, has  grain, energy and\u00A0fertilizers [...]. We will work together.'
+  'Ada’s  army, he added, has  grain, energy and\u00A0fertilizers [...]. We will work together.'
 
 test.each([
   ['words as they stand', 'The second batch was delivered'],
   ['another dash', 'recently - on January 19'],
-  ['another apostrophe', "Mali's army"],
+  ['another apostrophe', "Ada's army"],
   ['other white space', 'grain, energy\nand fertilizers'],
   ['an omission', 'The second batch … on January 19'],
   ['an omission in brackets', 'The second batch [...] We will work together'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { textFragment } from './text-fragment.ts'
+import { atQuotation, textFragment } from './text-fragment.ts'
 
 test.each([
   ['very near future', '#:~:text=very%20near%20future'],
@@ -14,6 +14,15 @@ test.each([
   ['…', ''],
 ])('%j is found at %j', (words, fragment) => {
   expect(textFragment(words)).toBe(fragment)
+})
+
+test.each([
+  ['https://x.example/a', 'so be it', 'https://x.example/a#:~:text=so%20be%20it'],
+  ['https://x.example/a?b#sec', 'so', 'https://x.example/a?b#sec:~:text=so'],
+  ['https://x.example/a#:~:text=other', 'so', 'https://x.example/a#:~:text=so'],
+  ['https://x.example/a#sec', '…', 'https://x.example/a#sec'],
+])('%s is opened at %j by %s', (url, words, address) => {
+  expect(atQuotation(url, words)).toBe(address)
 })
 
 test('a fragment has the directive’s own marks only where they are its own', () => {

@@ -5,6 +5,18 @@ const FEW = 4
 const OMISSION = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*/u
 
 /**
+ * The address of a page at a quotation. A fragment of the address’s own stays: the directive follows it.
+ * @param url the page’s address
+ * @param words the quotation, as the page has it
+ */
+export function atQuotation(url: string, words: string): string {
+  const fragment = textFragment(words)
+  if (fragment === '') return url
+  const [page = ''] = url.split(':~:')
+  return page.includes('#') ? page + fragment.slice(1) : page + fragment
+}
+
+/**
  * The end of an address that opens a page at a quotation (WICG URL Fragment Text Directives:
  * `#:~:text=start,end`). Browsers that do not know it open the page at its top.
  * @param words the quotation, as the page has it; marks of omission are left out

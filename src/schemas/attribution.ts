@@ -9,7 +9,7 @@ export const attributionSchema = z.strictObject({
   on: edtf.optional(),
   /** The occasion, a fact. */
   at: id.optional(),
-  /** To whom or where, e.g. `to reporters in Bamako`. */
+  /** To whom or where, e.g. `to reporters in Paris`. */
   context: text.optional(),
   /** How it was said of what is to come; announced facts only. */
   manner: z.enum(['announced', 'confirmed', 'promised', 'predicted', 'hoped']).optional(),

@@ -3,11 +3,11 @@ import { id, number, text, url } from './scalars.ts'
 
 /** What people, organisations and places share. */
 const named = {
-  /** The one spelling that the timeline uses, e.g. `Assimi Goïta`. */
+  /** The one spelling that the timeline uses, e.g. `Émilie du Châtelet`. */
   name: text,
-  /** Other spellings, all searchable, e.g. `Assimi Goyta`. */
+  /** Other spellings, all searchable, e.g. `Emilie du Chastelet`. */
   aliases: z.array(text).optional(),
-  /** What the sources call them, e.g. `foreign minister of Mali`. */
+  /** What the sources call them, e.g. `keeper of the archive`. */
   role: text.optional(),
   description: text.optional(),
   links: z.array(url).optional(),
@@ -23,7 +23,7 @@ export const organisationSchema = z.strictObject(named)
 export const placeSchema = z.strictObject({
   ...named,
   kind: z.enum(['country', 'city', 'region', 'site']),
-  /** The place that it lies in, e.g. `mali`. */
+  /** The place that it lies in, e.g. `france`. */
   within: id.optional(),
   /** Degrees north, WGS 84; reference data, which may come from elsewhere than the sources. */
   latitude: number.pipe(z.number().min(-90).max(90)).optional(),

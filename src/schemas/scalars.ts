@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
 
-/** Lower-case words joined by hyphens, e.g. `joint-press-conference`: file names, addresses and references. */
+/** Lower-case words joined by hyphens, e.g. `opening-ceremony`: file names, addresses and references. */
 export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
+
+/** A control character other than the white space that texts have: no one sees it, and XML forbids it. */
+export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
 
 /** What a custom issue of our own schemas carries beside its message. */
 export interface IssueParams {
@@ -12,7 +15,7 @@ export interface IssueParams {
   readonly fix?: string
 }
 
-/** A reference to another file by its id, e.g. `sergey-lavrov`. */
+/** A reference to another file by its id, e.g. `ada-lovelace`. */
 export const id = z.string().superRefine((value, context) => {
   if (ID_PATTERN.test(value)) return
   context.addIssue({
@@ -20,16 +23,23 @@ export const id = z.string().superRefine((value, context) => {
     message: `“${value}” is not an id`,
     params: {
       kind: 'bad-id',
-      fix: 'Write lower-case words joined by hyphens, such as joint-press-conference.',
+      fix: 'Write lower-case words joined by hyphens, such as opening-ceremony.',
     } satisfies IssueParams,
   })
 })
 
-/** A list of ids; no id twice. */
+/** A list of ids; the checker’s rule `twice` sees to it that none is there twice. */
 export const ids = z.array(id)
 
 /** A line of text that says something: not empty, no space at its ends. */
-export const text = z.string().trim().min(1)
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !CONTROL_CHARACTER.test(value), {
+    error: 'holds a control character',
+    params: { fix: 'Delete it; it may be invisible, or written as an escape such as “\\0”.' },
+  })
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
@@ -64,15 +74,16 @@ export const url = z.url({
   error: 'is not an http or https address',
 })
 
-/** A language tag of BCP 47, e.g. `en`, `fr-ML`. */
+/** A language tag of BCP 47 without extensions, e.g. `en`, `fr-CA`. */
 export const language = z.string().refine(isLanguageTag, {
   error: 'is not a language tag',
-  params: { fix: 'Write a BCP 47 tag, such as en or fr-ML.' },
+  params: { fix: 'Write a BCP 47 tag, such as en or fr-CA.' },
 })
 
 function isLanguageTag(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1
+    // Pages name the language, which is asked of Intl as here; it refuses extensions (`de-u-co-phonebk`).
+    return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined
   } catch {
     return false
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isTimezone } from '../dates/zone.ts'
+import { isBase, isContact, originFix } from './addresses.ts'
 import { day, language, text, url } from './scalars.ts'
 
 /** `site.yaml`: what holds for the timeline as a whole. */
@@ -8,21 +9,27 @@ export const siteSchema = z.strictObject({
   /** A sentence or two under the title; `{facts}` and `{sources}` are counted, not typed. */
   lede: text,
   language,
-  /** An IANA zone, e.g. `Africa/Bamako`: the site's wall clock. */
+  /** An IANA zone, e.g. `Europe/Paris`: the site's wall clock. */
   timezone: text.refine(isTimezone, {
     error: 'is not a time zone',
-    params: { fix: 'Write a zone of the IANA list, such as Africa/Bamako or UTC.' },
+    params: { fix: 'Write a zone of the IANA list, such as Europe/Paris or UTC.' },
   }),
   /** Which months summer is. */
   hemisphere: z.enum(['northern', 'southern']),
   /** Where the site is published, e.g. `https://example.org`; SITE_URL overrides it. */
-  url,
+  url: url.superRefine((value, context) => {
+    const fix = originFix(value, 'url:', 'base:')
+    if (fix === undefined) return
+    context.addIssue({ code: 'custom', message: 'holds more than the origin', params: { fix } })
+  }),
   /** The folder below it, e.g. `/timeline/`; BASE_PATH overrides it. */
   base: z
     .string()
-    .refine((path) => path.startsWith('/'), {
-      error: 'does not begin with “/”',
-      params: { fix: 'Write it as /timeline/.' },
+    .refine(isBase, {
+      error: 'is not a path',
+      params: {
+        fix: 'Write it as /timeline/, of letters without marks, digits, “-”, “_”, “.” and “~”.',
+      },
     })
     .optional(),
   /** An SPDX identifier, e.g. `CC-BY-4.0`. */
@@ -32,5 +39,10 @@ export const siteSchema = z.strictObject({
   /** Where the files are kept; errors are reported there. */
   repository: url.optional(),
   /** An e-mail address or a web address for readers. */
-  contact: text.optional(),
+  contact: text
+    .refine(isContact, {
+      error: 'is not an address',
+      params: { fix: 'Write an e-mail address, or one that begins with https://.' },
+    })
+    .optional(),
 })

@@ -122,6 +122,8 @@ export const en = {
     inTime: (time: string) => `in ${time}`,
     wording: (words: string) => `“${words}”`,
     dated: (words: string) => `dated “${words}”`,
+    /** Of a date that the source does not give whole. */
+    inferred: 'date inferred in part',
     support: (speakers: number, reports: number) =>
       [
         speakers > 0 && `${inWords(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}`,
@@ -156,7 +158,7 @@ export const en = {
       support: 'It rests on',
       outcome: 'Outcome',
       known: 'Became public',
-      record: 'This entry',
+      record: 'This fact',
       added: 'Added',
       quotations: 'Quotations',
       quotation: 'Quotation',
@@ -164,6 +166,7 @@ export const en = {
       datesIt: 'Dates it',
       sources: 'Sources',
       related: 'Related facts',
+      linkedFrom: 'What links here',
       after: 'After',
       corrections: 'Corrections',
       corrected: (day: string) => `Corrected on ${day}`,
@@ -203,6 +206,7 @@ export const en = {
     address: 'Address',
     archived: 'Lasting copy',
     note: 'Note',
+    nothingKnown: 'Publisher, date and address not known',
     carries: 'Carries the words',
     /** Opens the publication at the quotation. */
     openThere: 'Read them there',
@@ -217,7 +221,7 @@ export const en = {
       title: 'Organisations',
       lede: 'Bodies that the facts are about or that speak in them.',
     },
-    places: { title: 'Places', lede: 'Where the sources place what they tell.' },
+    places: { title: 'Places', lede: 'Where things happen, and what places they are about.' },
     topics: { title: 'Topics', lede: 'The threads that run through the timeline.' },
     sources: { title: 'Sources', lede: 'The publications that every fact here rests on.' },
     empty: 'There are none on this timeline yet.',

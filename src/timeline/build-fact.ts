@@ -4,7 +4,7 @@ import type { EntityDraft, SourceDraft } from './build-entities.ts'
 import type { FactEntry } from './entries.ts'
 import { picturesOf } from './media.ts'
 import type { Mutable } from './mutable.ts'
-import { checkedInEach, checkedInOne } from './proof.ts'
+import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
 import { optionalDate, type DateReader } from './parse.ts'
 import type { Account, Attribution, Entity, Fact, Quote, Source } from './types.ts'
 
@@ -16,6 +16,7 @@ export interface Known {
   readonly read: DateReader
   readonly entities: ReadonlyMap<string, EntityDraft>
   readonly sources: ReadonlyMap<string, SourceDraft>
+  /** Those that may be pointed to: a withdrawn fact is out of every list, and shows nothing. */
   readonly facts: ReadonlyMap<string, FactDraft>
   readonly lock: QuoteLock
 }
@@ -33,6 +34,7 @@ export function factDraft({ id, data, html, file }: FactEntry, read: DateReader)
       after: [],
       related: [],
       saidHere: [],
+      linkedFrom: [],
     },
     ...{ people: [], organisations: [], places: [], topics: [] },
     date: read(data.date),
@@ -106,6 +108,10 @@ function quoteOf(
     on: optionalDate(read, quote.on) ?? (quote.at === undefined ? only?.on : at?.date),
     at,
     sources: carriers,
+    checks: checksOf(words, lock).flatMap(({ source, on }) => {
+      const carrier = sources.get(source)
+      return carrier ? [{ source: carrier, on: read(on) }] : []
+    }),
     checked: optionalDate(read, checkedInEach(words, lock)),
     language: quote.language,
     translated: quote.translated ?? false,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { wordsHash } from '../quotes/lock.ts'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { buildTimeline } from './build-timeline.ts'
 import type { FactEntry, TimelineEntries } from './entries.ts'
@@ -128,6 +129,24 @@ test('a quotation takes its speaker, day and sources from the fact where that ha
   expect([no?.by?.id, no?.on?.edtf, ids(no?.sources ?? [])]).toEqual(['bob', '2023', ['letter']])
 })
 
+test('a quotation knows when it was found in each of its sources', () => {
+  const found = { fact: 'a', words: wordsHash('so'), text: 'x' }
+  const [quote] = factOf(
+    timelineOf([entry('a', { quotes: [{ text: 'so', source: ['paper', 'letter'] }] })], {
+      lock: [
+        { ...found, source: 'letter', on: '2024-01-02' },
+        { ...found, source: 'paper', on: '2024-01-01' },
+      ],
+    }),
+    'a',
+  ).quotes
+  expect(quote?.checks.map(({ source, on }) => [source.id, on.edtf])).toEqual([
+    ['paper', '2024-01-01'],
+    ['letter', '2024-01-02'],
+  ])
+  expect(quote?.checked?.edtf).toBe('2024-01-02')
+})
+
 test('where two are attributed, a quotation’s speaker is not guessed', () => {
   const claim = entry('a', {
     status: 'claimed',
@@ -202,6 +221,36 @@ test('a withdrawn fact is related to nothing', () => {
     entry('b', { related: ['a'], withdrawn }),
   ])
   expect(factOf(timeline, 'a').related).toEqual([])
+})
+
+test('nothing points to a withdrawn fact, nor takes a day or an outcome from it', () => {
+  const timeline = timelineOf([
+    entry('gone', { date: '2023-01-10', withdrawn: { on: '2024-01-02', note: 'wrong' } }),
+    entry('plan', {
+      ...{ after: ['gone'], status: 'announced', outcome: { status: 'happened', fact: 'gone' } },
+      attribution: [{ by: 'ada', at: 'gone' }],
+      quotes: [{ text: 'so' }, { text: 'no', at: 'gone' }],
+    }),
+  ])
+  const plan = factOf(timeline, 'plan')
+  expect(plan.after).toEqual([])
+  expect(plan.outcome).toEqual({ status: 'unrecorded', fact: undefined })
+  expect(plan.attribution[0]).toMatchObject({ at: undefined, on: undefined })
+  expect(plan.quotes.map(({ at, on }) => [at, on])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ])
+})
+
+test('a fact knows what links to it, in order; withdrawn facts link to nothing', () => {
+  const html = '<p><a href="/t/facts/deed/">the deed</a></p>'
+  const timeline = timelineOf([
+    entry('later', { date: '2024' }, html),
+    entry('deed'),
+    entry('earlier', { date: '2022' }, html),
+    entry('gone', { withdrawn: { on: '2024-01-02', note: 'wrong' } }, html),
+  ])
+  expect(ids(factOf(timeline, 'deed').linkedFrom)).toEqual(['earlier', 'later'])
 })
 
 test('accounts point to the fact’s quotation', () => {

@@ -2,6 +2,7 @@ import { buildEntities, buildSources, entitiesOfKind } from './build-entities.ts
 import { factDraft, fillFact, type FactDraft, type Known } from './build-fact.ts'
 import type { TimelineEntries } from './entries.ts'
 import { knownOf } from './known.ts'
+import { linksHere } from './links-here.ts'
 import { inOrder } from './order.ts'
 import { unrecordedOutcome } from './outcome.ts'
 import { dateReader, type DateReader } from './parse.ts'
@@ -15,22 +16,23 @@ import type { Fact, Outcome, Site, Timeline } from './types.ts'
  */
 export function buildTimeline(entries: TimelineEntries): Timeline {
   const read = dateReader(entries.site)
+  const all = new Map(entries.facts.map((entry) => [entry.id, factDraft(entry, read)]))
   const known: Known = {
     read,
     lock: entries.lock,
     entities: buildEntities(entries),
     sources: buildSources(entries, read),
-    facts: new Map(entries.facts.map((entry) => [entry.id, factDraft(entry, read)])),
+    facts: new Map([...all].filter(([, { withdrawn }]) => !withdrawn)),
   }
-  fillFacts(entries, known)
-  const drafts = [...known.facts.values()]
-  const facts = inOrder(drafts.filter(({ withdrawn }) => !withdrawn))
+  fillFacts(entries, all, known)
+  const facts = inOrder([...known.facts.values()])
   joinNeighbours(facts)
   listFacts(facts, known)
+  listLinks(facts)
   return {
     site: siteOf(entries, facts, known.sources.size, read),
     facts,
-    withdrawn: inOrder(drafts.filter(({ withdrawn }) => withdrawn)),
+    withdrawn: inOrder([...all.values()].filter(({ withdrawn }) => withdrawn)),
     sources: [...known.sources.values()],
     people: entitiesOfKind(entries, 'people', known.entities),
     organisations: entitiesOfKind(entries, 'organisations', known.entities),
@@ -39,14 +41,18 @@ export function buildTimeline(entries: TimelineEntries): Timeline {
   }
 }
 
-function fillFacts(entries: TimelineEntries, known: Known): void {
+function fillFacts(
+  entries: TimelineEntries,
+  all: ReadonlyMap<string, FactDraft>,
+  known: Known,
+): void {
   const reviewed = known.read(entries.site.reviewed)
   for (const entry of entries.facts) {
-    const draft = known.facts.get(entry.id)
+    const draft = all.get(entry.id)
     if (draft) fillFact(draft, entry, known)
   }
   for (const { id, data } of entries.facts) {
-    const draft = known.facts.get(id)
+    const draft = all.get(id)
     if (!draft) continue
     draft.known = knownOf(draft)
     draft.support = supportOf(draft)
@@ -64,7 +70,9 @@ function outcomeOf(
   draft: FactDraft,
   reviewed: ReturnType<DateReader>,
 ): Outcome {
-  return { status: recorded ?? unrecordedOutcome(draft.date, reviewed), fact }
+  // Without the fact that shows it (it may have been withdrawn) nothing is recorded.
+  if (recorded !== undefined && fact) return { status: recorded, fact }
+  return { status: unrecordedOutcome(draft.date, reviewed), fact: undefined }
 }
 
 /** Relations are told from both ends; what was said at an occasion is listed there. */
@@ -72,7 +80,7 @@ function relate(draft: FactDraft, ids: readonly string[], { facts }: Known): voi
   if (draft.withdrawn) return
   for (const id of ids) {
     const other = facts.get(id)
-    if (!other || other.withdrawn) continue
+    if (!other) continue
     addOnce(draft.related, other)
     addOnce(other.related, draft)
   }
@@ -101,6 +109,11 @@ function listFacts(facts: readonly FactDraft[], { entities, sources }: Known): v
       addOnce(entities.get(id)?.facts ?? [], fact)
     fact.saidHere.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
   }
+}
+
+function listLinks(facts: readonly FactDraft[]): void {
+  const links = linksHere(facts)
+  for (const fact of facts) fact.linkedFrom = links.get(fact.id) ?? []
 }
 
 function siteOf(

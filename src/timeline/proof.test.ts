@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsHash, type QuoteRecord } from '../quotes/lock.ts'
-import { checkedInEach, checkedInOne } from './proof.ts'
+import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
 
 const record = (source: string, on: string, text = 'so'): QuoteRecord => ({
   ...{ fact: 'a', source, on, words: wordsHash(text), text: 'x' },
@@ -11,6 +11,15 @@ test('words are checked when the last of their sources is', () => {
   const lock = [record('paper', '2024-01-02'), record('letter', '2024-01-01')]
   expect(checkedInEach(words, lock)).toBe('2024-01-02')
   expect(checkedInOne(words, lock)).toBe('2024-01-01')
+})
+
+test('each source has a day of its own', () => {
+  const lock = [record('paper', '2024-01-02'), record('letter', '2024-01-01')]
+  expect(checksOf(words, lock)).toEqual([
+    { source: 'paper', on: '2024-01-02' },
+    { source: 'letter', on: '2024-01-01' },
+  ])
+  expect(checksOf(words, lock.slice(1))).toEqual([{ source: 'letter', on: '2024-01-01' }])
 })
 
 test('one source without a record leaves them unchecked', () => {

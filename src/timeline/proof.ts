@@ -7,6 +7,18 @@ interface TakenWords {
   readonly sources: readonly string[]
 }
 
+/** The day on which the words were found in each of the sources that have a record. */
+export function checksOf(
+  words: TakenWords,
+  lock: QuoteLock,
+): { readonly source: string; readonly on: string }[] {
+  const days = daysOf(words, lock)
+  return words.sources.flatMap((source, index) => {
+    const on = days[index]
+    return on === undefined ? [] : [{ source, on }]
+  })
+}
+
 /**
  * The day on which the words were found in the last of the sources that are said to hold them;
  * undefined where any of them has no record.

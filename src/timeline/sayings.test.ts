@@ -21,7 +21,7 @@ test('speakers who said it alike are told together', () => {
 test.each([
   ['a day', { on: dateOf('2023-02-08') }],
   ['an occasion', { at: testFact('talks', '2023-02-07') }],
-  ['a place', { context: 'in Bamako' }],
+  ['a place', { context: 'in Paris' }],
   ['a manner', { manner: 'hoped' }],
 ] as const)('another %s is another saying', (_, other) => {
   const attribution = [said('ada'), said('bob', other)]

@@ -62,6 +62,13 @@ export interface Attribution {
   readonly manner: 'announced' | 'confirmed' | 'promised' | 'predicted' | 'hoped' | undefined
 }
 
+/** That a source is known to hold some words. */
+export interface Check {
+  readonly source: Source
+  /** The day on which they were found in its text. */
+  readonly on: EdtfDate
+}
+
 /** Words of a person, verbatim. */
 export interface Quote {
   /** From 1 on, as `<Quote n="1" />` names it. */
@@ -73,7 +80,9 @@ export interface Quote {
   readonly sources: readonly Source[]
   readonly language: string | undefined
   readonly translated: boolean
-  /** The day since which every source that it names is known to hold these words. */
+  /** Each source that is known to hold these words. */
+  readonly checks: readonly Check[]
+  /** The day since which every source that it names is known to hold them. */
   readonly checked: EdtfDate | undefined
   /** Whether the fact's body shows it already. */
   readonly placed: boolean
@@ -156,6 +165,8 @@ export interface Fact {
   readonly related: readonly Fact[]
   /** What was said at it, where it is an occasion. */
   readonly saidHere: readonly Fact[]
+  /** Other facts that point to it, in order, beyond those related to it or said at it. */
+  readonly linkedFrom: readonly Fact[]
   /** When it became public, as far as the sources show. */
   readonly known: EdtfDate | undefined
   readonly support: Support

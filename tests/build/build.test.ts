@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, watch } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, watch } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { stagingOf } from '../../src/build/staging.ts'
 import { readSettings } from '../../src/settings.ts'
-import { build, digestsOf, change, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
+import {
+  build,
+  change,
+  digestsOf,
+  removeTinySites,
+  stagingsOf,
+  tinySite,
+  tinyText,
+  type TinySite,
+} from '../support/tiny.ts'
+
+afterEach(removeTinySites)
 
 // Whole builds, one after the other or two at once, on whatever machine this is.
 const SLOW = 240_000
@@ -138,6 +149,34 @@ test(
     change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx') })
     await built(site)
     expect(digestsOf(site.outDir)).toEqual(before)
+  },
+  SLOW,
+)
+
+test(
+  'an output folder that is a link stays one, and what it leads to is replaced',
+  async () => {
+    const site = tinySite()
+    const real = join(site.root, 'www/current')
+    mkdirSync(real, { recursive: true })
+    symlinkSync('www/current', site.outDir)
+    await built(site)
+    expect(lstatSync(site.outDir).isSymbolicLink()).toBe(true)
+    expect(existsSync(join(real, 'index.html'))).toBe(true)
+  },
+  SLOW,
+)
+
+test(
+  'what is kept of a site is thrown away once the site is no more',
+  async () => {
+    const [gone, site] = [tinySite(), tinySite()]
+    await built(gone)
+    expect(stagingsOf(gone)).toHaveLength(1)
+    rmSync(gone.root, { recursive: true })
+    await built(site)
+    expect(stagingsOf(gone)).toEqual([])
+    expect(stagingsOf(site)).toHaveLength(1)
   },
   SLOW,
 )

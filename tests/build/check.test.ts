@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { run, type Outcome } from '../support/command.ts'
-import { change, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
+import { change, removeTinySites, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
+
+afterEach(removeTinySites)
 
 function check({ contentDir }: TinySite, ...args: string[]): Promise<Outcome> {
   return run(process.execPath, ['src/cli/check.ts', ...args], {
@@ -61,6 +63,33 @@ test('words that a source does not hold are an error, and no proof is kept of th
   expect(output).toMatch(/quote-not-in-source\n.*paper\.txt does not hold “I came late”/)
   expect(output).toContain('The nearest passage is')
   expect(existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')) : []).toEqual([])
+})
+
+test('a text that is not in the folder is told of, and its proof is kept', async () => {
+  const { site, texts, lock } = await quotingSite('I came back')
+  await check(site, '--sources', texts)
+  const kept = readFileSync(lock, 'utf8')
+  change(site, { 'sources/paper.yaml': 'title: The paper\ntext: papper.txt\n' })
+  const { code, output } = await check(site, '--sources', texts)
+  expect(code).toBe(0)
+  expect(output).toMatch(/paper\.yaml:2:7 warning missing-text/)
+  expect(readFileSync(lock, 'utf8')).toBe(kept)
+})
+
+test('a lock with the marks of a merge is an error, and is not written over', async () => {
+  const { site, texts, lock } = await quotingSite('I came back')
+  writeFileSync(lock, '<<<<<<< ours\n[]\n')
+  const { code, output } = await check(site, '--sources', texts)
+  expect(code).toBe(1)
+  expect(output).toMatch(/quotes\.lock\.json:1:1 error front-matter/)
+  expect(readFileSync(lock, 'utf8')).toContain('<<<<<<<')
+})
+
+test('a folder of facts by another name is an error', async () => {
+  const site = tinySite({ 'fact/run.mdx': tinyText('facts/walk.mdx') })
+  const { code, output } = await check(site)
+  expect(code).toBe(1)
+  expect(output).toMatch(/fact:1:1 error stray-file[^]*Rename it to facts\//)
 })
 
 test('warnings fail where that is asked for', async () => {

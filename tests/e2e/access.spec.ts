@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { readDist } from '../support/dist.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** A page of every type, from the site’s base on; of the fixture where it has what the first lacks. */
@@ -21,11 +22,27 @@ const pages = {
   'the places': ['real', 'places/'],
   'the topics': ['real', 'topics/'],
   'the sources': ['real', 'sources/'],
+  'what was announced': ['real', 'announced/'],
+  'the corrections': ['fixture', 'corrections/'],
+  'no corrections': ['real', 'corrections/'],
   search: ['real', 'search/'],
   about: ['real', 'about/'],
   method: ['real', 'method/'],
   'not found': ['real', '404.html'],
 } as const
+
+/** What an address is a page of: `people` an index, `people/…` one of its kind. */
+function kindOf(path: string): string {
+  const [first = '', ...below] = path.replace(/(^|\/)index\.html$/, '$1').split('/')
+  return below.some((part) => part !== '') ? `${first}/…` : first
+}
+
+test('there is a page of every kind that the sites have in this table', ({ builtSites }) => {
+  const dists = Object.values(builtSites).map(({ folder }) => readDist(folder))
+  const built = dists.flatMap((dist) => dist.pages.map(({ path }) => kindOf(path)))
+  const held = Object.values(pages).map(([, path]) => kindOf(path))
+  expect([...new Set(held)].sort()).toEqual([...new Set(built)].sort())
+})
 
 for (const [name, [site, path]] of Object.entries(pages)) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -58,6 +75,22 @@ for (const [name, [site, path]] of Object.entries(pages)) {
     expect(shifted).toBe(0)
   })
 }
+
+test('a table that is wider than the page scrolls by itself', async ({ page, sites }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${sites.fixture}facts/return-foretold/`)
+  const wide = await page.locator('.prose table').evaluate((table) => {
+    for (const row of table.querySelectorAll('tr'))
+      for (let column = 0; column < 9; column++)
+        row.append(row.lastElementChild?.cloneNode(true) ?? '')
+    const { documentElement } = document
+    return {
+      table: table.scrollWidth > table.clientWidth,
+      page: documentElement.scrollWidth > documentElement.clientWidth,
+    }
+  })
+  expect(wide).toEqual({ table: true, page: false })
+})
 
 test('the first tab leads to the content, past what every page repeats', async ({
   page,

@@ -1,11 +1,12 @@
 import { expect, test as base } from '@playwright/test'
 import { spawn, type ChildProcess } from 'node:child_process'
-import { change, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
+import { change, removeTinySites, tinySite, tinyText, type TinySite } from '../support/tiny.ts'
 
 /** `npm run dev` on a content folder of its own, at whatever port is free. */
 const test = base.extend<{ site: TinySite; address: string }>({
   site: async ({}, use) => {
     await use(tinySite())
+    removeTinySites()
   },
   address: async ({ site }, use) => {
     const server = spawn(process.execPath, ['src/cli/dev.ts'], {

@@ -1,11 +1,20 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { en } from '../../src/strings/en.ts'
+import type { Outcome } from '../../src/timeline/types.ts'
 import { siteNames, type BuiltSite } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
 interface TimelineJson {
-  facts: { id: string; title: string; people: string[]; topics: string[] }[]
+  facts: {
+    id: string
+    title: string
+    status: string
+    outcome: { status: Outcome['status'] } | null
+    people: string[]
+    topics: string[]
+  }[]
   people: { id: string; name: string }[]
 }
 
@@ -114,6 +123,73 @@ test('a withdrawn fact keeps its address, with a notice, and is in no list', asy
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/)
   await page.goto(sites.fixture)
   await expect(page.locator('a[href*="comet-excommunicated"]')).toHaveCount(0)
+})
+
+test('a withdrawn fact’s page says nothing of what it said', async ({ page, sites }) => {
+  await page.goto(`${sites.fixture}facts/comet-excommunicated/`)
+  const description = page.locator('meta[name="description"]')
+  await expect(description).toHaveAttribute('content', /^No bull of 1456 names a comet/)
+  expect(await page.content()).not.toContain('The pope is told to have')
+  await expect(
+    page.getByRole('navigation', { name: 'Where you are' }).getByRole('link'),
+  ).toHaveText(['Timeline'])
+})
+
+for (const name of siteNames) {
+  test(`every announced fact of ${name} stands with its outcome`, async ({
+    page,
+    sites,
+    builtSites,
+  }) => {
+    const announced = timelineOf(builtSites[name]).facts.filter(
+      ({ status }) => status === 'announced',
+    )
+    await page.goto(`${sites[name]}announced/`)
+    const rows = page.getByRole('main').locator('.record > li')
+    await expect(rows.getByRole('heading')).toHaveText(announced.map(({ title }) => title))
+    await expect(rows.locator('.outcome')).toHaveText(
+      announced.map(({ outcome }) => en.fact.outcomeIs[outcome?.status ?? 'pending']),
+    )
+  })
+}
+
+test('corrections stand newest first, withdrawals among them', async ({ page, sites }) => {
+  await page.goto(`${sites.fixture}corrections/`)
+  const rows = page.getByRole('main').locator('.record > li')
+  await expect(rows.locator('.index-about')).toHaveText([
+    'Corrected on 25 February 2024',
+    'Withdrawn on 20 February 2024',
+    'Corrected on 13 February 2024',
+    'Corrected on 12 February 2024',
+  ])
+  await rows.nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(`${sites.fixture}facts/comet-excommunicated/`)
+})
+
+test('a fact’s page tells what links to it', async ({ page, sites }) => {
+  await page.goto(`${sites.fixture}facts/halley-dies/`)
+  await page
+    .getByRole('region', { name: 'What links here' })
+    .getByRole('link', { name: /^The comet of 1682/ })
+    .click()
+  await expect(page).toHaveURL(`${sites.fixture}facts/return-foretold/`)
+})
+
+test('each source tells when the words were found in it, on a line of its own', async ({
+  page,
+  sites,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.goto(`${sites.real}facts/summit-in-st-petersburg/`)
+  const checks = page.locator('#source-1 .checked, #source-2 .checked')
+  await expect(checks).toHaveText([/^checked against its text on/, /^checked against its text on/])
+  const starts = await checks.evaluateAll((all) =>
+    all.map((one) => {
+      const list = one.closest('ul')?.getBoundingClientRect()
+      return (one.getClientRects()[0]?.left ?? 0) - (list?.left ?? 0)
+    }),
+  )
+  expect(starts).toEqual([0, 0])
 })
 
 test('what is not there is a page that helps', async ({ page, sites }) => {

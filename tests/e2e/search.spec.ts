@@ -68,6 +68,7 @@ const alike: [what: string, queries: string[]][] = [
   ['transliterations', ['sergey', 'Sergei', 'Serguei']],
   ['British and American', ['fertiliser', 'fertilizer', 'fertilisers', 'Fertilizers']],
   ['forms of a day', ['19 January', 'January 19', '2023-01-19', 'Jan 19, 2023', '19.01.2023']],
+  ['forms of a day in numbers', ['2023-01-19', '19-01-2023', '2023/01/19', '19/1/2023']],
   ['forms of a month', ['January 2023', '2023-01', 'Jan 2023']],
 ]
 

@@ -1,7 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createHash } from 'node:crypto'
+import { stagingRoot } from '../../src/build/staging.ts'
 import { run, type Outcome } from './command.ts'
 
 /** Texts by path in a content folder; undefined takes a file away. */
@@ -42,12 +51,40 @@ export interface TinySite {
   readonly outDir: string
 }
 
-/** Makes a tiny site in a new folder outside the checkout. */
+const made = new Set<TinySite>()
+
+/**
+ * Makes a tiny site in a new folder outside the checkout. Whoever does so removes it afterwards:
+ * `afterEach(removeTinySites)`.
+ */
 export function tinySite(changes: Files = {}): TinySite {
   const root = mkdtempSync(join(tmpdir(), 'tiny-'))
   const site = { root, contentDir: join(root, 'content'), outDir: join(root, 'dist') }
+  made.add(site)
   change(site, { ...TINY, ...changes })
   return site
+}
+
+/** Removes every tiny site that was made, and what its builds and dev servers keep in the checkout. */
+export function removeTinySites(): void {
+  for (const site of made) {
+    for (const folder of stagingsOf(site)) rmSync(folder, { recursive: true, force: true })
+    rmSync(site.root, { recursive: true, force: true })
+  }
+  made.clear()
+}
+
+/** The staging folders of a site, whatever it was built to and from whatever checkout of ours. */
+export function stagingsOf({ contentDir }: TinySite): string[] {
+  const root = stagingRoot(process.cwd())
+  if (!existsSync(root)) return []
+  const ofSite = (folder: string): boolean => {
+    const record = join(folder, 'whose.json')
+    return existsSync(record) && readFileSync(record, 'utf8').includes(JSON.stringify(contentDir))
+  }
+  return readdirSync(root)
+    .map((name) => join(root, name))
+    .filter(ofSite)
 }
 
 /** The tiny timeline’s own text of a file, to edit. */

@@ -17,7 +17,7 @@ export function bareClaimRule(context: CheckContext): Finding[] {
   })
 }
 
-/** Each speaker’s names, and the last word of each: “Lavrov” names Sergey Lavrov. */
+/** Each speaker’s names, and the last word of each: “Lovelace” names Ada Lovelace. */
 function namesOf(context: CheckContext): Map<string, string[]> {
   const files = [...context.sound('people'), ...context.sound('organisations')]
   return new Map(
@@ -29,6 +29,19 @@ function namesOf(context: CheckContext): Map<string, string[]> {
   )
 }
 
+/** Scripts that put no space between words: in them, a name may stand anywhere. */
+const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('')
+
+const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`
+
+/** Whether a title holds a name as a word of its own: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
 function isIn(name: string, title: string): boolean {
-  return title.includes(folded(name))
+  const sought = folded(name)
+  const escaped = sought.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  const isSpaced = (end: string | undefined): boolean => new RegExp(LETTER, 'v').test(end ?? '')
+  const before = isSpaced(sought[0]) ? `(?<!${LETTER})` : ''
+  const after = isSpaced(sought.at(-1)) ? `(?!${LETTER})` : ''
+  return sought !== '' && new RegExp(before + escaped + after, 'v').test(title)
 }

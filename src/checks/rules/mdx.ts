@@ -1,5 +1,14 @@
 import type { ContentDocument, Position } from '../../loaders/document.ts'
-import { forbiddenIn, parseBody, startOf, type MdxNode } from '../../loaders/mdx-allowed.ts'
+import { forbiddenIn } from '../../loaders/mdx-allowed.ts'
+import {
+  attributeOf,
+  childrenOf,
+  parseBody,
+  startOf,
+  type MdxElement,
+  type MdxNode,
+} from '../../loaders/mdx-parse.ts'
+import { componentOf } from '../../loaders/mdx-components.ts'
 import { entityIds, idsOf, type CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
@@ -31,9 +40,11 @@ function findingsOf(document: ContentDocument, context: CheckContext): Finding[]
     findingAt(document, kind, position, message, fix),
   )
   if ('problem' in parsed) return findings
+  const uses = usesIn(parsed.tree)
   return [
     ...findings,
-    ...elementsIn(parsed.tree).flatMap((use) => danglingUse(document, use, context)),
+    ...quotedTwice(document, uses),
+    ...uses.flatMap((use) => danglingUse(document, use, context)),
   ]
 }
 
@@ -44,12 +55,38 @@ interface Use {
   readonly position: Position
 }
 
-function elementsIn(node: MdxNode): Use[] {
-  const children = 'children' in node ? (node.children as MdxNode[]).flatMap(elementsIn) : []
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return children
-  const [attribute] = node.attributes
-  if (attribute?.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return children
-  return [{ name: node.name ?? '', value: attribute.value, position: startOf(node) }, ...children]
+/** In the order of the text; without recursion, since a broken text may be nested without end. */
+function usesIn(tree: MdxNode): Use[] {
+  const uses: Use[] = []
+  const waiting = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      uses.push(...useOf(node))
+    waiting.push(...[...childrenOf(node)].reverse())
+  }
+  return uses
+}
+
+function useOf(node: MdxElement): Use[] {
+  const name = node.name ?? ''
+  const attribute = componentOf(name)?.attribute
+  const value = attribute === undefined ? undefined : attributeOf(node, attribute)
+  return value === undefined ? [] : [{ name, value, position: startOf(node) }]
+}
+
+/** A quotation that is shown twice would have one anchor twice. */
+function quotedTwice(document: ContentDocument, uses: readonly Use[]): Finding[] {
+  const quotes = uses.filter(({ name }) => name === 'Quote')
+  const again = quotes.filter(({ value }, at) => quotes.findIndex((q) => q.value === value) < at)
+  return again.map(({ value, position }) =>
+    findingAt(
+      document,
+      'mdx-not-allowed',
+      position,
+      `the quotation number “${value}” is shown a second time`,
+      'Show it once; refer to it in words elsewhere.',
+    ),
+  )
 }
 
 function danglingUse(

@@ -1,7 +1,10 @@
 import type { CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 
-/** What readers would miss: a picture’s text for who cannot see it, a lasting copy of a source. */
+/**
+ * What readers would miss: a picture’s text for who cannot see it, a lasting copy of a source; and
+ * what verification missed: a source’s text.
+ */
 export function missingRule(context: CheckContext): Finding[] {
   const pictures = context.sound('facts').flatMap(({ document, data }) =>
     (data.media ?? []).flatMap(({ src, alt }, index) => {
@@ -17,5 +20,15 @@ export function missingRule(context: CheckContext): Finding[] {
     const fix = 'Add “archived: …” with the address of a copy in a web archive.'
     return [findingIn(document, 'missing-archive', ['url'], message, fix)]
   })
-  return [...pictures, ...sources]
+  return [...pictures, ...sources, ...missingTexts(context)]
+}
+
+function missingTexts({ documents, missingTexts: missing }: CheckContext): Finding[] {
+  return documents.flatMap((document) => {
+    const file = document.collection === 'sources' ? missing?.get(document.id) : undefined
+    if (file === undefined) return []
+    const message = `the folder of the sources’ texts has no file “${file}”`
+    const fix = 'Put the text there, or mend the name; what rests on it was not looked up.'
+    return [findingIn(document, 'missing-text', ['text'], message, fix)]
+  })
 }

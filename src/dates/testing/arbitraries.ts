@@ -47,5 +47,5 @@ export const intervals = fc.oneof(
 )
 /** Every kind of EDTF text that is read here. */
 export const texts = fc.oneof(units, intervals)
-/** The dates of those texts, under the clock of Bamako. */
+/** The dates of those texts, under the clock of Abidjan. */
 export const dates = texts.map((text) => dateOf(text))

@@ -1,19 +1,19 @@
 import type { DateContext, EdtfDate } from '../types.ts'
 import { parseDate } from '../parse.ts'
 
-/** The wall clock of the tests that are not about clocks: UTC all year, northern seasons. */
-export const BAMAKO: DateContext = { timezone: 'Africa/Bamako', hemisphere: 'northern' }
+/** The wall clock of the tests that are not about clocks: UTC all year (since 1912), northern seasons. */
+export const ABIDJAN: DateContext = { timezone: 'Africa/Abidjan', hemisphere: 'northern' }
 
 /** Clocks west and east of UTC, with and without summer time, and one that skipped a day. */
 export const CONTEXTS: readonly DateContext[] = [
-  BAMAKO,
+  ABIDJAN,
   { timezone: 'America/New_York', hemisphere: 'northern' },
   { timezone: 'Asia/Kolkata', hemisphere: 'northern' },
   { timezone: 'Pacific/Apia', hemisphere: 'southern' },
 ]
 
 /** The date that a text is; throws its message where it is none. */
-export function dateOf(text: string, context = BAMAKO): EdtfDate {
+export function dateOf(text: string, context = ABIDJAN): EdtfDate {
   const parsed = parseDate(text, context)
   if (!parsed.ok) throw new Error(`${parsed.message} ${parsed.fix}`)
   return parsed.date

@@ -1,0 +1,16 @@
+import type { CheckContext } from '../context.ts'
+import { findingIn, type Finding } from '../finding.ts'
+
+/** Quotations that do not name their speaker, in facts of which it does not follow. */
+export function quoteSpeakerRule(context: CheckContext): Finding[] {
+  return context.sound('facts').flatMap(({ document, data }) => {
+    const count = data.attribution?.length ?? 0
+    if (count === 1) return []
+    return (data.quotes ?? []).flatMap(({ by }, index) => {
+      if (by !== undefined) return []
+      const message = `nothing says whose words these are: the fact has ${count === 0 ? 'no attribution' : `${String(count)} attributions`}`
+      const fix = 'Add “by: …” with the name of a file in people/ or organisations/.'
+      return [findingIn(document, 'missing-attribution', ['quotes', index], message, fix)]
+    })
+  })
+}

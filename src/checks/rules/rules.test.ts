@@ -1,0 +1,259 @@
+import { expect, test } from 'vitest'
+import { check, fact, SOUND } from '../testing/sound.ts'
+
+type Files = Readonly<Record<string, string | undefined>>
+
+const walk = (keys: Files): Files => ({ 'facts/walk.mdx': fact(keys) })
+const run = (keys: Files = {}): Files => ({
+  'facts/run.mdx': fact({ title: 'A run', summary: 'Somebody ran all through the town.', ...keys }),
+})
+const announced = (keys: Files): Files =>
+  walk({
+    title: 'A walk, Ada says',
+    date: '2023-03',
+    status: 'announced',
+    attribution: '\n  - { by: ada, on: 2023-02-07 }',
+    outcome: '{ status: happened, fact: run }',
+    ...keys,
+  })
+const site = (key: string, value: string): Files => ({
+  'site.yaml':
+    (SOUND['site.yaml'] ?? '').replace(new RegExp(`^${key}:.*\\n`, 'm'), '') + `${key}: ${value}\n`,
+})
+const source = (language: string): Files => ({
+  'sources/paper.yaml': `title: Paper\nlanguage: ${language}\n`,
+})
+const page = (name: string, body = ''): Files => ({
+  [`pages/${name}.mdx`]: `---\ntitle: t\ndescription: d\n---\n${body}`,
+})
+const land = (within?: string): Files => ({
+  'places/town.yaml': 'name: T\nkind: city\nwithin: land\n',
+  'places/land.yaml': `name: L\nkind: country\n${within === undefined ? '' : `within: ${within}\n`}`,
+})
+
+// Each with what must be found, where, and the nearest that must not.
+test.each<[string, string, Files, string, Files]>([
+  [
+    'a fact related to itself',
+    'self-reference',
+    walk({ related: '[walk]' }),
+    '12:11',
+    { ...walk({ related: '[run]' }), ...run() },
+  ],
+  [
+    'an occasion that is the fact itself',
+    'self-reference',
+    walk({ attribution: '\n  - { by: ada, at: walk }' }),
+    '13:20',
+    { ...walk({ attribution: '\n  - { by: ada, at: run }' }), ...run() },
+  ],
+  [
+    'an outcome that is the announcement',
+    'self-reference',
+    announced({ outcome: '{ status: happened, fact: walk }' }),
+    '14:36',
+    { ...announced({}), ...run({ date: '2023-03-01' }) },
+  ],
+  ['a place within itself', 'self-reference', land('land'), '3:9', land()],
+  [
+    'a person named twice',
+    'bad-value',
+    walk({ people: '[ada, ada]' }),
+    '10:15',
+    walk({ people: '[ada]' }),
+  ],
+  [
+    'a source listed twice',
+    'bad-value',
+    walk({ sources: '\n  - source: paper\n  - source: paper' }),
+    '8:13',
+    walk({}),
+  ],
+  [
+    'a quotation of one of two speakers',
+    'missing-attribution',
+    walk({ attribution: '\n  - by: ada\n  - { by: ada, on: 2023 }', quotes: '\n  - text: so' }),
+    '16:5',
+    walk({ attribution: '\n  - by: ada', quotes: '\n  - text: so' }),
+  ],
+  [
+    'a quotation of nobody',
+    'missing-attribution',
+    walk({ quotes: '\n  - text: so' }),
+    '13:5',
+    walk({ quotes: '\n  - { text: so, by: ada }' }),
+  ],
+  [
+    'an outcome before its announcement',
+    'date-order',
+    { ...announced({}), ...run({ date: '2023-02-06' }) },
+    '14:36',
+    { ...announced({}), ...run({ date: '2023-02-07' }) },
+  ],
+  [
+    'an outcome shown by a withdrawn fact',
+    'dangling-reference',
+    { ...announced({}), ...run({ date: '2023-03', withdrawn: '{ on: 2024-01-01, note: n }' }) },
+    '14:36',
+    { ...announced({}), ...run({ date: '2023-03' }) },
+  ],
+  [
+    'corrections whose newest is first',
+    'date-order',
+    walk({ corrections: '\n  - { on: 2024-01-02, note: n }\n  - { on: 2024-01-01, note: n }' }),
+    '14:11',
+    walk({ corrections: '\n  - { on: 2024-01-01, note: n }\n  - { on: 2024-01-01, note: n }' }),
+  ],
+  [
+    'a contact without an address',
+    'bad-value',
+    site('contact', 'our desk'),
+    '8:10',
+    site('contact', 'desk@t.example'),
+  ],
+  [
+    'a contact that is a script',
+    'bad-value',
+    site('contact', 'javascript:a@b.c'),
+    '8:10',
+    site('contact', 'https://t.example/desk?a=b'),
+  ],
+  [
+    'a base that is no path',
+    'bad-value',
+    site('base', '"/a b?c#d/"'),
+    '8:7',
+    site('base', '/a/b.c/'),
+  ],
+  ['a base that leads up', 'bad-value', site('base', '/a/../'), '8:7', site('base', '/a')],
+  [
+    'a folder in the site’s address',
+    'bad-value',
+    site('url', 'https://t.example/a/'),
+    '7:6',
+    site('url', 'https://t.example/'),
+  ],
+  [
+    'a language with extensions',
+    'bad-value',
+    source('de-DE-u-co-phonebk'),
+    '2:11',
+    source('zh-Hant-TW'),
+  ],
+  [
+    'a control character',
+    'bad-value',
+    walk({ title: String.raw`"a\0b"` }),
+    '2:8',
+    walk({ title: '"a b"' }),
+  ],
+  ['a page at an address of the site', 'bad-id', page('search'), '1:1', page('searching')],
+  ['a page at the address of a year', 'bad-id', page('2023'), '1:1', page('in-2023')],
+  ['a page in a folder', 'stray-file', page('sub/nested'), '1:1', page('nested')],
+  [
+    'a link of a page that misses the base',
+    'mdx-not-allowed',
+    page('about', '[x](/facts/walk/)'),
+    '5:1',
+    page('about', '[x](../facts/walk/) [y](//t.example)'),
+  ],
+  [
+    'a link in the HTML of a page that misses the base',
+    'mdx-not-allowed',
+    page('about', '<a href="/facts/">x</a>'),
+    '5:1',
+    page('about', '<a href="#x">x</a>'),
+  ],
+])('%s is %s', (_, kind, wrong, place, right) => {
+  const found = (files: Files): string[] =>
+    check(files)
+      .filter((finding) => finding.level === 'error')
+      .map((finding) => `${finding.kind} ${String(finding.line)}:${String(finding.column)}`)
+  expect(found(wrong)).toEqual([`${kind} ${place}`])
+  expect(found(right)).toEqual([])
+})
+
+test('places within each other in a circle are each told', () => {
+  expect(check(land('town')).map(({ kind, file }) => `${kind} ${file}`)).toEqual([
+    'self-reference places/land.yaml',
+    'self-reference places/town.yaml',
+  ])
+})
+
+test('an address with a folder is answered with both parts', () => {
+  const [finding] = check(site('url', 'https://t.example/a'))
+  expect(finding?.fix).toBe(
+    'Write “url: https://t.example”, and the folder below it as “base: /a/”.',
+  )
+})
+
+test.each([
+  ['us', 'Bus crashes', false],
+  ['us', 'A crash of ours, US says', true],
+  ['Ada', 'Ada’s walk', true],
+  ['Ada', 'A walk (Ada)', true],
+  ['Ada Lovelace', 'Lovelace walks', true],
+  ['司馬遷', '彗星を司馬遷は見た', true],
+  ['A.D.A.', 'Adana walks', false],
+  ['A.D.A.', 'A walk, A.D.A. says', true],
+  ['C++', 'A walk, C++ says', true],
+])('%j is a word of %j: %j', (name, title, named) => {
+  const claim = { title, status: 'claimed', attribution: '\n  - { by: ada, on: 2024 }' }
+  const kinds = check({ ...walk(claim), 'people/ada.yaml': `name: ${name}\n` })
+  expect(kinds.map(({ kind }) => kind)).toEqual(named ? [] : ['bare-claim'])
+})
+
+const EVIDENCE = { texts: new Map(), lock: [] }
+
+test.each([
+  ['facts/lost.md', 'stray-file facts/lost.md'],
+  ['sources/other.yml', 'stray-file sources/other.yml'],
+  ['facts/2023/lost.MDX', 'stray-file facts/2023/lost.MDX'],
+  ['fact/walk.mdx', 'stray-file fact'],
+  ['Facts/walk.mdx', 'stray-file Facts'],
+  ['events/walk.mdx', 'stray-file events'],
+  ['site.yml', 'stray-file site.yml'],
+  ['walk.mdx', 'stray-file walk.mdx'],
+  ['facts', 'stray-file facts'],
+  ['ada.yaml', 'unread-file ada.yaml'],
+  ['notes/todo.txt', 'unread-file notes'],
+])('%s is told of, since nobody reads it', (file, expected) => {
+  const findings = check({}, { ...EVIDENCE, files: new Set([file]) })
+  expect(findings.map(({ kind, file: at }) => `${kind} ${at}`)).toEqual([expected])
+})
+
+test('what may lie in a content folder is not told of', () => {
+  const files = [
+    ...['site.yaml', 'quotes.lock.json', 'README.md', 'LICENSE', '_notes.md', 'package.json'],
+    ...[
+      'facts/2023/walk.mdx',
+      'facts/map.png',
+      'facts/README.md',
+      'facts/_draft.md',
+      '_old/a.mdx',
+      'facts/walk.mdx~',
+    ],
+    ...['pages/about.mdx', 'pages/chart.astro', 'texts/paper.txt', 'people/ada.yaml'],
+  ]
+  expect(check({}, { ...EVIDENCE, files: new Set(files) })).toEqual([])
+})
+
+test('a folder is told of once', () => {
+  const files = new Set(['events/a.txt', 'events/b.mdx', 'events/c.txt'])
+  expect(check({}, { ...EVIDENCE, files })).toMatchObject([{ kind: 'stray-file', file: 'events' }])
+})
+
+test('a text that was looked for in vain is told of', () => {
+  const paper = { 'sources/paper.yaml': 'title: P\ntext: p.txt\n' }
+  const missingTexts = new Map([['paper', 'p.txt']])
+  expect(check(paper, { ...EVIDENCE, missingTexts })).toMatchObject([
+    { kind: 'missing-text', level: 'warning', file: 'sources/paper.yaml', line: 2, column: 7 },
+  ])
+})
+
+test('a broken lock is one error, and no quotation is blamed for it', () => {
+  const quoting = walk({ quotes: '\n  - { text: so, by: ada }' })
+  expect(check(quoting, { ...EVIDENCE, lockIsBroken: true })).toMatchObject([
+    { kind: 'front-matter', file: 'quotes.lock.json', line: 1, column: 1 },
+  ])
+})

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { dateOf } from '../dates/testing/contexts.ts'
+import { testFact } from '../timeline/testing/facts.ts'
+import { factCrumbs } from './crumbs.ts'
+import { wordsOf } from './words.ts'
+
+const words = wordsOf({ language: 'en', timezone: 'UTC' })
+const withdrawn = { on: dateOf('2024-01-02'), note: 'wrong' }
+
+test.each([
+  ['2023-01-19', ['/', '/#2023', '/#2023-01']],
+  ['2023', ['/', '/#2023']],
+])('the way to a fact of %s leads over %o', (date, addresses) => {
+  const crumbs = factCrumbs(testFact('fact', date), words)
+  expect(crumbs.map(({ address }) => address)).toEqual(addresses)
+})
+
+test('the way to a withdrawn fact has no heading that the timeline may lack', () => {
+  const crumbs = factCrumbs({ ...testFact('fact', '2023-01-19'), withdrawn }, words)
+  expect(crumbs.map(({ address }) => address)).toEqual(['/'])
+})

@@ -1,0 +1,59 @@
+import { mdxToMdast, type MdastNode } from 'satteri'
+import type { Position, Problem } from './document.ts'
+
+/** A node of a body’s syntax tree. */
+export type MdxNode = MdastNode
+
+/** A component as a body uses it. */
+export type MdxElement = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
+
+/** A body’s syntax tree, or what is wrong with its syntax. */
+export type ParsedBody = { readonly tree: MdxNode } | { readonly problem: Problem }
+
+/**
+ * Parses a body; a syntax error becomes a problem with its place. There is one tree: what is checked
+ * is what is drawn. Smart punctuation is off: what the editor typed is what the reader sees,
+ * quotations above all.
+ * @param body MDX without front matter
+ */
+export function parseBody(body: string): ParsedBody {
+  const features = { smartPunctuation: false, frontmatter: false, gfm: { footnotes: false } }
+  try {
+    return { tree: mdxToMdast(body, { position: true, features }) }
+  } catch (error) {
+    return { problem: syntaxProblem(error instanceof Error ? error.message : String(error)) }
+  }
+}
+
+/** A node’s children; none for a leaf. */
+export function childrenOf(node: MdxNode): readonly MdxNode[] {
+  return 'children' in node ? (node.children as MdxNode[]) : []
+}
+
+/** Where a node starts in the file. */
+export function startOf(node: MdxNode): Position {
+  const start = node.position?.start
+  return { line: start?.line ?? 1, column: start?.column ?? 1 }
+}
+
+/** The value of a component’s attribute; undefined where it is missing or no plain text. */
+export function attributeOf(node: MdxElement, name: string): string | undefined {
+  const found = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
+  )
+  return typeof found?.value === 'string' ? found.value : undefined
+}
+
+/** Sätteri’s messages read `line:column: what (rule)`. */
+function syntaxProblem(message: string): Problem {
+  const match = /^(?<line>\d+):(?<column>\d+): (?<what>[\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(
+    message,
+  )
+  const { line, column, what } = match?.groups ?? {}
+  return {
+    kind: 'mdx-not-allowed',
+    message: `the text cannot be read: ${what ?? message}`,
+    fix: 'Close every component that is opened; write “\\<” and “\\{” for the plain characters.',
+    position: { line: Number(line ?? 1), column: Number(column ?? 1) },
+  }
+}
