@@ -24,7 +24,8 @@ async function pruned(
   return readdir(join(root, 'stagings'))
 }
 
-const touch = (path: string): Promise<void> => utimes(path, LONG_AGO, LONG_AGO).catch(() => undefined)
+const touch = (path: string): Promise<void> =>
+  utimes(path, LONG_AGO, LONG_AGO).catch(() => undefined)
 const ended = (): number => spawnSync(process.execPath, ['-e', '']).pid
 const there = (root: string): StagingRecord => ({
   contentDir: join(root, 'content'),

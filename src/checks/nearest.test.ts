@@ -22,6 +22,12 @@ test('a distance is the same both ways, and never more than the longer word', ()
   )
 })
 
+test('the beginning of just one word proposes it', () => {
+  const ids = ['ada-lovelace', 'charles-babbage', 'charles-darwin']
+  expect(nearest('ada', ids)).toBe('ada-lovelace')
+  expect(nearest('charles', ids)).toBeUndefined()
+})
+
 test('the nearest word is proposed, and none where all are far', () => {
   const words = ['title', 'date', 'wording', 'sources']
   expect(nearest('wordin', words)).toBe('wording')

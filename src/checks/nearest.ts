@@ -3,6 +3,9 @@
  * between them, or undefined where even that one differs in more than a third of its letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  // The beginning of just one is an abbreviation, however short: “ada” is `ada-lovelace`.
+  const beginnings = [...candidates].filter((candidate) => candidate.startsWith(`${word}-`))
+  if (beginnings.length === 1) return beginnings[0]
   let best: string | undefined
   let fewest = Infinity
   for (const candidate of candidates) {

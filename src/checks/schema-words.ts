@@ -37,7 +37,7 @@ export function wordsOf(issue: Issue, path: DataPath, value: unknown): Words {
   const kind = params.kind ?? 'bad-value'
   const fix = params.fix ?? remedyOf(issue, value)
   // These begin with the value themselves.
-  if (issue.message.startsWith('“')) return { kind, message: issue.message, fix }
+  if (/^[“"]/.test(issue.message)) return { kind, message: issue.message, fix }
   return { kind, message: `“${key}”${shown(value)} ${complaintOf(issue)}`, fix }
 }
 

@@ -23,10 +23,19 @@ export const id = z.string().superRefine((value, context) => {
     message: `“${value}” is not an id`,
     params: {
       kind: 'bad-id',
-      fix: 'Write lower-case words joined by hyphens, such as opening-ceremony.',
+      fix: `Write lower-case words joined by hyphens, such as ${slugOf(value) ?? 'opening-ceremony'}.`,
     } satisfies IssueParams,
   })
 })
+
+/** The id that a text most likely means: “Ada Lovelace” is `ada-lovelace`. */
+export function slugOf(text: string): string | undefined {
+  const slug = text
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return ID_PATTERN.test(slug) ? slug : undefined
+}
 
 /** A list of ids; the checker’s rule `twice` sees to it that none is there twice. */
 export const ids = z.array(id)
@@ -54,10 +63,15 @@ export const edtf = z.string().superRefine((value, context) => {
 })
 
 /** A calendar day that is exactly known, e.g. `2026-11-22`: days of editing, not of events. */
-export const day = edtf.refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), {
-  error: 'is not a single day',
+export const day = z.string().refine(isDay, {
+  error: 'is not a day',
   params: { kind: 'bad-date', fix: 'Write the day as YYYY-MM-DD, such as 2026-11-22.' },
 })
+
+function isDay(value: string): boolean {
+  const isDate = parseDate(value, { timezone: 'UTC', hemisphere: 'northern' }).ok
+  return isDate && /^\d{4}-\d{2}-\d{2}$/.test(value)
+}
 
 /** YAML is read with every scalar as typed, so a yes or no arrives as a word. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')

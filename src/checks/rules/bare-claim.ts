@@ -10,7 +10,9 @@ export function bareClaimRule(context: CheckContext): Finding[] {
     if (data.status === 'reported' || speakers.length === 0) return []
     const title = folded(data.title)
     if (speakers.some((id) => (names.get(id) ?? []).some((name) => isIn(name, title)))) return []
-    const [first = ''] = names.get(speakers[0] ?? '') ?? []
+    const [first] = names.get(speakers[0] ?? '') ?? []
+    // A speaker whom no file has is reported as such.
+    if (first === undefined) return []
     const message = `the title tells what is ${data.status} and does not name who says so`
     const fix = `Name the speaker, such as “…, ${first} says”.`
     return [findingIn(document, 'bare-claim', ['title'], message, fix)]

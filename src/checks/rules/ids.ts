@@ -1,6 +1,6 @@
 import type { ContentDocument } from '../../loaders/document.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
-import { ID_PATTERN } from '../../schemas/scalars.ts'
+import { ID_PATTERN, slugOf } from '../../schemas/scalars.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 
@@ -19,11 +19,8 @@ function badId(document: ContentDocument): Finding {
 }
 
 function proposal(id: string): string {
-  const slug = id
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return ID_PATTERN.test(slug) ? `, such as ${slug}` : ''
+  const slug = slugOf(id)
+  return slug === undefined ? '' : `, such as ${slug}`
 }
 
 /** Facts are one space of ids, sources another, the four kinds of entity a third. */
