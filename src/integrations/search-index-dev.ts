@@ -32,13 +32,7 @@ export function serveSearchIndex(
   }
   watchContent(server.watcher, settings.contentDir, forget, logger)
   server.middlewares.use((request, response, next) => {
-    const address = decoded((request.url ?? '').replace(/[?#].*$/, ''))
-    if (address === undefined) {
-      // Astro and Vite would answer with a stack.
-      response.writeHead(400).end()
-      return
-    }
-    const path = indexPath(address, settings.base)
+    const path = indexPath(request.url ?? '', settings.base)
     if (path === undefined) {
       next()
       return
@@ -58,10 +52,14 @@ export function serveSearchIndex(
   })
 }
 
-/** The path below the index's folder; Vite may have taken the base off already. */
-function indexPath(path: string, base: string): string | undefined {
-  const folder = [`${base}pagefind/`, '/pagefind/'].find((start) => path.startsWith(start))
-  return folder === undefined ? undefined : path.slice(folder.length)
+/**
+ * The path below the index's folder; Vite may have taken the base off already. An address that
+ * cannot be decoded is none of ours.
+ */
+function indexPath(url: string, base: string): string | undefined {
+  const path = decoded(url.replace(/[?#].*$/, ''))
+  const folder = [`${base}pagefind/`, '/pagefind/'].find((start) => path?.startsWith(start))
+  return path === undefined || folder === undefined ? undefined : path.slice(folder.length)
 }
 
 function decoded(path: string): string | undefined {
