@@ -9,7 +9,8 @@ import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
 import { idsRule } from './rules/ids.ts'
 import { mdxRule } from './rules/mdx.ts'
-import { missingRule } from './rules/missing.ts'
+import { missingAltRule } from './rules/missing-alt.ts'
+import { missingArchiveRule } from './rules/missing-archive.ts'
 import { outcomesRule } from './rules/outcomes.ts'
 import { pagesRule } from './rules/pages.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
@@ -45,7 +46,8 @@ const RULES: readonly Rule[] = [
   bareClaimRule,
   falsePrecisionRule,
   unusedRule,
-  missingRule,
+  missingAltRule,
+  missingArchiveRule,
   duplicateFactRule,
 ]
 

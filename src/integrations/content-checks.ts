@@ -13,6 +13,7 @@ export function contentChecks(settings: Settings): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         let said = ''
+        let failing = false
         const check = async (): Promise<void> => {
           const { text, failed } = await reportOf(settings.contentDir)
           if (text !== said && text !== '') {
@@ -20,9 +21,15 @@ export function contentChecks(settings: Settings): AstroIntegration {
             else logger.warn(`\n${text}`)
           }
           said = text
+          failing = failed
         }
         await check()
-        watchContent(server.watcher, settings.contentDir, check, logger)
+        // The page shows it as well, over whatever can be served: nobody watches the terminal.
+        const tellPage = (): void => {
+          if (failing) server.ws.send({ type: 'error', err: { message: said, stack: '' } })
+        }
+        server.ws.on('connection', tellPage)
+        watchContent(server.watcher, settings.contentDir, () => check().then(tellPage), logger)
       },
     },
   }

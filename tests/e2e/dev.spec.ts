@@ -44,16 +44,32 @@ test('a fact that is edited, added or removed shows without a reload by hand', a
   address,
 }) => {
   test.setTimeout(120_000)
-  await page.goto(address)
   const titles = page.getByRole('heading', { level: 4 })
-  await expect(titles).toHaveText(['Ada takes a walk'])
-  change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('a walk', 'a stroll') })
-  await expect(titles).toHaveText(['Ada takes a stroll'])
+  // A page hears of edits once it is connected; a person is slower than this, a test is not.
+  const shows = async (act: () => unknown, ...expected: string[]): Promise<void> => {
+    const connected = page.waitForEvent('console', (message) =>
+      message.text().includes('connected'),
+    )
+    await act()
+    await expect(titles).toHaveText(expected)
+    await connected
+  }
+  await shows(() => page.goto(address), 'Ada takes a walk')
+  const stroll = tinyText('facts/walk.mdx').replace('a walk', 'a stroll')
+  await shows(() => {
+    change(site, { 'facts/walk.mdx': stroll })
+  }, 'Ada takes a stroll')
   const run = tinyText('facts/walk.mdx').replace('a walk', 'a run').replace('01-19', '01-20')
-  change(site, { 'facts/run.mdx': run })
-  await expect(titles).toHaveText(['Ada takes a stroll', 'Ada takes a run'])
-  change(site, { 'people/ada.yaml': 'name: Ada L.\n', 'facts/run.mdx': undefined })
-  await expect(titles).toHaveText(['Ada takes a stroll'])
+  await shows(
+    () => {
+      change(site, { 'facts/run.mdx': run })
+    },
+    'Ada takes a stroll',
+    'Ada takes a run',
+  )
+  await shows(() => {
+    change(site, { 'people/ada.yaml': 'name: Ada L.\n', 'facts/run.mdx': undefined })
+  }, 'Ada takes a stroll')
 })
 
 test('search finds what was just written', async ({ page, site, address }) => {
@@ -66,5 +82,29 @@ test('search finds what was just written', async ({ page, site, address }) => {
     await expect(page.getByRole('link', { name: 'Ada takes a zzyzx' })).toBeVisible({
       timeout: 2000,
     })
+  }).toPass()
+})
+
+test('what is wrong with an edit is told over the page, and goes when it is mended', async ({
+  page,
+  site,
+  address,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 4 })).toHaveText(['Ada takes a walk'])
+  change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('01-19', '02-31') })
+  const overlay = page.locator('vite-error-overlay')
+  await expect(async () => {
+    await page.reload()
+    await expect(overlay).toContainText('walk.mdx:3:7 error bad-date', { timeout: 2000 })
+  }).toPass()
+  change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx') })
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 4 })).toHaveText(['Ada takes a walk'], {
+      timeout: 2000,
+    })
+    await expect(overlay).toHaveCount(0)
   }).toPass()
 })
