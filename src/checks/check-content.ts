@@ -11,6 +11,7 @@ import { idsRule } from './rules/ids.ts'
 import { mdxRule } from './rules/mdx.ts'
 import { missingAltRule } from './rules/missing-alt.ts'
 import { missingArchiveRule } from './rules/missing-archive.ts'
+import { missingTextRule } from './rules/missing-text.ts'
 import { outcomesRule } from './rules/outcomes.ts'
 import { pagesRule } from './rules/pages.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
@@ -48,6 +49,7 @@ const RULES: readonly Rule[] = [
   unusedRule,
   missingAltRule,
   missingArchiveRule,
+  missingTextRule,
   duplicateFactRule,
 ]
 
