@@ -86,6 +86,9 @@ test(
     writeFileSync(file, changed)
     await built(site, site.outDir, checkout)
     expect(readFileSync(page, 'utf8')).toContain('<a rel="x"')
+    const cold = join(site.root, 'cold')
+    await built(site, cold, checkout)
+    expect(digestsOf(site.outDir)).toEqual(digestsOf(cold))
   },
   SLOW,
 )
