@@ -1,5 +1,8 @@
+import type { Extent } from '../axis/types.ts'
+import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { dateText } from '../dates/text.ts'
 import type { EdtfDate, Span } from '../dates/types.ts'
+import { civil, DAY } from '../dates/wall.ts'
 import type { TextStyle } from '../dates/words.ts'
 import { stringsOf, type Strings } from '../strings/strings.ts'
 import type { Entity, Fact, Site } from '../timeline/types.ts'
@@ -45,6 +48,17 @@ export function positionText(
     `${degrees(longitude)} ${longitude < 0 ? west : east}`,
   ]
   return parts.join(', ')
+}
+
+/** The first and the last month (of a short axis, day; of a long one, year) of a stretch of time. */
+export function extentText({ start, end }: Extent, { style }: Words): { from: string; to: string } {
+  const days = (end - start) / DAY
+  const text = (seconds: number): string => {
+    const { year, month, day } = civil(seconds)
+    if (days > 40 * 365) return yearText(year, style)
+    return monthOrDayText({ year, month, day: days < 100 ? day : undefined }, style)
+  }
+  return { from: text(start), to: text(end - 1) }
 }
 
 /** A list for people, as parts, so that each item can be a link: “A”, “ and ”, “B”. */

@@ -1,0 +1,60 @@
+import { spanning } from './cluster.ts'
+import type { PlacedMark } from './place.ts'
+import type { AxisMark } from './types.ts'
+
+/** What a layout goes by, in pixels of its width. */
+export interface RowSizes {
+  readonly width: number
+  /** The width that a point takes, and the least distance between two marks. */
+  readonly point: number
+  readonly gap: number
+  /** How many rows a lane may have, at least 2. */
+  readonly most: number
+}
+
+/**
+ * Puts the marks of a lane into rows in which none overlap: points into the first, bars into the
+ * first that is free where they are. Where no row is left, bars become one in the last.
+ */
+export function inRows(
+  points: readonly PlacedMark[],
+  bars: readonly PlacedMark[],
+  sizes: RowSizes,
+): AxisMark[] {
+  const rows: PlacedMark[][] = points.length > 0 ? [[...points]] : []
+  for (const bar of [...bars].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const free = rows.find((row) => row.every((mark) => areApart(mark, bar, sizes)))
+    if (free) free.push(bar)
+    else if (rows.length < sizes.most) rows.push([bar])
+    else join(rows.at(-1) ?? [], bar, sizes)
+  }
+  return rows.flatMap((row, index) => withRoom(row, index, sizes))
+}
+
+/** They come by their starts, so that only marks before this one can meet it. */
+function join(row: PlacedMark[], bar: PlacedMark, sizes: RowSizes): void {
+  const meets = (mark: PlacedMark): boolean => !areApart(mark, bar, sizes)
+  const met = row.filter(meets)
+  const apart = row.filter((mark) => !meets(mark))
+  row.splice(0, row.length, ...apart, met.reduce(spanning, bar))
+}
+
+function areApart(a: PlacedMark, b: PlacedMark, sizes: RowSizes): boolean {
+  const gap = sizes.gap / sizes.width
+  return endOf(a, sizes) + gap <= startOf(b, sizes) || endOf(b, sizes) + gap <= startOf(a, sizes)
+}
+
+const half = (mark: PlacedMark, { point, width }: RowSizes): number =>
+  mark.shape === 'point' ? point / 2 / width : 0
+const startOf = (mark: PlacedMark, sizes: RowSizes): number => mark.from - half(mark, sizes)
+const endOf = (mark: PlacedMark, sizes: RowSizes): number => mark.to + half(mark, sizes)
+
+function withRoom(row: readonly PlacedMark[], index: number, sizes: RowSizes): AxisMark[] {
+  const sorted = [...row].sort((a, b) => a.from - b.from)
+  return sorted.map((mark, place) => {
+    const next = sorted[place + 1]
+    const end = next ? startOf(next, sizes) : 1
+    const room = Math.max(0, (end - endOf(mark, sizes)) * sizes.width - sizes.gap)
+    return { ...mark, row: index, room }
+  })
+}

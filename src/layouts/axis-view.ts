@@ -1,0 +1,131 @@
+import { layoutAxis } from '../axis/layout.ts'
+import { widthOf } from '../axis/ticks.ts'
+import type { AxisLane, AxisMark, AxisTick, Extent } from '../axis/types.ts'
+import type { Entity, Fact } from '../timeline/types.ts'
+import { factHref } from './href.ts'
+import type { Words } from './words.ts'
+
+/** What an axis shows, and how it is told. */
+export interface AxisInput {
+  readonly facts: readonly Fact[]
+  readonly topics: readonly Entity[]
+  readonly extent: Extent
+  readonly words: Words
+  /** Where several facts in one place lead. */
+  readonly several: (facts: readonly Fact[]) => string
+}
+
+/** An axis for screens from some width on. */
+export interface AxisPlot {
+  readonly name: 'wide' | 'narrow'
+  readonly lanes: readonly PlotLane[]
+  readonly ticks: readonly AxisTick[]
+  /** In pixels, without the ticks’ labels. */
+  readonly height: number
+}
+
+/** A lane, with its place from the top in pixels. */
+export interface PlotLane {
+  readonly topic: Entity | undefined
+  readonly top: number
+  readonly height: number
+  readonly marks: readonly PlotMark[]
+}
+
+/** A mark as it is drawn. */
+export interface PlotMark extends AxisMark {
+  readonly address: string
+  /** What it is, in words. */
+  readonly name: string
+  /** The status of its facts, where all have one. */
+  readonly status: Fact['status'] | 'mixed'
+  /** Its middle, from the lane’s top in pixels. */
+  readonly middle: number
+  /** Whether its facts have different dates, so that a bar tells only where they are. */
+  readonly isSpread: boolean
+  /** What stands beside it, where there is room. */
+  readonly label: string | undefined
+}
+
+/** The height of a row: what is touched has 24 px (WCAG 2.2, 2.5.8). */
+const ROW = 24
+const LANE_PADDING = 7
+
+/** At narrow widths a lane’s name stands above its marks. */
+const LANE_NAME = 20
+
+const SIZES = {
+  wide: { width: 560, mostLanes: 8, mostRows: 6, mostMarks: 300, nameAbove: 0 },
+  narrow: { width: 280, mostLanes: 6, mostRows: 5, mostMarks: 200, nameAbove: LANE_NAME },
+} as const
+
+/** Lays an axis out twice: for wide windows and for phones. Style sheets choose. */
+export function axisPlots(input: AxisInput): AxisPlot[] {
+  return (['wide', 'narrow'] as const).map((name) => plotOf(name, input))
+}
+
+function plotOf(name: AxisPlot['name'], input: AxisInput): AxisPlot {
+  const { facts, topics, extent, words } = input
+  const sizes = SIZES[name]
+  const axis = layoutAxis(facts, { ...sizes, topics, extent, style: words.style })
+  // One lane that says what the page is about anyway needs no name.
+  const named = axis.lanes.length > 1
+  let top = 0
+  const lanes = axis.lanes.map((lane) => {
+    const above = LANE_PADDING + (named ? sizes.nameAbove : 0)
+    const height = above + lane.rows * ROW + LANE_PADDING
+    const placed = { ...laneOf(lane, above, name, input), top, height }
+    top += height
+    return placed
+  })
+  return { name, lanes, ticks: axis.ticks, height: top }
+}
+
+function laneOf(
+  { topic, marks }: AxisLane,
+  above: number,
+  name: AxisPlot['name'],
+  { words, several }: AxisInput,
+): Pick<PlotLane, 'topic' | 'marks'> {
+  const drawn = marks.map((mark) => ({
+    ...mark,
+    address: mark.facts.length === 1 ? factHref(mark.facts[0]) : several(mark.facts),
+    name: nameOf(mark, words),
+    status: statusOf(mark),
+    isSpread: !isOneDate(mark),
+    middle: above + (mark.row + 0.5) * ROW,
+    label: name === 'wide' ? labelOf(mark, words) : undefined,
+  }))
+  return { topic, marks: drawn }
+}
+
+/** “19 January 2023: Second batch delivered (claimed)”, “6 facts, 7 February 2023”. */
+function nameOf({ facts }: AxisMark, words: Words): string {
+  const [first] = facts
+  if (facts.length > 1)
+    return words.axis.several(words.fact.facts(facts.length), datesOf(facts, words))
+  return words.axis.one(words.factDate(first), first.title, words.fact.status[first.status])
+}
+
+function datesOf(facts: AxisMark['facts'], words: Words): string {
+  const [first] = facts
+  const last = facts.at(-1) ?? first
+  const [from, to] = [first, last].map(({ date, span }) => words.date(date, span))
+  return from === to ? (from ?? '') : words.axis.toDate(from ?? '', to ?? '')
+}
+
+function statusOf({ facts: [first, ...rest] }: AxisMark): PlotMark['status'] {
+  return rest.every(({ status }) => status === first.status) ? first.status : 'mixed'
+}
+
+const isOneDate = ({ facts: [first, ...rest] }: AxisMark): boolean =>
+  rest.every(({ date }) => date.edtf === first.date.edtf)
+
+/** The source’s words for a bar’s date, the day of a point; what does not fit is left out. */
+function labelOf(mark: AxisMark, words: Words): string | undefined {
+  const [{ wording, date, span }] = mark.facts
+  const isPoint = mark.shape === 'point'
+  if (!isOneDate(mark) || (wording === undefined && !isPoint)) return undefined
+  const text = isPoint ? words.date(date, span, true) : words.fact.wording(wording ?? '')
+  return widthOf(text) + 12 <= mark.room ? text : undefined
+}

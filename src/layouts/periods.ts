@@ -1,0 +1,46 @@
+import { groupAnchor } from '../timeline/group.ts'
+import { groupOf } from '../dates/group.ts'
+import { commonPeriod, periodPath, type PeriodKey, type YearPeriod } from '../timeline/periods.ts'
+import type { Fact } from '../timeline/types.ts'
+import { factHref, href } from './href.ts'
+
+/** The address of a year’s or month’s page; undefined where nothing is dated to it. */
+export type PageOfPeriod = (key: PeriodKey) => string | undefined
+
+/** The address of the page of a period that has one. */
+export const periodHref = (key: PeriodKey): string => href(periodPath(key))
+
+/** Knows which periods have pages. */
+export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
+  const paths = new Set(years.flatMap((year) => [year, ...year.months].map(periodPath)))
+  return (key) => (paths.has(periodPath(key)) ? periodHref(key) : undefined)
+}
+
+/** Facts in one place of an axis lead to where their list has them: to the heading of the first. */
+export const toTheirHeading = ([first]: readonly Fact[]): string =>
+  first ? `#${groupAnchor(groupOf(first.date))}` : ''
+
+/**
+ * Facts in one place of an axis lead nearer: to the page of the month or year that they all stand
+ * under, unless it is where the reader is.
+ * @param here the period whose page this is, if it is one
+ * @param otherwise where they lead when there is no nearer page
+ */
+export function nearer(
+  here: PeriodKey | undefined,
+  otherwise: (facts: readonly Fact[]) => string = toTheirHeading,
+): (facts: readonly Fact[]) => string {
+  return (facts) => {
+    const period = commonPeriod(facts)
+    const isNearer = period && (!here || (here.month === undefined && period.month !== undefined))
+    return isNearer ? periodHref(period) : otherwise(facts)
+  }
+}
+
+/** Where a page has no list of all facts, a fact of each place leads on. */
+export function toAPage(facts: readonly Fact[]): string {
+  const [first] = facts
+  if (!first) return href()
+  const { year } = groupOf(first.date)
+  return year === null ? factHref(first) : periodHref({ year, month: undefined })
+}

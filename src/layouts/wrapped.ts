@@ -1,0 +1,22 @@
+/**
+ * A text in at most two lines of about so many characters, for drawings, in which text does not wrap;
+ * what is left over is cut, with an ellipsis.
+ */
+export function wrapped(text: string, characters: number): string[] {
+  const words = text.split(' ')
+  const lines = ['']
+  for (const word of words) {
+    const line = lines.at(-1) ?? ''
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line === '' || longer.length <= characters) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  const [first = '', second, ...rest] = lines
+  if (second === undefined) return [cut(first, characters)]
+  return [cut(first, characters), rest.length > 0 ? `${second} …` : cut(second, characters)]
+}
+
+/** A little over is better than a word cut short. */
+function cut(line: string, characters: number): string {
+  return line.length <= characters + 2 ? line : `${line.slice(0, characters)}…`
+}

@@ -1,0 +1,90 @@
+import { groupOf, type DateGroup } from '../dates/group.ts'
+import type { EdtfDate } from '../dates/types.ts'
+import { isoYear, startOfDay, startOfMonth } from '../dates/wall.ts'
+import type { Fact } from './types.ts'
+
+/** A year or a month that has a page of its own. */
+export interface Period {
+  readonly year: number
+  /** 1–12; none of a year. */
+  readonly month: number | undefined
+  /** Its first second on the wall clock, and the first after it. */
+  readonly start: number
+  readonly end: number
+  /** Facts that stand under it, in order. */
+  readonly facts: readonly Fact[]
+}
+
+/** A year with those of its months in which facts stand. */
+export interface YearPeriod extends Period {
+  readonly months: readonly Period[]
+}
+
+/** Every year and month under which facts stand, in order. What is dated to a decade is in none. */
+export function periodsOf(facts: readonly Fact[]): YearPeriod[] {
+  const years = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    const { year } = groupOf(fact.date)
+    if (year === null) continue
+    const list = years.get(year)
+    if (list) list.push(fact)
+    else years.set(year, [fact])
+  }
+  return [...years].map(([year, list]) => ({
+    ...{ year, month: undefined, start: startOfDay(year), end: startOfDay(year + 1) },
+    ...{ facts: list, months: monthsOf(year, list) },
+  }))
+}
+
+function monthsOf(year: number, facts: readonly Fact[]): Period[] {
+  const months = new Map<number, Fact[]>()
+  for (const fact of facts) {
+    const month = monthOf(groupOf(fact.date))
+    if (month === undefined) continue
+    const list = months.get(month)
+    if (list) list.push(fact)
+    else months.set(month, [fact])
+  }
+  return [...months].map(([month, list]) => ({
+    ...{ year, month, facts: list },
+    ...{ start: startOfDay(year, month), end: startOfMonth(year, month) },
+  }))
+}
+
+const monthOf = ({ part }: DateGroup): number | undefined =>
+  part.kind === 'month' ? part.month : undefined
+
+/** A period without its facts. */
+export type PeriodKey = Pick<Period, 'year' | 'month'>
+
+/** The smallest period with a page that all of these facts stand under. */
+export function commonPeriod(facts: readonly Fact[]): PeriodKey | undefined {
+  const [first, ...rest] = facts.map(({ date }) => groupOf(date))
+  if (!first || first.year === null) return undefined
+  const { year } = first
+  if (rest.some((group) => group.year !== year)) return undefined
+  const month = monthOf(first)
+  const isOneMonth = rest.every((group) => monthOf(group) === month)
+  return { year, month: isOneMonth ? month : undefined }
+}
+
+/** Facts that stand elsewhere, but whose time may have been within a period, in order. */
+export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
+  const own = new Set(period.facts)
+  return facts.filter((fact) => !own.has(fact) && meets(fact.date, period))
+}
+
+function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean {
+  return (earliest ?? -Infinity) < end && (latest ?? Infinity) >= start
+}
+
+/**
+ * The path of a period’s page: `2023/`, `2023/01/`, `-0043/`; beyond four digits as EDTF level 1
+ * writes years, `Y12000/`.
+ */
+export function periodPath({ year, month }: PeriodKey): string {
+  const years = Math.abs(year) > 9999 ? `Y${String(year)}` : edtfYear(year)
+  return month === undefined ? `${years}/` : `${years}/${String(month).padStart(2, '0')}/`
+}
+
+const edtfYear = (year: number): string => (year < 0 ? `-${isoYear(-year)}` : isoYear(year))
