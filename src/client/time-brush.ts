@@ -1,1 +1,144 @@
-export {}
+import { followDrags } from './brush-drag.ts'
+import { BrushHandle, type Moved } from './brush-handle.ts'
+import { brushScale, type BrushScale } from './brush-scale.ts'
+import { periodWords, type PeriodTexts } from './period-words.ts'
+
+/** What is brushed, as an address writes it; null where all of the axis is. */
+export interface TimeSpan {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** The words of a brush; the page carries them. */
+export interface BrushTexts extends PeriodTexts {
+  readonly first: string
+  readonly last: string
+}
+
+/** Keys are pressed many times; so long after the last, the span is meant. */
+const PAUSE_MS = 400
+
+/**
+ * `<time-brush>`: a time axis on which a span can be drawn, by pointer, touch and keys. It tells
+ * the span with `timespan` when it is meant, and shows what `from` and `to` are set to. Without it
+ * the axis is a drawing with links.
+ */
+export class TimeBrush extends HTMLElement {
+  readonly #window = document.createElement('div')
+  #scale: BrushScale = brushScale(0, 1)
+  #texts: BrushTexts | undefined
+  #handles: readonly BrushHandle[] = []
+  /** The first and the last step of the span, both in it. */
+  #span: readonly [number, number] = [0, 0]
+  #timer: number | undefined
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    const { start = '0', end = '1', texts = '{}' } = this.dataset
+    this.#texts = JSON.parse(texts) as BrushTexts
+    this.#scale = brushScale(Number(start), Number(end))
+    this.#span = this.#all
+    this.#window.className = 'brush-window'
+    this.#handles = [this.#texts.first, this.#texts.last].map(
+      (label, index) => new BrushHandle(label, this.#page, (to) => this.#moveByKey(index, to)),
+    )
+    this.append(this.#window, ...this.#handles.map(({ element }) => element))
+    this.#listening = new AbortController()
+    this.#followPointer(this.#listening.signal)
+    this.#draw()
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+    clearTimeout(this.#timer)
+    for (const element of [this.#window, ...this.#handles.map((handle) => handle.element)])
+      element.remove()
+  }
+
+  /** Where the span begins; null is the beginning of the axis. */
+  get from(): string | null {
+    return this.#isAll ? null : this.#scale.firstText(this.#span[0])
+  }
+
+  set from(text: string | null) {
+    this.#span = [this.#scale.firstOf(text ?? '') ?? this.#all[0], this.#span[1]]
+    this.#draw()
+  }
+
+  /** Where the span ends; null is the end of the axis. */
+  get to(): string | null {
+    return this.#isAll ? null : this.#scale.lastText(this.#span[1])
+  }
+
+  set to(text: string | null) {
+    this.#span = [this.#span[0], this.#scale.lastOf(text ?? '') ?? this.#all[1]]
+    this.#draw()
+  }
+
+  get #all(): readonly [number, number] {
+    return [0, this.#scale.count - 1]
+  }
+
+  get #isAll(): boolean {
+    return this.#span.every((step, index) => step === this.#all[index])
+  }
+
+  get #page(): number {
+    return Math.max(2, Math.round(this.#scale.count / 20))
+  }
+
+  #followPointer(signal: AbortSignal): void {
+    let before = this.#span
+    const drag = {
+      move: (from: number, to: number) => {
+        const steps = [from, to].map((place) => this.#scale.stepAt(place))
+        this.#span = [Math.min(...steps), Math.max(...steps)]
+        this.#draw()
+      },
+      end: () => {
+        before = this.#span
+        this.#tell()
+      },
+      cancel: () => {
+        this.#span = before
+        this.#draw()
+      },
+    }
+    this.addEventListener('pointerdown', () => (before = this.#span), { signal })
+    followDrags(this, drag, (target) => this.#otherEnd(target), signal)
+  }
+
+  /** Who drags an end of the span leaves the other where it is. */
+  #otherEnd(target: EventTarget | null): number | undefined {
+    const [first, last] = this.#handles
+    if (target === first?.element) return this.#scale.endOf(this.#span[1]) - Number.EPSILON
+    return target === last?.element ? this.#scale.startOf(this.#span[0]) : undefined
+  }
+
+  #moveByKey(index: number, to: Moved): void {
+    const [first, last] = this.#span
+    if (to === 'all') this.#span = this.#all
+    else this.#span = index === 0 ? [to, last] : [first, to]
+    this.#draw()
+    clearTimeout(this.#timer)
+    this.#timer = window.setTimeout(() => this.#tell(), PAUSE_MS)
+  }
+
+  #draw(): void {
+    const [first, last] = this.#span
+    const [start, end] = [this.#scale.startOf(first), this.#scale.endOf(last)]
+    this.#window.hidden = this.#isAll
+    this.#window.style.insetInlineStart = `${String(start * 100)}%`
+    this.#window.style.inlineSize = `${String((end - start) * 100)}%`
+    const words = (text: string): string => (this.#texts ? periodWords(text, this.#texts) : text)
+    this.#handles[0]?.show(first, start, words(this.#scale.firstText(first)), [0, last])
+    this.#handles[1]?.show(last, end, words(this.#scale.lastText(last)), [first, this.#all[1]])
+  }
+
+  #tell(): void {
+    const detail: TimeSpan = { from: this.from, to: this.to }
+    this.dispatchEvent(new CustomEvent('timespan', { bubbles: true, detail }))
+  }
+}
+
+customElements.define('time-brush', TimeBrush)
