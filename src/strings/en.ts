@@ -283,6 +283,47 @@ export const en = {
   pages: {
     emptyTimeline: 'There are no facts on this timeline yet.',
   },
+  /** A list’s filters. Plurals are by category; `{…}` is filled in by the page’s script. */
+  filter: {
+    title: 'Filter',
+    facets: {
+      topic: 'Topics',
+      person: 'People',
+      organisation: 'Organisations',
+      place: 'Places',
+      source: 'Sources',
+      status: 'Status',
+    },
+    showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
+    showFewer: 'Show fewer',
+    facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
+    shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
+      string,
+      string
+    >,
+    /** Of the list of filters that are on. */
+    chosen: 'Filters that are on',
+    remove: 'Remove the filter: {name}',
+    clear: 'Clear filters',
+    none: 'No fact fits these filters.',
+    noneTips: [
+      'Take away one of the filters above: each click on one removes it.',
+      'Choose a longer stretch of time.',
+    ],
+    noneSearch: 'Search all facts by words, names and dates',
+    saidAt: 'Said at {fact}',
+    known: 'As it was known on',
+    knownOn: 'as it was known on {day}',
+    everything: 'Everything known by now',
+    publicBy: {
+      one: '{count} of {total} fact had been reported',
+      other: '{count} of {total} facts had been reported',
+    } as Record<string, string>,
+    knownHint:
+      'The day is that of the first report among the sources here. A fact is told as it is told today; only what became public later is left out, and what came of an announcement.',
+    unsure: 'Day of first report not known',
+    unsureHint: 'The sources do not show whether these facts had been reported by then.',
+  },
   search: {
     title: 'Search',
     description: 'Search the facts of this timeline by words, names, quotations and dates.',

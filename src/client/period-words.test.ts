@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { days, years } from '../dates/testing/arbitraries.ts'
+import { dateOf } from '../dates/testing/contexts.ts'
+import { dateText } from '../dates/text.ts'
+import { periodTexts } from '../layouts/filter-texts.ts'
+import { en } from '../strings/en.ts'
+import { periodWords, spanWords } from './period-words.ts'
+
+const texts = periodTexts({ language: 'en', words: en.dates })
+
+it.each(['en', 'de', 'ar', 'fa'])(
+  'says of a period what the rest of the page says: %s',
+  (language) => {
+    const style = { language, words: en.dates, brief: true }
+    const agree = (text: string): void => {
+      expect(periodWords(text, periodTexts(style))).toBe(dateText(dateOf(text), style))
+    }
+    const year = years.map(
+      (year) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
+    )
+    fc.assert(fc.property(days, agree))
+    fc.assert(fc.property(days, (day) => agree(day.slice(0, -3))))
+    fc.assert(fc.property(year, agree))
+    fc.assert(
+      fc.property(fc.integer({ min: 10_000, max: 280_000_000 }), (far) => agree(`Y${String(far)}`)),
+    )
+  },
+)
+
+test.each([
+  ['2023', undefined, 'from 2023 on'],
+  [undefined, '-0043', 'until 44 BC'],
+  ['2023-01', '2023-02-07', 'from January 2023 to 7 February 2023'],
+  ['2023-01', '2023-01', 'January 2023'],
+  [undefined, undefined, undefined],
+])('%s to %s is “%s”', (from, to, words) => {
+  expect(spanWords({ from, to }, texts)).toBe(words)
+})
