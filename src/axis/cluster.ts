@@ -37,7 +37,8 @@ export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMar
   const merged = new Map<string, PlacedMark>()
   for (const bar of bars) {
     const ends = [bar.from, bar.to].map((end) => Math.round(end / grain))
-    const key = [...ends, bar.opensStart, bar.opensEnd].join(' ')
+    const flags = [bar.opensStart, bar.opensEnd, bar.isCutBefore, bar.isCutAfter]
+    const key = [...ends, ...flags].join(' ')
     const alike = merged.get(key)
     merged.set(key, alike ? spanning(alike, bar) : bar)
   }
@@ -53,5 +54,7 @@ export function spanning(a: PlacedMark, b: PlacedMark): PlacedMark {
     shape: 'bar',
     opensStart: a.opensStart || b.opensStart,
     opensEnd: a.opensEnd || b.opensEnd,
+    isCutBefore: a.isCutBefore || b.isCutBefore,
+    isCutAfter: a.isCutAfter || b.isCutAfter,
   }
 }

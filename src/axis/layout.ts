@@ -17,7 +17,7 @@ export interface AxisOptions {
   readonly width: number
   readonly mostLanes: number
   readonly mostRows: number
-  /** It never has more marks than this. */
+  /** It never has more marks than this; at least as many as lanes. */
   readonly mostMarks: number
 }
 
@@ -47,7 +47,12 @@ function layoutLane({ topic, facts }: LaneFacts, options: AxisOptions, scale: nu
   const laid = inRows(
     clusterPoints(points, (TARGET * scale) / width),
     mergeBars(bars, (ALIKE * scale) / width),
-    { width, point: TARGET, gap: TARGET * (scale - 1) + 2, most: mostRows },
+    {
+      width,
+      point: TARGET,
+      gap: TARGET * (scale - 1) + 2,
+      most: Math.max(1, Math.round(mostRows / scale)),
+    },
   )
   const order = new Map(facts.map((fact, index) => [fact, index]))
   const place = (fact: Fact): number => order.get(fact) ?? 0

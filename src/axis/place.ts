@@ -23,13 +23,18 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
   const to = latest === null ? 1 : at(latest + 1)
   if (markShape(fact.date) === 'point' && (to - from) * width <= WIDEST_POINT) {
     const middle = (from + to) / 2
-    return { facts: [fact], ...{ from: middle, to: middle }, shape: 'point', ...CLOSED }
+    return { facts: [fact], from: middle, to: middle, shape: 'point', ...CLOSED }
   }
-  const open = { opensStart: earliest === null, opensEnd: latest === null }
-  return { facts: [fact], ...longEnough(clip(from), clip(to), width), shape: 'bar', ...open }
+  return {
+    facts: [fact],
+    shape: 'bar',
+    ...longEnough(clip(from), clip(to), width),
+    ...{ opensStart: earliest === null, opensEnd: latest === null },
+    ...{ isCutBefore: from < 0, isCutAfter: to > 1 },
+  }
 }
 
-const CLOSED = { opensStart: false, opensEnd: false }
+const CLOSED = { opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false }
 
 const clip = (fraction: Fraction): Fraction => Math.min(Math.max(fraction, 0), 1)
 

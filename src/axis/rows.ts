@@ -8,7 +8,7 @@ export interface RowSizes {
   /** The width that a point takes, and the least distance between two marks. */
   readonly point: number
   readonly gap: number
-  /** How many rows a lane may have, at least 2. */
+  /** How many rows a lane may have. */
   readonly most: number
 }
 
@@ -31,12 +31,15 @@ export function inRows(
   return rows.flatMap((row, index) => withRoom(row, index, sizes))
 }
 
-/** They come by their starts, so that only marks before this one can meet it. */
+/** Joined, a bar may meet what it did not before. */
 function join(row: PlacedMark[], bar: PlacedMark, sizes: RowSizes): void {
-  const meets = (mark: PlacedMark): boolean => !areApart(mark, bar, sizes)
-  const met = row.filter(meets)
-  const apart = row.filter((mark) => !meets(mark))
-  row.splice(0, row.length, ...apart, met.reduce(spanning, bar))
+  let joined = bar
+  for (;;) {
+    const met = row.findIndex((mark) => !areApart(mark, joined, sizes))
+    if (met === -1) break
+    joined = row.splice(met, 1).reduce(spanning, joined)
+  }
+  row.push(joined)
 }
 
 function areApart(a: PlacedMark, b: PlacedMark, sizes: RowSizes): boolean {

@@ -13,6 +13,7 @@ const LABEL = 76
 const FARTHEST = 270_000
 
 const YEAR = 365 * DAY
+const MONTH = 27 * DAY
 
 /**
  * The divisions of an axis, on the site’s wall clock: hours, days, Mondays, months or years, as many
@@ -31,10 +32,8 @@ export function ticksOf(options: { extent: Extent; width: number; style: TextSty
     const fits = start >= free && start + widthOf(text) <= width + LABEL / 4
     if (fits) free = start + widthOf(text) + 8
     const { year, month } = civil(seconds)
-    return {
-      ...{ at, label: fits ? text : undefined, year },
-      month: step < YEAR / 2 ? month : undefined,
-    }
+    const isYear = step >= YEAR / 2 || (month === 1 && step >= MONTH)
+    return { at, label: fits ? text : undefined, year, month: isYear ? undefined : month }
   })
 }
 
@@ -47,13 +46,18 @@ function momentsOf({ start, end }: Extent, count: number): WallSeconds[] {
     return scaleLinear([first, last], [0, 1])
       .ticks(count)
       .filter(Number.isInteger)
-      .map((year) => startOfDay(year))
+      .map((year) => startOfDay(year <= 0 ? year + 1 : year))
       .filter((seconds) => seconds >= start && seconds < end)
   const scale = scaleUtc([new Date(start * 1000), new Date(end * 1000)], [0, 1])
   const length = end - start
-  const weeks = length / count > 5 * DAY && length / count < 14 * DAY
-  const ticks = weeks ? scale.ticks(utcMonday) : scale.ticks(count)
+  const usual = scale.ticks(count)
+  // d3 divides by Sundays.
+  const ticks = areWeeks(usual) ? scale.ticks(utcMonday) : usual
   return ticks.map((date) => roundYear(date.getTime() / 1000, length / count))
+}
+
+function areWeeks([first, second]: readonly Date[]): boolean {
+  return first && second ? second.getTime() - first.getTime() === 7 * DAY * 1000 : false
 }
 
 /** There is no year 0: the round years before Christ are 100 BC and 1, not 101 BC and 1 BC. */
@@ -72,7 +76,7 @@ function labelOf(seconds: WallSeconds, { step, isFirst, style }: LabelOptions): 
   const { year, month, day } = civil(seconds)
   const isMidnight = seconds % DAY === 0
   if (step < DAY && !isMidnight) return clockText(seconds, step < 60, style.language)
-  if (step < 27 * DAY)
+  if (step < MONTH)
     return calendarFormat(style.language, DAY_AND_MONTH).format(at(year, month, day))
   const isYear = month === 1
   if (isYear || step >= YEAR * 0.9) return yearText(year, style)

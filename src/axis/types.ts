@@ -21,6 +21,9 @@ export interface AxisMark {
   /** Whether the end is open, so that the bar fades there. */
   readonly opensStart: boolean
   readonly opensEnd: boolean
+  /** Whether it goes on before or after the axis. */
+  readonly isCutBefore: boolean
+  readonly isCutAfter: boolean
   /** From 0 on, within its lane. */
   readonly row: number
   /** Free space behind it before the next mark of its row, in pixels at the layout’s width. */

@@ -1,8 +1,11 @@
-import { groupAnchor } from '../timeline/group.ts'
+import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { groupOf } from '../dates/group.ts'
+import { periodText } from '../dates/period.ts'
+import { groupAnchor } from '../timeline/group.ts'
 import { commonPeriod, periodPath, type PeriodKey, type YearPeriod } from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
 import { factHref, href } from './href.ts'
+import type { Words } from './words.ts'
 
 /** The address of a year’s or month’s page; undefined where nothing is dated to it. */
 export type PageOfPeriod = (key: PeriodKey) => string | undefined
@@ -12,8 +15,11 @@ export const periodHref = (key: PeriodKey): string => href(periodPath(key))
 
 /** Knows which periods have pages. */
 export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
-  const paths = new Set(years.flatMap((year) => [year, ...year.months].map(periodPath)))
-  return (key) => (paths.has(periodPath(key)) ? periodHref(key) : undefined)
+  const pages = new Map(years.map(({ year, months }) => [year, months.map(({ month }) => month)]))
+  return (key) =>
+    pages.get(key.year)?.some((month) => key.month === undefined || month === key.month)
+      ? periodHref(key)
+      : undefined
 }
 
 /** Facts in one place of an axis lead to where their list has them: to the heading of the first. */
@@ -43,4 +49,27 @@ export function toAPage(facts: readonly Fact[]): string {
   if (!first) return href()
   const { year } = groupOf(first.date)
   return year === null ? factHref(first) : periodHref({ year, month: undefined })
+}
+
+/** What a period is called: “2023”, “January 2023”, “44 BC”. */
+export function periodName({ year, month }: PeriodKey, { style }: Words): string {
+  return month === undefined ? yearText(year, style) : monthOrDayText({ year, month }, style)
+}
+
+/** The years or months with pages right before and after one. */
+export function neighboursOf(
+  { year, month }: PeriodKey,
+  years: readonly YearPeriod[],
+): { previous: Period | undefined; next: Period | undefined } {
+  const alike: readonly Period[] =
+    month === undefined ? years : years.flatMap(({ months }) => months)
+  const index = alike.findIndex((period) => period.year === year && period.month === month)
+  return { previous: alike[index - 1], next: alike[index + 1] }
+}
+
+/** The search for all facts whose time may have been within a period. */
+export function searchOf({ start, end, month }: Period): string {
+  const unit = month === undefined ? 'year' : 'month'
+  const [from, to] = [periodText(start, unit), periodText(end - 1, unit)]
+  return href(`search/?${new URLSearchParams({ from, to }).toString()}`)
 }

@@ -6,6 +6,7 @@ import { linksHere } from './links-here.ts'
 import { inOrder } from './order.ts'
 import { unrecordedOutcome } from './outcome.ts'
 import { dateReader, type DateReader } from './parse.ts'
+import { periodsOf } from './periods.ts'
 import { supportOf } from './support.ts'
 import type { Fact, Outcome, Site, Timeline } from './types.ts'
 
@@ -33,6 +34,7 @@ export function buildTimeline(entries: TimelineEntries): Timeline {
     site: siteOf(entries, facts, known.sources.size, read),
     facts,
     withdrawn: inOrder([...all.values()].filter(({ withdrawn }) => withdrawn)),
+    years: periodsOf(facts),
     sources: [...known.sources.values()],
     people: entitiesOfKind(entries, 'people', known.entities),
     organisations: entitiesOfKind(entries, 'organisations', known.entities),

@@ -20,6 +20,12 @@ export interface YearPeriod extends Period {
   readonly months: readonly Period[]
 }
 
+/** A page that would list more facts than this leaves them to smaller ones. */
+const MOST_LISTED = 200
+
+/** Whether these facts are too many for one page. */
+export const isLarge = (facts: readonly Fact[]): boolean => facts.length > MOST_LISTED
+
 /** Every year and month under which facts stand, in order. What is dated to a decade is in none. */
 export function periodsOf(facts: readonly Fact[]): YearPeriod[] {
   const years = new Map<number, Fact[]>()

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../dates/types.ts'
 import type { FactData } from '../schemas/fact.ts'
 import type { EntityKind } from '../schemas/collections.ts'
+import type { YearPeriod } from './periods.ts'
 
 /** The site as every page, export and index sees it. */
 export interface Site {
@@ -223,6 +224,8 @@ export interface Timeline {
   /** In order; withdrawn facts are not among them. */
   readonly facts: readonly Fact[]
   readonly withdrawn: readonly Fact[]
+  /** The years and months under which facts stand. */
+  readonly years: readonly YearPeriod[]
   readonly sources: readonly Source[]
   readonly people: readonly Entity[]
   readonly organisations: readonly Entity[]

@@ -46,3 +46,6 @@ export function testPerson(id: string): Entity {
 function saying(by: Entity, at: Fact): Fact['attribution'][number] {
   return { by, at, on: at.date, context: undefined, manner: undefined }
 }
+
+/** A topic of which nothing is known but the name. */
+export const testTopic = (id: string): Entity => ({ ...testPerson(id), kind: 'topics' })

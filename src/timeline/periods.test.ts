@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { texts } from '../dates/testing/arbitraries.ts'
+import { inOrder } from './order.ts'
+import { alsoIn, commonPeriod, periodPath, periodsOf } from './periods.ts'
+import { testFact } from './testing/facts.ts'
+import type { Fact } from './types.ts'
+
+const factsOf = (...dates: string[]): Fact[] =>
+  inOrder(dates.map((date, index) => testFact(`${date} ${String(index)}`, date)))
+
+describe('periods', () => {
+  test('are the years and months that facts stand under', () => {
+    const years = periodsOf(factsOf('2022', '2023-01', '2023-01-19', '2023-22', '2023-02-07/..'))
+    expect(years.map((year) => [year.year, year.facts.length])).toEqual([
+      [2022, 1],
+      [2023, 4],
+    ])
+    expect(years.map(({ months }) => months.map(({ month }) => month))).toEqual([[], [1, 2]])
+  })
+
+  test('a decade is no year’s', () => {
+    expect(periodsOf(factsOf('202X', '19XX'))).toEqual([])
+  })
+
+  test.each([
+    [{ year: 2023, month: undefined }, '2023/'],
+    [{ year: 2023, month: 1 }, '2023/01/'],
+    [{ year: 44, month: undefined }, '0044/'],
+    [{ year: -43, month: 12 }, '-0043/12/'],
+    [{ year: -12_000, month: undefined }, 'Y-12000/'],
+  ])('%o is at %s', (period, path) => {
+    expect(periodPath(period)).toBe(path)
+  })
+
+  test('what may have been in a period, but stands elsewhere, is told apart', () => {
+    const facts = factsOf('2022/2023-01', '2023', '2023-01-19', '../2022-12-31', '2022-12-30/..')
+    const january = periodsOf(facts).at(-1)?.months[0]
+    expect(january && alsoIn(january, facts).map(({ date }) => date.edtf)).toEqual([
+      '2022/2023-01',
+      '2022-12-30/..',
+      '2023',
+    ])
+  })
+
+  test.each([
+    [['2023-01-19', '2023-01'], '2023/01/'],
+    [['2023-01-19', '2023-02-07'], '2023/'],
+    [['2023-22', '2023-22'], '2023/'],
+    [['2022', '2023'], undefined],
+    [['202X'], undefined],
+  ])('the smallest period of %o is %s', (dates, path) => {
+    const period = commonPeriod(factsOf(...dates))
+    expect(period && periodPath(period)).toBe(path)
+  })
+
+  test('every fact stands in one year at most, and in one month of it', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 30 }), (dates) => {
+        const facts = factsOf(...dates)
+        const years = periodsOf(facts)
+        const inYears = years.flatMap((year) => year.facts)
+        expect(new Set(inYears).size).toBe(inYears.length)
+        for (const { facts: own, months } of years) {
+          const inMonths = months.flatMap((month) => month.facts)
+          expect(new Set(inMonths).size).toBe(inMonths.length)
+          expect(inMonths.every((fact) => own.includes(fact))).toBe(true)
+        }
+        expect(new Set(years.map(periodPath)).size).toBe(years.length)
+      }),
+    )
+  })
+})
