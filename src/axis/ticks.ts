@@ -22,7 +22,9 @@ const MONTH = 27 * DAY
 export function ticksOf(options: { extent: Extent; width: number; style: TextStyle }): AxisTick[] {
   const { extent, width, style } = options
   const length = extent.end - extent.start
-  const moments = momentsOf(extent, Math.max(2, Math.floor(width / LABEL)))
+  const moments = momentsOf(extent, Math.max(2, Math.floor(width / LABEL))).filter(
+    (seconds) => seconds >= extent.start && seconds < extent.end,
+  )
   const step = (moments[1] ?? extent.end) - (moments[0] ?? extent.start)
   let free = 0
   return moments.map((seconds, index) => {
@@ -47,7 +49,6 @@ function momentsOf({ start, end }: Extent, count: number): WallSeconds[] {
       .ticks(count)
       .filter(Number.isInteger)
       .map((year) => startOfDay(year <= 0 ? year + 1 : year))
-      .filter((seconds) => seconds >= start && seconds < end)
   const scale = scaleUtc([new Date(start * 1000), new Date(end * 1000)], [0, 1])
   const length = end - start
   const usual = scale.ticks(count)
