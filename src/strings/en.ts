@@ -71,6 +71,19 @@ export const en = {
     reviewed: 'Reviewed on {date}',
     reportError: 'Report an error',
     repository: 'Files of this timeline',
+    data: 'Data (JSON)',
+    close: 'Close',
+    appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+    keys: {
+      title: 'Keys',
+      lede: 'They work wherever you are not typing. Untick a key to switch it off in this browser.',
+      does: {
+        search: 'To the search field',
+        next: 'To the next fact',
+        previous: 'To the previous fact',
+        help: 'This list of keys',
+      },
+    },
   },
   nav: {
     timeline: 'Timeline',
