@@ -98,6 +98,8 @@ export const en = {
   },
   fact: {
     translated: 'translated',
+    /** What a reader who cannot see it lands on. */
+    table: 'Table',
     sourceNumber: (number: number) => `Source ${String(number)}`,
     facts: (count: number) => (count === 1 ? '1 fact' : `${count.toLocaleString('en-GB')} facts`),
     legend: 'What the marks mean',
