@@ -15,6 +15,7 @@ const context: BodyContext = {
   labels: {
     source: (number) => `Source ${String(number)}`,
     translated: 'translated',
+    table: 'Table',
     quoted: (words) => `“${words}”`,
   },
 }
@@ -70,6 +71,13 @@ test('a column’s alignment is a class, since the policy forbids styles', () =>
   expect(html).not.toContain('style')
 })
 
+test('a table stands in a box that scrolls, for keys too', () => {
+  const html = compile('| a |\n|---|\n| b |')
+  expect(html).toMatch(
+    /^<div class="table-scroll" role="group" tabindex="0" aria-label="Table"><table>.*<\/div>$/,
+  )
+})
+
 test('whatever passes the allow-list is plain HTML with harmless addresses', () => {
   const part = fc.constantFrom(
     ...[
@@ -121,7 +129,7 @@ test('whatever passes the allow-list is plain HTML with harmless addresses', () 
       for (let node = waiting.pop(); node; node = waiting.pop()) {
         expect(node.nodeName).toMatch(allowed)
         for (const { name, value } of 'attrs' in node ? node.attrs : []) {
-          expect(name).toMatch(/^(?:href|title|class|id|lang|role|start|aria-label)$/)
+          expect(name).toMatch(/^(?:href|title|class|id|lang|role|start|tabindex|aria-label)$/)
           if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|\/b\/|#)/)
         }
         if ('childNodes' in node) waiting.push(...node.childNodes)

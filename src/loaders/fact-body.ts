@@ -15,8 +15,8 @@ export interface BodySettings {
 
 /** The words of the interface that stand in bodies. */
 export function bodyLabels(language: string): BodyContext['labels'] {
-  const { sourceNumber, translated, wording } = stringsOf(language).fact
-  return { source: sourceNumber, translated, quoted: wording }
+  const { sourceNumber, translated, table, wording } = stringsOf(language).fact
+  return { source: sourceNumber, translated, table, quoted: wording }
 }
 
 /** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */
@@ -45,7 +45,7 @@ export function bodyDigest(
   { base, labels, entities }: BodySettings,
   compiler: string,
 ): string {
-  const site = [compiler, base, labels.source(1), labels.translated, [...entities]]
+  const site = [compiler, base, labels.source(1), labels.translated, labels.table, [...entities]]
   return createHash('sha256')
     .update(JSON.stringify([site, document.id, document.text]))
     .digest('hex')

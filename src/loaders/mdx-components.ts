@@ -16,6 +16,8 @@ export interface BodyContext {
     readonly source: (number: number) => string
     /** “translated” */
     readonly translated: string
+    /** “Table” */
+    readonly table: string
     /** Words between the language’s quotation marks. */
     readonly quoted: (words: string) => string
   }

@@ -37,7 +37,7 @@ export const MARKDOWN: { readonly [T in MdxNode['type']]?: (node: Of<T>, by: Dra
   link: (node, by) => anchor(node, node, by),
   linkReference: (node, by) => anchor(node, by.definitions.get(node.identifier), by),
   definition: () => undefined,
-  table: (node, by) => element('table', {}, table(node, by)),
+  table: (node, by) => scrolling(element('table', {}, table(node, by)), by),
   // Rows and cells are drawn with their table, which knows how each column is set.
   tableRow: () => undefined,
   tableCell: () => undefined,
@@ -95,6 +95,13 @@ function table(node: Of<'table'>, by: Drawing): Child {
   }
   const body = rows.map((cells) => row(cells, 'td'))
   return [element('thead', {}, row(head, 'th')), element('tbody', {}, body)]
+}
+
+/** A table that is too wide scrolls by itself, by keys too (WCAG 2.2, 2.1.1). */
+function scrolling(drawn: Html, { context }: Drawing): Html {
+  const label = context.labels.table
+  const box = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': label }
+  return element('div', box, drawn)
 }
 
 function component(node: MdxElement, by: Drawing): Child {

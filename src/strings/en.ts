@@ -71,6 +71,19 @@ export const en = {
     reviewed: 'Reviewed on {date}',
     reportError: 'Report an error',
     repository: 'Files of this timeline',
+    data: 'Data (JSON)',
+    close: 'Close',
+    appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
+    keys: {
+      title: 'Keys',
+      lede: 'They work wherever you are not typing. Untick a key to switch it off in this browser.',
+      does: {
+        search: 'To the search field',
+        next: 'To the next fact',
+        previous: 'To the previous fact',
+        help: 'This list of keys',
+      },
+    },
   },
   nav: {
     timeline: 'Timeline',
@@ -85,6 +98,8 @@ export const en = {
   },
   fact: {
     translated: 'translated',
+    /** What a reader who cannot see it lands on. */
+    table: 'Table',
     sourceNumber: (number: number) => `Source ${String(number)}`,
     facts: (count: number) => (count === 1 ? '1 fact' : `${count.toLocaleString('en-GB')} facts`),
     legend: 'What the marks mean',

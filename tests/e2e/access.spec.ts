@@ -79,13 +79,13 @@ for (const [name, [site, path]] of Object.entries(pages)) {
 test('a table that is wider than the page scrolls by itself', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`${sites.fixture}facts/return-foretold/`)
-  const wide = await page.locator('.prose table').evaluate((table) => {
-    for (const row of table.querySelectorAll('tr'))
+  const wide = await page.locator('.table-scroll').evaluate((box) => {
+    for (const row of box.querySelectorAll('tr'))
       for (let column = 0; column < 9; column++)
         row.append(row.lastElementChild?.cloneNode(true) ?? '')
     const { documentElement } = document
     return {
-      table: table.scrollWidth > table.clientWidth,
+      table: box.scrollWidth > box.clientWidth,
       page: documentElement.scrollWidth > documentElement.clientWidth,
     }
   })

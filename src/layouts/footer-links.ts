@@ -1,0 +1,36 @@
+import { reportAddress } from '../timeline/report-address.ts'
+import type { Site } from '../timeline/types.ts'
+import { href } from './href.ts'
+import type { Words } from './words.ts'
+
+/** A link of the footer. */
+export interface FooterLink {
+  readonly name: string
+  readonly address: string
+  readonly rel: string | undefined
+}
+
+/**
+ * The links of the footer, in order: what this is, the record, the timeline as data, its workshop.
+ * A new format goes into `data`.
+ * @param pages the free pages that the content folder has
+ */
+export function footerLinks(
+  { repository, contact }: Pick<Site, 'repository' | 'contact'>,
+  { site, record }: Pick<Words, 'site' | 'record'>,
+  pages: readonly { readonly id: string; readonly title: string }[],
+): FooterLink[] {
+  const within = pages.map(({ id, title }) => ({ name: title, address: href(`${id}/`) }))
+  const corrections = { name: record.corrections.title, address: href('corrections/') }
+  const data = [{ name: site.data, address: href('timeline.json') }]
+  const outside = [
+    { name: site.repository, address: repository },
+    { name: site.reportError, address: reportAddress({ repository, contact }) },
+  ]
+  return [
+    ...[...within, corrections, ...data].map((link) => ({ ...link, rel: undefined })),
+    ...outside.flatMap(({ name, address }) =>
+      address === undefined ? [] : [{ name, address, rel: 'noopener external' }],
+    ),
+  ]
+}
