@@ -262,7 +262,7 @@ export const en = {
       source: 'Sources',
       status: 'Status',
     },
-    showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
+    showAll: 'Show all {count}',
     showFewer: 'Show fewer',
     facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
     shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
