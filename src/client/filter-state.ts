@@ -1,8 +1,7 @@
 import { readPeriod } from '../dates/period.ts'
+import { FACETS, type Facet } from '../timeline/facet-names.ts'
 
-/** What a list of facts can be filtered by; each is the name of a parameter of the address. */
-export const FACETS = ['topic', 'person', 'organisation', 'place', 'source', 'status'] as const
-export type Facet = (typeof FACETS)[number]
+export { FACETS, type Facet }
 
 /** What is chosen. `F` are the facets of the page; the search page has more than a list. */
 export interface FilterState<F extends string = Facet> {

@@ -212,6 +212,7 @@ export const en = {
     severalMeans: { name: 'A number', text: 'so many facts in one place' },
     from: 'Beginning of the time span',
     to: 'End of the time span',
+    lead: (span: string) => `Search ${span}`,
     brush: 'Drag over it, or move its ends, to narrow the list to a time.',
   },
   period: {
@@ -307,7 +308,7 @@ export const en = {
       source: 'Sources',
       status: 'Status',
     },
-    showAll: (count: number) => `Show all ${count.toLocaleString('en-GB')}`,
+    showAll: 'Show all {count}',
     showFewer: 'Show fewer',
     facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
     shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<

@@ -1,0 +1,78 @@
+import { ofTotal, countText, type FilterTexts } from './filter-texts.ts'
+import { fill } from './search-texts.ts'
+
+/** A filter that is on, in words. */
+export interface Chip {
+  readonly name: string
+  readonly remove: () => void
+}
+
+/** Says how much is shown and why, with the means to take filters away. */
+export class FilterBar {
+  readonly #root: HTMLElement
+  readonly #texts: FilterTexts
+
+  constructor(root: HTMLElement, texts: FilterTexts, clear: () => void, signal: AbortSignal) {
+    this.#root = root
+    this.#texts = texts
+    this.#part('clear')?.addEventListener(
+      'click',
+      () => {
+        clear()
+        this.#focusStatus()
+      },
+      { signal },
+    )
+  }
+
+  /** Shows the filters that are on, and how many facts of all they leave. */
+  show(chips: readonly Chip[], shown: number, total: number): void {
+    const { facts, shown: pattern, periods } = this.#texts
+    const text =
+      chips.length === 0
+        ? countText(facts, periods.locale, total)
+        : ofTotal(pattern, periods.locale, shown, total)
+    const status = this.#part('status')
+    // Said once: a text that is set anew may be read out anew.
+    if (status && status.textContent.trim() !== text) status.textContent = text
+    this.#part('chips')?.replaceChildren(...chips.map((chip) => this.#draw(chip)))
+    for (const name of ['chips', 'clear']) {
+      const part = this.#part(name)
+      if (part) part.hidden = chips.length === 0
+    }
+    const none = this.#part('none')
+    if (none) none.hidden = shown > 0
+  }
+
+  #draw({ name, remove }: Chip): HTMLLIElement {
+    const item = document.createElement('li')
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'chip'
+    button.textContent = name
+    button.ariaLabel = fill(this.#texts.remove, { name })
+    button.addEventListener('click', () => {
+      const place = [...(item.parentElement?.children ?? [])].indexOf(item)
+      remove()
+      this.#focusChip(place)
+    })
+    item.append(button)
+    return item
+  }
+
+  /** The keyboard goes on from where the chip was. */
+  #focusChip(place: number): void {
+    const chips = this.#part('chips')?.querySelectorAll('button') ?? []
+    const next = chips[Math.min(place, chips.length - 1)]
+    if (next) next.focus()
+    else this.#focusStatus()
+  }
+
+  #focusStatus(): void {
+    this.#part('status')?.focus({ preventScroll: true })
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  }
+}

@@ -1,0 +1,112 @@
+import { readPeriod } from '../dates/period.ts'
+import type { Filterable, Matches } from './filter-match.ts'
+import { unsureRuns } from './filter-unsure.ts'
+
+const FACT = 'li[data-fact]'
+
+/** A place of the page that tells how many facts stand in a part of it. */
+interface Counter {
+  readonly element: HTMLElement
+  /** The part of the list. */
+  readonly part: Element
+  /** What it says where all are shown. */
+  readonly text: string
+  /** The line of the contents that it stands in, which goes with its part. */
+  readonly line: HTMLElement | null
+}
+
+/** The list of facts on a page. */
+export class FilterList {
+  /** What each of its facts is filtered by, in order. */
+  readonly facts: readonly Filterable[]
+  readonly #root: HTMLElement
+  readonly #items: readonly HTMLElement[]
+  readonly #counters: readonly Counter[]
+  readonly #count: (count: number) => string
+
+  /** @param count puts a number of facts into words */
+  constructor(root: HTMLElement, count: (count: number) => string) {
+    this.#root = root
+    this.#count = count
+    this.#items = [...root.querySelectorAll<HTMLElement>(FACT)]
+    this.facts = this.#items.map(filterableOf)
+    this.#counters = [...root.querySelectorAll<HTMLElement>('[data-count]')].flatMap(counterOf)
+  }
+
+  /** Shows what matches. Where no filter is on, silences are told: else they would be false. */
+  show({ shown, unsure }: Matches, isFiltered: boolean): void {
+    const places = this.#items.map((_, place) => shown.has(place) && !unsure.has(place))
+    const visible = new Set(this.#items.filter((_, place) => places[place]))
+    for (const item of this.#items) showItem(item, visible)
+    this.#showParts(isFiltered, visible)
+    this.#showUnsure(this.#items.filter((_, place) => unsure.has(place)))
+    this.#showMarks(new Set([...shown].map((place) => this.#items[place]?.dataset['fact'] ?? '')))
+  }
+
+  #showParts(isFiltered: boolean, visible: ReadonlySet<Element>): void {
+    for (const part of this.#root.querySelectorAll<HTMLElement>('.run, .group, .year'))
+      part.hidden = countIn(part, visible) === 0
+    for (const silence of this.#root.querySelectorAll<HTMLElement>('.silence'))
+      silence.hidden = isFiltered
+    for (const { element, part, text, line } of this.#counters) {
+      const count = countIn(part, visible)
+      const inWords = element.dataset['count'] === 'words'
+      const isAll = count === part.querySelectorAll(FACT).length
+      element.textContent = isAll ? text : inWords ? this.#count(count) : String(count)
+      if (line) line.hidden = count === 0
+    }
+  }
+
+  #showUnsure(items: readonly HTMLElement[]): void {
+    const section = this.#root.querySelector<HTMLElement>('[data-part="unsure"]')
+    if (!section) return
+    section.hidden = items.length === 0
+    section.querySelector('.runs')?.replaceChildren(...unsureRuns(items))
+  }
+
+  /** The marks of an axis are pale where none of their facts is shown. */
+  #showMarks(ids: ReadonlySet<string>): void {
+    for (const mark of this.#root.querySelectorAll('a:is([data-fact], [data-facts])')) {
+      const facts = mark.getAttribute('data-facts') ?? mark.getAttribute('data-fact') ?? ''
+      mark.classList.toggle('off', !facts.split(' ').some((id) => ids.has(id)))
+    }
+  }
+}
+
+/** An occasion that is left out stays around the statements that are not, without its own words. */
+function showItem(item: HTMLElement, visible: ReadonlySet<Element>): void {
+  const isShown = visible.has(item)
+  const said = item.querySelector<HTMLElement>(':scope > .said')
+  const hasSaid = said !== null && countIn(said, visible) > 0
+  item.hidden = !isShown && !hasSaid
+  const show = (selector: string, isOn: boolean): void => {
+    const part = item.querySelector<HTMLElement>(`:scope > ${selector}`)
+    if (part) part.hidden = !isOn
+  }
+  show('.fact', isShown)
+  show('.said', hasSaid)
+  show('.said > [data-part="said"]', isShown)
+  show('.said > [data-part="said-at"]', !isShown)
+}
+
+function countIn(part: Element, visible: ReadonlySet<Element>): number {
+  return [...part.querySelectorAll(FACT)].filter((item) => visible.has(item)).length
+}
+
+function counterOf(element: HTMLElement): Counter[] {
+  const link = element.closest('a')
+  const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
+  const part = (heading ?? element).closest('.run, .group, .year')
+  const text = element.textContent
+  return part ? [{ element, part, text, line: link?.closest('li') ?? null }] : []
+}
+
+function filterableOf({ dataset }: HTMLElement): Filterable {
+  const { about = '', earliest = '', latest = '', known = '' } = dataset
+  return {
+    about: about.split(' '),
+    earliest: earliest === '' ? -Infinity : Number(earliest),
+    latest: latest === '' ? Infinity : Number(latest),
+    known: readPeriod(known)?.latest,
+  }
+}

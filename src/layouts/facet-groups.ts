@@ -1,0 +1,38 @@
+import { facetsOf, type FacetValue } from '../timeline/facets.ts'
+import type { Fact } from '../timeline/types.ts'
+import { entityHref, sourceHref } from './href.ts'
+import type { Words } from './words.ts'
+
+/** A facet as it is drawn. */
+export interface FacetGroup {
+  /** The parameter of the address that it is. */
+  readonly name: string
+  readonly label: string
+  readonly values: readonly FacetLink[]
+}
+
+/** A value of a facet, with the page of what it names; a status has none. */
+export interface FacetLink {
+  readonly value: string
+  readonly name: string
+  readonly count: number
+  readonly address: string | undefined
+  /** The language of the name, where it is not the site’s. */
+  readonly lang?: string | undefined
+}
+
+/** The facets of a list of facts, in words and with links. */
+export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] {
+  return facetsOf(facts).map(({ facet, values }) => ({
+    name: facet,
+    label: words.filter.facets[facet],
+    values: values.map((value) => linkOf(value, words)),
+  }))
+}
+
+function linkOf({ id: value, count, of }: FacetValue, { fact, style }: Words): FacetLink {
+  if (!of) return { value, count, name: fact.status[value as Fact['status']], address: undefined }
+  if ('kind' in of) return { value, count, name: of.name, address: entityHref(of) }
+  const lang = of.language === style.language ? undefined : of.language
+  return { value, count, name: of.title, address: sourceHref(of), lang }
+}
