@@ -1,6 +1,7 @@
 /** What a drag over an axis does. Places run from 0 to 1 along it. */
 export interface Drag {
-  /** Where it goes on from, once it has moved far enough to be one. */
+  /** Where it goes on from, if not where the pointer is: who drags an end leaves the other. */
+  readonly from: (target: EventTarget | null) => number | undefined
   readonly move: (from: number, to: number) => void
   readonly end: () => void
   /** The browser took it, to scroll. */
@@ -10,60 +11,57 @@ export interface Drag {
 /** A finger or a pointer that moves less far meant a mark, or nothing. */
 const LEAST_PX = 5
 
-/**
- * Follows drags over an element, by mouse, pen and finger.
- * @param from where a drag that begins at an event’s target starts, if not where the pointer is
- */
-export function followDrags(
-  root: HTMLElement,
-  drag: Drag,
-  from: (target: EventTarget | null) => number | undefined,
-  signal: AbortSignal,
-): void {
+/** Follows drags over an element, by mouse, pen and finger, as long as the signal lasts. */
+export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal): void {
   let hasDragged = false
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0) return
-      const fixed = from(event.target)
-      const start = fixed ?? placeOf(event, root)
-      const dragging = new AbortController()
-      const isSame = ({ pointerId }: PointerEvent): boolean => pointerId === event.pointerId
-      hasDragged = false
-      const on = (type: 'pointermove' | 'pointerup' | 'pointercancel', listener: Listener): void =>
-        root.addEventListener(type, (at) => isSame(at) && listener(at), {
-          signal: AbortSignal.any([dragging.signal, signal]),
-        })
-      on('pointermove', (at) => {
-        if (!hasDragged && Math.abs(at.clientX - event.clientX) < LEAST_PX) return
-        if (!hasDragged) root.setPointerCapture(event.pointerId)
-        hasDragged = true
-        drag.move(start, placeOf(at, root))
-      })
-      on('pointerup', () => {
-        dragging.abort()
-        if (hasDragged) drag.end()
-      })
-      on('pointercancel', () => {
-        dragging.abort()
-        drag.cancel()
-      })
-    },
-    { signal },
-  )
+  const begin = (event: PointerEvent): void => {
+    hasDragged = false
+    if (event.button === 0) follow(root, event, drag, signal, () => (hasDragged = true))
+  }
+  root.addEventListener('pointerdown', begin, { signal })
   // A drag that ends on a mark is no click on it, and a link is not dragged away.
-  root.addEventListener(
-    'click',
-    (event) => hasDragged && event.detail > 0 && event.preventDefault(),
-    {
-      signal,
-      capture: true,
-    },
-  )
+  const keepFromLinks = (event: MouseEvent): void => {
+    if (hasDragged && event.detail > 0) event.preventDefault()
+  }
+  root.addEventListener('click', keepFromLinks, { signal, capture: true })
   root.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
 }
 
-type Listener = (event: PointerEvent) => void
+/** Follows one drag from its beginning to its end. */
+function follow(
+  root: HTMLElement,
+  down: PointerEvent,
+  drag: Drag,
+  life: AbortSignal,
+  dragged: () => void,
+): void {
+  const over = new AbortController()
+  const start = drag.from(down.target) ?? placeOf(down, root)
+  let isDrag = false
+  const move = (event: PointerEvent): void => {
+    if (!isDrag && Math.abs(event.clientX - down.clientX) < LEAST_PX) return
+    if (!isDrag) root.setPointerCapture(down.pointerId)
+    isDrag = true
+    dragged()
+    drag.move(start, placeOf(event, root))
+  }
+  const finish = (done: () => void) => (): void => {
+    over.abort()
+    if (isDrag) done()
+  }
+  const signal = AbortSignal.any([over.signal, life])
+  const listeners = {
+    pointermove: move,
+    pointerup: finish(drag.end),
+    pointercancel: finish(drag.cancel),
+  }
+  for (const [type, listener] of Object.entries(listeners)) {
+    const own = (event: Event): void => {
+      if (event instanceof PointerEvent && event.pointerId === down.pointerId) listener(event)
+    }
+    root.addEventListener(type, own, { signal })
+  }
+}
 
 function placeOf({ clientX }: PointerEvent, root: HTMLElement): number {
   const { left, width } = root.getBoundingClientRect()

@@ -1,4 +1,4 @@
-import { followDrags } from './brush-drag.ts'
+import { followDrags, type Drag } from './brush-drag.ts'
 import { BrushLead } from './brush-lead.ts'
 import { BrushHandle, type Moved } from './brush-handle.ts'
 import { brushScale, type BrushScale } from './brush-scale.ts'
@@ -97,8 +97,9 @@ export class TimeBrush extends HTMLElement {
 
   #followPointer(signal: AbortSignal): void {
     let before = this.#span
-    const drag = {
-      move: (from: number, to: number) => {
+    const drag: Drag = {
+      from: (target) => this.#otherEnd(target),
+      move: (from, to) => {
         const steps = [from, to].map((place) => this.#scale.stepAt(place))
         this.#span = [Math.min(...steps), Math.max(...steps)]
         this.#draw()
@@ -113,7 +114,7 @@ export class TimeBrush extends HTMLElement {
       },
     }
     this.addEventListener('pointerdown', () => (before = this.#span), { signal })
-    followDrags(this, drag, (target) => this.#otherEnd(target), signal)
+    followDrags(this, drag, signal)
   }
 
   /** Who drags an end of the span leaves the other where it is. */

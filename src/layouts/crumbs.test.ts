@@ -8,8 +8,11 @@ const words = wordsOf({ language: 'en', timezone: 'UTC' })
 const withdrawn = { on: dateOf('2024-01-02'), note: 'wrong' }
 
 test.each([
-  ['2023-01-19', ['/', '/#2023', '/#2023-01']],
-  ['2023', ['/', '/#2023']],
+  ['2023-01-19', ['/', '/2023/', '/2023/01/']],
+  ['2023-22', ['/', '/2023/', '/2023/#2023-22']],
+  ['2023', ['/', '/2023/']],
+  ['-0043', ['/', '/-0043/']],
+  ['202X', ['/']],
 ])('the way to a fact of %s leads over %o', (date, addresses) => {
   const crumbs = factCrumbs(testFact('fact', date), words)
   expect(crumbs.map(({ address }) => address)).toEqual(addresses)

@@ -2,7 +2,13 @@ import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { groupOf } from '../dates/group.ts'
 import { periodText } from '../dates/period.ts'
 import { groupAnchor } from '../timeline/group.ts'
-import { commonPeriod, periodPath, type PeriodKey, type YearPeriod } from '../timeline/periods.ts'
+import {
+  commonPeriod,
+  periodPath,
+  type Period,
+  type PeriodKey,
+  type YearPeriod,
+} from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
 import { factHref, href } from './href.ts'
 import type { Words } from './words.ts'
@@ -16,10 +22,11 @@ export const periodHref = (key: PeriodKey): string => href(periodPath(key))
 /** Knows which periods have pages. */
 export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
   const pages = new Map(years.map(({ year, months }) => [year, months.map(({ month }) => month)]))
-  return (key) =>
-    pages.get(key.year)?.some((month) => key.month === undefined || month === key.month)
-      ? periodHref(key)
-      : undefined
+  return (key) => {
+    const months = pages.get(key.year)
+    const hasPage = key.month === undefined ? months : months?.includes(key.month)
+    return hasPage ? periodHref(key) : undefined
+  }
 }
 
 /** Facts in one place of an axis lead to where their list has them: to the heading of the first. */

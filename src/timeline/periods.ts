@@ -66,8 +66,8 @@ export type PeriodKey = Pick<Period, 'year' | 'month'>
 /** The smallest period with a page that all of these facts stand under. */
 export function commonPeriod(facts: readonly Fact[]): PeriodKey | undefined {
   const [first, ...rest] = facts.map(({ date }) => groupOf(date))
-  if (!first || first.year === null) return undefined
-  const { year } = first
+  const year = first?.year ?? null
+  if (!first || year === null) return undefined
   if (rest.some((group) => group.year !== year)) return undefined
   const month = monthOf(first)
   const isOneMonth = rest.every((group) => monthOf(group) === month)

@@ -12,6 +12,10 @@ const bans = {
     regex: '^(dayjs|edtf)($|/)',
     message: 'Only src/dates imports dayjs and edtf; use what src/dates exports.',
   },
+  d3: {
+    regex: '^d3-',
+    message: 'Only src/axis imports d3; use what src/axis exports.',
+  },
   astroContent: {
     regex: '^astro:content$',
     message: 'Only src/queries and src/content.config.ts read collections; take typed models.',
@@ -42,8 +46,11 @@ const bans = {
   },
 }
 
-const pure = 'dates,timeline,quotes,exports,imports,checks,schemas,strings'
+const pure = 'dates,timeline,axis,quotes,exports,imports,checks,schemas,strings'
 const script = '{ts,mjs,astro}'
+
+/** Each has one folder that imports it. */
+const ownLibraries = [bans.dayjs, bans.d3]
 
 const rooms = [
   {
@@ -52,14 +59,15 @@ const rooms = [
       `src/{${pure},queries,components,layouts,client,loaders}/**`,
       'src/content.config.ts',
     ],
-    bans: [bans.dayjs, bans.astroContent],
+    bans: [...ownLibraries, bans.astroContent],
   },
-  { files: [`src/{queries/**/*,content.config}.${script}`], bans: [bans.dayjs] },
-  { files: [`src/{${pure}}/**/*.${script}`], bans: [bans.dayjs, bans.astro, bans.drawing] },
-  { files: [`src/dates/**/*.${script}`], bans: [bans.astro, bans.drawing] },
+  { files: [`src/{queries/**/*,content.config}.${script}`], bans: [...ownLibraries] },
+  { files: [`src/{${pure}}/**/*.${script}`], bans: [...ownLibraries, bans.astro, bans.drawing] },
+  { files: [`src/dates/**/*.${script}`], bans: [bans.d3, bans.astro, bans.drawing] },
+  { files: [`src/axis/**/*.${script}`], bans: [bans.dayjs, bans.astro, bans.drawing] },
   {
     files: [`src/{components,layouts}/**/*.${script}`],
-    bans: [bans.dayjs, bans.astroContent, bans.node],
+    bans: [...ownLibraries, bans.astroContent, bans.node],
   },
   {
     files: [`src/client/**/*.${script}`],
@@ -67,7 +75,10 @@ const rooms = [
     ignores: ['src/client/**/*.test.ts'],
     bans: [bans.packages, bans.beyondClient],
   },
-  { files: [`src/loaders/**/*.${script}`], bans: [bans.dayjs, bans.astroContent, bans.loading] },
+  {
+    files: [`src/loaders/**/*.${script}`],
+    bans: [...ownLibraries, bans.astroContent, bans.loading],
+  },
 ]
 
 const browserGlobals = [

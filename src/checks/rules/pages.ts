@@ -32,7 +32,7 @@ function misplaced(page: ContentDocument): Finding[] {
 }
 
 function takenId(page: ContentDocument): Finding[] {
-  if (!TAKEN.has(page.id) && !/^\d+$/.test(page.id)) return []
+  if (!TAKEN.has(page.id) && !/^(-?\d+|Y-?\d+)$/i.test(page.id)) return []
   const message = `the address /${page.id}/ is the site’s own`
   return [findingAt(page, 'bad-id', START, message, 'Give the page another name.')]
 }
