@@ -1,7 +1,8 @@
-// The reader’s own choice of light or dark, before the first paint: hence no module, and first in
-// the body. src/client/theme-switch.ts is where it is made.
+// The reader’s own choice of light or dark, and that scripts run at all, before the first paint:
+// hence no module, and first in the body. src/client/theme-switch.ts is where the choice is made.
 {
   const root = document.documentElement
+  root.dataset.scripts = ''
 
   const kept = () => {
     try {

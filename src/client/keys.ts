@@ -2,9 +2,12 @@
 export type Action = 'search' | 'next' | 'previous' | 'help'
 
 /** The keys, as the page lists them. */
-export const KEYS = { '/': 'search', j: 'next', k: 'previous', '?': 'help' } as const satisfies {
-  readonly [key: string]: Action
-}
+export const KEYS = {
+  '/': 'search',
+  j: 'next',
+  k: 'previous',
+  '?': 'help',
+} as const satisfies Readonly<Record<string, Action>>
 
 /** What counts of a key that was pressed; a KeyboardEvent has it all. */
 export interface Press {
@@ -38,7 +41,7 @@ const isKey = (key: string): key is keyof typeof KEYS => Object.hasOwn(KEYS, key
 
 /** The keys that are off, as they are kept: one after the other. */
 export const offIn = (kept: string | undefined): Set<string> =>
-  new Set([...(kept ?? '')].filter(isKey))
+  new Set((kept ?? '').match(/./g)?.filter(isKey))
 
 /**
  * The place in a list that “next” or “previous” leads to; undefined where there is none.

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { readDist } from '../support/dist.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -44,19 +45,53 @@ test('there is a page of every kind that the sites have in this table', ({ built
   expect([...new Set(held)].sort()).toEqual([...new Set(built)].sort())
 })
 
+/** How a page may be shown, one after the other on one visit. */
+const media = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const
+
+/** The least distances that a reader may ask for (WCAG 2.2, 1.4.12). */
+const SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+  p { margin-block-end: 2em !important; }
+`
+
+/** By how much the page is wider than its window. */
+const excess = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** Texts that are cut off: no box for reading is too small for what it holds. */
+const cut = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden, .table-scroll)')]
+      .filter((one) => one.clientWidth > 1 && getComputedStyle(one).overflowX !== 'visible')
+      .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
+      .filter((one) => one.namespaceURI === document.documentElement.namespaceURI)
+      .map((one) => one.outerHTML.slice(0, 80)),
+  )
+
 for (const [name, [site, path]] of Object.entries(pages)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${name}, ${colorScheme}`, async ({ page, sites }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(sites[site] + path)
+  test(`axe finds nothing on ${name}, in light, dark and forced colours`, async ({
+    page,
+    sites,
+  }) => {
+    await page.goto(sites[site] + path)
+    for (const medium of media) {
+      await page.emulateMedia(medium)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    })
-  }
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+      expect(found, JSON.stringify(medium)).toEqual([])
+    }
+  })
 
-  test(`${name} fits 320 px and does not shift`, async ({ page, sites }) => {
+  test(`${name} fits from 320 to 1920 px, spaced out too, and does not shift`, async ({
+    page,
+    sites,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.addInitScript(() => {
       const shifts = { sum: 0 }
@@ -67,12 +102,23 @@ for (const [name, [site, path]] of Object.entries(pages)) {
       }).observe({ type: 'layout-shift', buffered: true })
     })
     await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
-    const { wide, shifted } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      shifted: (window as unknown as { shifts: { sum: number } }).shifts.sum,
-    }))
-    expect(wide).toBe(0)
+    const shifted = await page.evaluate(
+      () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
+    )
     expect(shifted).toBe(0)
+    for (const spacing of ['', SPACING]) {
+      // The policy lets no test write a style element; a constructed sheet is none.
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets = [sheet]
+      }, spacing)
+      for (const width of [320, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 640 })
+        expect(await excess(page), `${width} px`).toBe(0)
+        expect(await cut(page), `${width} px`).toEqual([])
+      }
+    }
   })
 }
 
