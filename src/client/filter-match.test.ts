@@ -34,7 +34,7 @@ const day = fc.option(
 const chosen = fc.subarray(values, { maxLength: 4 }).map((chosen) => {
   const of = (facet: string) => chosen.filter((value) => value.startsWith(`${facet}:`))
   return Object.fromEntries(
-    FACETS.map((facet) => [facet, of(facet).map((value) => value.split(':')[1])]),
+    FACETS.map((facet) => [facet, of(facet).map((value) => value.slice(facet.length + 1))]),
   ) as FilterState['chosen']
 })
 const states: fc.Arbitrary<FilterState> = fc.record({ chosen, from: day, to: day, known: day })
