@@ -433,6 +433,37 @@ test('dates before year 1 and open ends are filtered by their spans', async ({
   await expect(page.locator('.chip')).toHaveText('from 240 BC to 44 BC')
 })
 
+test('facets can lead to another page, and be given other values', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text()
+    const panel = new DOMParser().parseFromString(html, 'text/html').querySelector('facet-panel')
+    panel?.setAttribute('data-lead-to', '/search/')
+    document.querySelector('facet-panel')?.replaceWith(panel ?? '')
+  })
+  const panel = page.locator('facet-panel')
+  await expect(panel.getByRole('link', { name: /^Military/ })).toHaveAttribute(
+    'href',
+    '/search/?topic=military',
+  )
+  await expect(panel.getByRole('link', { name: /^Claimed/ })).toHaveAttribute(
+    'href',
+    '/search/?status=claimed',
+  )
+  await expect(panel.getByRole('checkbox')).toHaveCount(0)
+  await panel.evaluate((panel) => {
+    const values = [{ value: 'a b', name: 'A & B', count: 1200 }]
+    ;(panel as HTMLElement & { setValues: (facet: string, values: object[]) => void }).setValues(
+      'topic',
+      values,
+    )
+  })
+  await expect(panel.getByRole('link', { name: 'A & B 1,200' })).toHaveAttribute(
+    'href',
+    '/search/?topic=a+b',
+  )
+})
+
 test('from right to left nothing sticks out', async ({ page, sites }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
