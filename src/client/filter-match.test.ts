@@ -31,12 +31,9 @@ const day = fc.option(
   fc.nat(20).map((number) => periodText(number * DAY, 'day')),
   { nil: undefined },
 )
-const chosen = fc.subarray(values, { maxLength: 4 }).map((chosen) => {
-  const of = (facet: string) => chosen.filter((value) => value.startsWith(`${facet}:`))
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet, of(facet).map((value) => value.split(':')[1])]),
-  ) as FilterState['chosen']
-})
+const chosen = fc
+  .subarray(values, { maxLength: 4 })
+  .map((chosen) => state(chosen.map((value) => value.replace(':', '=')).join('&')).chosen)
 const states: fc.Arbitrary<FilterState> = fc.record({ chosen, from: day, to: day, known: day })
 
 /** The rules, written down once more as plainly as can be. */

@@ -334,7 +334,7 @@ export const en = {
       other: '{count} of {total} facts had been reported',
     } as Record<string, string>,
     knownHint:
-      'The day is that of the first report among the sources here. A fact is told as it is told today; only what became public later is left out, and what came of an announcement.',
+      'By the first report among the sources here. What stands is told in today’s words.',
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
