@@ -288,6 +288,19 @@ export const en = {
       'Searching needs scripts, which are off in this browser. Every fact can be read and browsed without them.',
     browse: 'Browse instead',
     timeline: 'All facts in order of time',
+    /** Every way in which they are typed, for reading dates. */
+    dateNames: {
+      seasons: {
+        spring: ['spring'],
+        summer: ['summer'],
+        autumn: ['autumn', 'fall'],
+        winter: ['winter'],
+      },
+      bc: ['BC', 'BCE', 'B.C.', 'B.C.E.'],
+      ad: ['AD', 'CE', 'A.D.', 'C.E.'],
+      decade: ['s', '’s', "'s"],
+      century: ['st century', 'nd century', 'rd century', 'th century'],
+    },
   },
   notFound: {
     title: 'There is no such page',
