@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../exports/search-words.ts'
-import type { Pagefind, PagefindData } from './pagefind.ts'
+import { IN_TIME, type Pagefind, type PagefindData } from './pagefind.ts'
 import type { QueryWord } from './search-query.ts'
 
 /**
@@ -19,9 +19,24 @@ export async function missingWords(
   return doubtful.filter((_, index) => !known[index])
 }
 
+/** The words of a search without results that no fact has, each asked for by itself. */
+export async function missingAlone(
+  words: readonly QueryWord[],
+  pagefind: Pagefind,
+): Promise<QueryWord[]> {
+  const missing = await Promise.all(
+    words.map(async (word) => {
+      const { results } = await pagefind.search(word.asked, IN_TIME)
+      const first = await results[0]?.data()
+      return first ? missingWords([word], first, pagefind) : [word]
+    }),
+  )
+  return missing.flat()
+}
+
 /** Between quotation marks Pagefind takes a word and its inflections, and nothing for it. */
 async function isKnown(word: string, pagefind: Pagefind): Promise<boolean> {
-  return (await pagefind.search(`"${word}"`)).results.length > 0
+  return (await pagefind.search(`"${word}"`, IN_TIME)).results.length > 0
 }
 
 function searchableText({ content, meta }: PagefindData): string {

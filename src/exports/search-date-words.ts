@@ -48,6 +48,8 @@ function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
 export function seasonNames({ seasons }: DateNames): Map<string, Season> {
   const entries = Object.entries(seasons) as [Season, readonly string[]][]
   return new Map(
-    entries.flatMap(([season, names]) => names.map((name) => [name.toLowerCase(), season] as const)),
+    entries.flatMap(([season, names]) =>
+      names.map((name) => [name.toLowerCase(), season] as const),
+    ),
   )
 }

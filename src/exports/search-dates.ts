@@ -79,8 +79,7 @@ function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit 
   return { span, year, month: undefined, day: undefined }
 }
 
-const isLong = ({ to, decade, century }: Groups): boolean =>
-  (to ?? decade ?? century) !== undefined
+const isLong = ({ to, decade, century }: Groups): boolean => (to ?? decade ?? century) !== undefined
 
 /** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
 function longUnit({ year, to, decade, century }: Groups): Unit | undefined {
@@ -99,7 +98,7 @@ function calendarUnit(groups: Groups, months: ReadonlyMap<string, number>): Unit
   const { name, day: digits } = groups
   const month = name === undefined ? numberOf(groups['month']) : months.get(name.toLowerCase())
   const [year, day] = [yearOf(groups), numberOf(digits)]
-  if (year === undefined) return month && day && dayOfAnyYear(month, day)
+  if (year === undefined) return dayOfAnyYear(month, day)
   // Four digits alone are as often a number: 1000 to 2999 are taken for years.
   if (month === undefined && groups['year'] && (year > 2999 || (year >= 0 && year < 1000)))
     return undefined
@@ -108,7 +107,8 @@ function calendarUnit(groups: Groups, months: ReadonlyMap<string, number>): Unit
 }
 
 /** 2000 was a leap year. */
-function dayOfAnyYear(month: number, day: number): Unit | undefined {
+function dayOfAnyYear(month: number | undefined, day: number | undefined): Unit | undefined {
+  if (month === undefined || day === undefined) return undefined
   return daysOf(2000, month, day) && { span: undefined, year: undefined, month, day }
 }
 

@@ -37,12 +37,19 @@ test.each([
   expect(readPeriod(text)).toEqual({ earliest, latest })
 })
 
-test.each(['', '23', '2023-1', '2023-13', '2023-02-29', '2023-00', 'Y12000', '2023-22', '2023/2024'])(
-  '“%s” is no period',
-  (text) => {
-    expect(readPeriod(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '23',
+  '2023-1',
+  '2023-13',
+  '2023-02-29',
+  '2023-00',
+  'Y12000',
+  '2023-22',
+  '2023/2024',
+])('“%s” is no period', (text) => {
+  expect(readPeriod(text)).toBeUndefined()
+})
 
 it('knows the days of a leap year', () => {
   expect(daysOf(2024, 2, 29)).toEqual({ earliest: 19_782, latest: 19_782 })

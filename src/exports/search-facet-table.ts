@@ -15,9 +15,7 @@ export type Facet = (typeof FACETS)[number]
 export type TableFacet = Exclude<Facet, 'year'>
 
 /** For each facet and value (an id) the facts that have it, as steps from place to place. */
-export type FacetTable = Readonly<
-  Record<TableFacet, Readonly<Record<string, readonly number[]>>>
->
+export type FacetTable = Readonly<Record<TableFacet, Readonly<Record<string, readonly number[]>>>>
 
 /** For each facet, the places of the facts by value. */
 export type FacetLists = Readonly<Record<Facet, ReadonlyMap<string, readonly number[]>>>

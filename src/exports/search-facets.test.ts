@@ -9,7 +9,11 @@ const EMPTY: FacetTable = {
 
 const spans = [2021, 2022, 2022, 2023].map((year) => daysOf(year)) as DaySpan[]
 const lists = readFacets(
-  { ...EMPTY, topic: { trade: [0, 1], war: [1, 1] }, status: { reported: [0, 3], claimed: [1, 1] } },
+  {
+    ...EMPTY,
+    topic: { trade: [0, 1], war: [1, 1] },
+    status: { reported: [0, 3], claimed: [1, 1] },
+  },
   spans,
 )
 const all = [0, 1, 2, 3]
@@ -68,7 +72,9 @@ it('counts what a plain scan counts', () => {
   fc.assert(
     fc.property(fc.array(fact), fc.subarray(['a', 'b', 'c']), (facts, topic) => {
       const steps = (facet: 'topic' | 'place', value: string): number[] => {
-        const places = facts.flatMap((one, place) => ((one[facet] as string[]).includes(value) ? [place] : []))
+        const places = facts.flatMap((one, place) =>
+          (one[facet] as string[]).includes(value) ? [place] : [],
+        )
         return places.map((place, at) => place - (places[at - 1] ?? 0))
       }
       const table = {
@@ -78,11 +84,17 @@ it('counts what a plain scan counts', () => {
       }
       const read = readFacets(table, [])
       const counts = facetCounts([...facts.keys()], { topic }, read)
-      const passing = facts.filter((one) => topic.length === 0 || one.topic.some((value) => topic.includes(value)))
+      const passing = facts.filter(
+        (one) => topic.length === 0 || one.topic.some((value) => topic.includes(value)),
+      )
       for (const value of ['x', 'y'] as const)
-        expect(counts.place.get(value) ?? 0).toBe(passing.filter(({ place }) => place.includes(value)).length)
+        expect(counts.place.get(value) ?? 0).toBe(
+          passing.filter(({ place }) => place.includes(value)).length,
+        )
       for (const value of ['a', 'b', 'c'] as const)
-        expect(counts.topic.get(value) ?? 0).toBe(facts.filter((one) => one.topic.includes(value)).length)
+        expect(counts.topic.get(value) ?? 0).toBe(
+          facts.filter((one) => one.topic.includes(value)).length,
+        )
     }),
   )
 })

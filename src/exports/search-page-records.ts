@@ -1,5 +1,6 @@
 import { escapeHtml } from '../loaders/html.ts'
 import type { Entity, Source, Timeline } from '../timeline/types.ts'
+import type { PageKind } from './search-name-row.ts'
 import { recordHtml, type SearchRecord } from './search-html.ts'
 
 /** A free page: about, method. */
@@ -10,9 +11,6 @@ export interface TextPage {
   /** Its text, without markup. */
   readonly text: string
 }
-
-/** What a page is about; an entity's kind is the folder of its page. */
-export type PageKind = Entity['kind'] | 'sources' | 'pages'
 
 /**
  * The records of the pages that are no facts: of people, organisations, places, topics, sources and

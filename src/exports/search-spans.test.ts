@@ -23,7 +23,14 @@ function reachOf(fact: string, [year, month, day]: [number, number?, number?]) {
 
 describe('the table of days', () => {
   it('gives back what went in', () => {
-    const dates = ['-0043', '1969-12-31', '1970', '../1970-01-02', '1970-01-03T10:00Z', '1970-02/..']
+    const dates = [
+      '-0043',
+      '1969-12-31',
+      '1970',
+      '../1970-01-02',
+      '1970-01-03T10:00Z',
+      '1970-02/..',
+    ]
     expect(spansOf(...dates)).toEqual([
       daysOf(-43),
       { earliest: -1, latest: -1 },

@@ -21,4 +21,5 @@ function textOf(node: MdxNode): string {
   return texts.join(isInline(node) ? '' : ' ')
 }
 
-const isInline = ({ type }: MdxNode): boolean => ['paragraph', 'heading', 'strong', 'emphasis', 'link'].includes(type)
+const isInline = ({ type }: MdxNode): boolean =>
+  ['paragraph', 'heading', 'strong', 'emphasis', 'link'].includes(type)
