@@ -10,8 +10,8 @@ interface Candidate {
 }
 
 /**
- * The search with its misspelt words put right by the timeline’s names, word by word, or as a whole
- * name (“sergeylavrof”); undefined where a word is like none of them.
+ * The name that the whole search is a misspelling of (“sergeylavrof”), or the search with its
+ * misspelt words put right by the words of names, one by one; undefined where a word is like none of them.
  * @param typed the search as it was typed
  * @param missing its words that no fact has
  */
@@ -21,6 +21,11 @@ export function didYouMean(
   names: readonly Name[],
 ): string | undefined {
   if (missing.length === 0) return undefined
+  const whole = nearest(
+    fold(typed),
+    candidates(names, (spelling) => [spelling]),
+  )
+  if (whole !== undefined) return whole
   const words = candidates(names, (spelling) => wordsOf(spelling).map(({ text }) => text))
   const meant = missing.map((word) => nearest(fold(word), words))
   if (meant.every((one) => one !== undefined))

@@ -1,13 +1,14 @@
 import {
   chosen,
+  FACETS,
   facetCounts,
   type Choice,
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
 import { meets, type DaySpan } from '../exports/search-days.ts'
-import { matchTexts, type TextMatches } from './match-texts.ts'
-import { IN_TIME, type PagefindResult } from './pagefind.ts'
-import type { SearchIndex } from './search-index.ts'
+import { matchTexts } from './match-texts.ts'
+import type { PagefindResult } from './pagefind.ts'
+import type { Match, SearchIndex } from './search-index.ts'
 import type { Query, QueryDate } from './search-query.ts'
 import { reachesOf } from './search-reach.ts'
 import type { Order } from './search-state.ts'
@@ -20,10 +21,7 @@ export interface Filter {
 }
 
 /** A fact that was found. */
-export interface FoundFact {
-  readonly result: PagefindResult
-  /** Its place in the timeline; where nothing needed the tables, among what was found. */
-  readonly place: number
+export interface FoundFact extends Match {
   /** How far its time reaches beyond the typed dates; undefined where none was typed. */
   readonly reach: number | undefined
 }
@@ -57,53 +55,45 @@ export async function findFacts(
   order: Order,
   filter: Filter,
 ): Promise<Found> {
-  const texts = await matchTexts(index.pagefind, query)
+  const texts = await matchTexts(index, query)
   const dates = await Promise.all(query.dates.map((date) => datesMatched(date, index)))
   const unknown = query.dates.filter((_, at) => dates[at]?.size === 0).map(({ typed }) => typed)
   const missing = [...texts.missing, ...unknown]
-  const asked = missing.length === 0 ? await askedFor(index, texts, query, filter) : []
+  const asked = missing.length > 0 ? [] : (texts.facts ?? (await allWhere(index, query, filter)))
   const timed = asked.flatMap((fact) => reached(fact, dates))
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
   return {
     ...{ missing, pages: texts.pages },
-    facts: sorted(facts, order, texts),
+    facts: sorted(facts, order),
     facets: () => facetsOf(spanned, facts, filter, index),
   }
 }
 
-/** Those that have the words. Only dates and filters need places in the whole timeline. */
-async function askedFor(
+/** Every fact where dates or a filter will narrow them; none where nothing is asked for. */
+async function allWhere(
   index: SearchIndex,
-  { inTime }: TextMatches,
   { dates }: Query,
-  filter: Filter,
-): Promise<FoundFact[]> {
-  const isNarrowed = dates.length > 0 || filter.span || Object.keys(filter.choice).length > 0
-  if (!inTime && !isNarrowed) return []
-  const places = isNarrowed ? await index.places() : undefined
-  const results = inTime ?? (await index.all())
-  return results.map((result, at) => {
-    return { result, place: places?.get(result.id) ?? at, reach: undefined }
-  })
+  { choice, span }: Filter,
+): Promise<readonly Match[]> {
+  return dates.length > 0 || span || Object.keys(choice).length > 0 ? index.all() : []
 }
 
 async function datesMatched(
   { date, mention }: QueryDate,
-  index: SearchIndex,
+  { search, tables }: SearchIndex,
 ): Promise<Map<number, number>> {
-  const [{ results }, places, spans] = await Promise.all([
-    index.pagefind.search(mention, IN_TIME),
-    index.places(),
-    index.tables.spans(),
-  ])
-  const mentioned = results.map(({ id }) => places.get(id)).filter((place) => place !== undefined)
-  return reachesOf(date, spans, mentioned)
+  const [{ facts }, spans] = await Promise.all([search(mention), tables.spans()])
+  return reachesOf(
+    date,
+    spans,
+    facts.map(({ place }) => place),
+  )
 }
 
 /** A fact with how far it reaches beyond all the dates; nothing where it does not meet one of them. */
-function reached(fact: FoundFact, dates: readonly ReadonlyMap<number, number>[]): FoundFact[] {
-  if (dates.length === 0) return [fact]
+function reached(fact: Match, dates: readonly ReadonlyMap<number, number>[]): FoundFact[] {
+  if (dates.length === 0) return [{ ...fact, reach: undefined }]
   const reaches = dates.map((date) => date.get(fact.place)).filter((one) => one !== undefined)
   if (reaches.length < dates.length) return []
   return [{ ...fact, reach: reaches.reduce((sum, one) => sum + one, 0) }]
@@ -127,21 +117,18 @@ async function withChoice(
   { choice }: Filter,
   { tables }: SearchIndex,
 ): Promise<readonly FoundFact[]> {
-  if (Object.keys(choice).length === 0) return facts
-  const places = facts.map(({ place }) => place)
-  const left = new Set(chosen(places, choice, await tables.facets()))
+  const facets = FACETS.filter((facet) => choice[facet])
+  if (facets.length === 0) return facts
+  const left = new Set(chosen(placesOf(facts), choice, await tables.facets(facets)))
   return facts.filter(({ place }) => left.has(place))
 }
 
 /** Scores are compared as far as they mean anything, so that equal facts do not stand at random. */
-function sorted(
-  facts: readonly FoundFact[],
-  order: Order,
-  { scores }: TextMatches,
-): readonly FoundFact[] {
+function sorted(facts: readonly FoundFact[], order: Order): readonly FoundFact[] {
   if (order === 'oldest') return facts
   if (order === 'newest') return [...facts].reverse()
-  const score = ({ result }: FoundFact): number => Math.round((scores.get(result.id) ?? 0) * 100)
+  const score = ({ result }: FoundFact): number => Math.round(result.score * 100)
+  // Infinity less itself is no number.
   const nearest = (a: FoundFact, b: FoundFact): number =>
     a.reach === b.reach ? 0 : (a.reach ?? 0) - (b.reach ?? 0)
   return [...facts].sort((a, b) => nearest(a, b) || score(b) - score(a) || a.place - b.place)
@@ -151,12 +138,13 @@ async function facetsOf(
   before: readonly FoundFact[],
   facts: readonly FoundFact[],
   { choice }: Filter,
-  { places, tables }: SearchIndex,
+  { tables }: SearchIndex,
 ): Promise<FoundFacets> {
-  const [lists, spans, all] = await Promise.all([tables.facets(), tables.spans(), places()])
-  const placeOf = ({ result }: FoundFact): number => all.get(result.id) ?? -1
+  const [lists, spans] = await Promise.all([tables.facets(FACETS), tables.spans()])
   return {
-    counts: facetCounts(before.map(placeOf), choice, lists),
-    spans: facts.map((fact) => spans[placeOf(fact)]).filter((span) => span !== undefined),
+    counts: facetCounts(placesOf(before), choice, lists),
+    spans: facts.map(({ place }) => spans[place]).filter((span) => span !== undefined),
   }
 }
+
+const placesOf = (facts: readonly Match[]): number[] => facts.map(({ place }) => place)

@@ -1,7 +1,6 @@
 import { HIGHLIGHT } from './highlight-name.ts'
 import type { Query } from './search-query.ts'
 
-
 /**
  * A fact’s address with the words to mark on its page: first those that were typed, for people to
  * read, then the other spellings of them that the fact has. Without words, just the address.

@@ -10,7 +10,10 @@ class FoundWords extends HTMLElement {
     const [typed = '', ...others] = new URL(location.href).searchParams.getAll(HIGHLIGHT)
     const text = document.querySelector('.fact-main')
     if (!('highlights' in CSS) || text === null) return
-    const ranges = rangesIn(text, [typed, ...others].flatMap((words) => words.split(/\s+/)))
+    const ranges = rangesIn(
+      text,
+      [typed, ...others].flatMap((words) => words.split(/\s+/)),
+    )
     if (ranges.length === 0) return
     CSS.highlights.set('found', new Highlight(...ranges))
     const notice = this.querySelector('p')

@@ -1,8 +1,8 @@
 /** What of Pagefind’s JavaScript API (1.6) the search page uses. */
 export interface Pagefind {
   options: (options: object) => Promise<void>
-  /** No term finds every page; in an order, every page that has a place in it. */
-  search: (term: string | null, options?: object) => Promise<{ results: PagefindResult[] }>
+  /** The best first. No term finds every page, in the order in which they went into the index. */
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>
 }
 
 /** A page that was found; its data is a file of its own. */
@@ -22,9 +22,6 @@ export interface PagefindData {
   readonly anchors: readonly { readonly id: string; readonly location: number }[]
   readonly meta: Readonly<Record<string, string | undefined>>
 }
-
-/** In the order of the timeline. Pages that are no facts have no place in it, and drop out. */
-export const IN_TIME = { sort: { order: 'asc' } } as const
 
 /** How much a match in a fact’s metadata counts beside one in its text: see src/exports/search-record.ts. */
 const META_WEIGHTS = {

@@ -29,13 +29,13 @@ export class SearchPage {
   #shown = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', dates = '{}', texts = '{}' } = root.dataset
+    const { pagefind = '', base = '/', facts = '0', dates = '{}', texts = '{}' } = root.dataset
     const reading = JSON.parse(dates) as DateReading
     this.#texts = JSON.parse(texts) as SearchTexts
     this.#view = searchView(root, this.#texts)
     this.#base = base
     this.#language = reading.language
-    this.#ask = searcher({ address: pagefind, base, dates: reading })
+    this.#ask = searcher({ address: pagefind, base, count: Number(facts), dates: reading })
     this.#signal = signal
   }
 

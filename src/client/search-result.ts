@@ -41,7 +41,7 @@ export function resultOf(
     title: marks(title),
     content: marks(content).map((mark, index) => mark || places.has(index)),
     names: marks(meta['names'] ?? ''),
-    byDate: query.term === '' && query.phrases.length === 0 && reach !== MENTIONED,
+    byDate: isByDate(query, reach),
   }
   return {
     address: highlightAddress(
@@ -57,4 +57,10 @@ export function resultOf(
     excerpt: excerpt(content, marked.content),
     part: partOf(data, marked),
   }
+}
+
+/** Whether nothing but its own date was asked for. */
+function isByDate({ words, phrases, dates }: Query, reach: number | undefined): boolean {
+  const hasTexts = words.length > 0 || phrases.length > 0
+  return dates.length > 0 && !hasTexts && reach !== MENTIONED
 }

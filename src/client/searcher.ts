@@ -35,6 +35,8 @@ export interface SearchPlace {
   /** The address of Pagefind’s script. */
   readonly address: string
   readonly base: string
+  /** How many facts there are. */
+  readonly count: number
   readonly dates: DateReading
 }
 
@@ -48,7 +50,7 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
   let loading: Promise<SearchIndex> | undefined
   return async (state) => {
     try {
-      loading ??= loadIndex(place.address, place.base, attempt)
+      loading ??= loadIndex(place, attempt)
       const index = await loading
       const query = readQuery(state.query, place.dates.language, findDates)
       const filter = { choice: state.choice, span: spanOf(state) }

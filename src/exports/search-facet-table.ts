@@ -1,6 +1,6 @@
-import { calendarOf, meets, type DaySpan } from './search-days.ts'
+import { calendarOf, type DaySpan } from './search-days.ts'
 
-/** What results can be narrowed by. The year comes from the table of days, all else from its own. */
+/** What results can be narrowed by. Years come from the table of days, all else from tables of its own. */
 export const FACETS = [
   'topic',
   'person',
@@ -14,11 +14,14 @@ export const FACETS = [
 export type Facet = (typeof FACETS)[number]
 export type TableFacet = Exclude<Facet, 'year'>
 
-/** For each facet and value (an id) the facts that have it, as steps from place to place. */
-export type FacetTable = Readonly<Record<TableFacet, Readonly<Record<string, readonly number[]>>>>
+/** A facet’s values (ids), each with the facts that have it, as steps from place to place. */
+export type FacetRow = Readonly<Record<string, readonly number[]>>
 
-/** For each facet, the places of the facts by value. */
-export type FacetLists = Readonly<Record<Facet, ReadonlyMap<string, readonly number[]>>>
+/** For facets, the places of the facts by value. */
+export type FacetLists = Readonly<Partial<Record<Facet, ReadonlyMap<string, readonly number[]>>>>
+
+/** Whether a facet has a table of its own, `/search/facets/<facet>.json`. */
+export const isTableFacet = (facet: Facet): facet is TableFacet => facet !== 'year'
 
 /** The values that were chosen: any one of a facet’s, and of every facet that has some. */
 export type Choice = Readonly<Partial<Record<Facet, readonly string[]>>>
@@ -29,16 +32,9 @@ export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
 /** Longer stretches stand in the year of their first day alone, else one fact would fill a list of years. */
 const MOST_YEARS = 100
 
-/** Reads the table, and adds the years that each fact’s time meets. */
-export function readFacets(table: FacetTable, spans: readonly DaySpan[]): FacetLists {
-  const lists = (facet: TableFacet): ReadonlyMap<string, readonly number[]> =>
-    new Map(Object.entries(table[facet]).map(([value, steps]) => [value, placesOf(steps)]))
-  return {
-    ...{ topic: lists('topic'), person: lists('person'), organisation: lists('organisation') },
-    ...{ place: lists('place'), source: lists('source'), status: lists('status') },
-    precision: lists('precision'),
-    year: yearLists(spans),
-  }
+/** Reads a facet’s table. */
+export function readFacet(row: FacetRow): ReadonlyMap<string, readonly number[]> {
+  return new Map(Object.entries(row).map(([value, steps]) => [value, placesOf(steps)]))
 }
 
 function placesOf(steps: readonly number[]): number[] {
@@ -46,7 +42,8 @@ function placesOf(steps: readonly number[]): number[] {
   return steps.map((step) => (place += step))
 }
 
-function yearLists(spans: readonly DaySpan[]): ReadonlyMap<string, readonly number[]> {
+/** The facts whose time meets each year, by astronomical year. */
+export function yearLists(spans: readonly DaySpan[]): ReadonlyMap<string, readonly number[]> {
   const lists = new Map<string, number[]>()
   for (const [place, span] of spans.entries())
     for (const year of yearsOf(span)) {
@@ -78,21 +75,9 @@ export function chosen(
   return FACETS.reduce((left, facet) => {
     const values = choice[facet] ?? []
     if (facet === except || values.length === 0) return left
-    const having = new Set(values.flatMap((value) => lists[facet].get(value) ?? []))
+    const having = new Set(values.flatMap((value) => lists[facet]?.get(value) ?? []))
     return left.filter((place) => having.has(place))
   }, found)
-}
-
-/** Which of some facts have a time that meets a span. */
-export function within(
-  found: readonly number[],
-  span: DaySpan,
-  spans: readonly DaySpan[],
-): readonly number[] {
-  return found.filter((place) => {
-    const own = spans[place]
-    return own !== undefined && meets(own, span)
-  })
 }
 
 /**
@@ -107,7 +92,7 @@ export function facetCounts(
 ): FacetCounts {
   const counts = (facet: Facet): ReadonlyMap<string, number> => {
     const left = new Set(chosen(found, choice, lists, facet))
-    const counted = [...lists[facet]].map(([value, places]) => {
+    const counted = [...(lists[facet] ?? [])].map(([value, places]) => {
       return [value, places.filter((place) => left.has(place)).length] as const
     })
     return new Map(counted.filter(([, count]) => count > 0))

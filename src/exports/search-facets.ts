@@ -1,15 +1,14 @@
 import type { Fact } from '../timeline/types.ts'
-import type { FacetTable, TableFacet } from './search-facet-table.ts'
+import type { FacetRow, TableFacet } from './search-facet-table.ts'
 
 /**
- * What every fact is about, for `/search/facets.json`: for each facet and value the facts that have
- * it, by their places in the timeline, as steps from one to the next.
+ * What every fact is about, for `/search/facets/<facet>.json`: for each value the facts that have it, by their places in the timeline, as steps from one to the next.
  *
  * Pagefind has filters, but counts them for what it found itself. What we show is narrowed by dates,
  * spans and several phrases as well, which it knows nothing of, so its counts would be wrong. With
  * this table counts are exact, also those that leave out a facet's own choice, and cost no search.
  */
-export function facetTable(facts: readonly Fact[]): FacetTable {
+export function facetRows(facts: readonly Fact[]): Record<TableFacet, FacetRow> {
   return {
     topic: listed(facts, ({ topics }) => ids(topics)),
     person: listed(facts, ({ people }) => ids(people)),
@@ -18,7 +17,7 @@ export function facetTable(facts: readonly Fact[]): FacetTable {
     source: listed(facts, ({ sources }) => ids(sources.map(({ source }) => source))),
     status: listed(facts, ({ status }) => [status]),
     precision: listed(facts, ({ date }) => [date.precision]),
-  } satisfies Record<TableFacet, unknown>
+  }
 }
 
 function listed(

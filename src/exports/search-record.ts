@@ -31,13 +31,12 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   const { language, hemisphere } = site
   const findDates = dateFinder({ language, hemisphere, words: strings.search.dateNames })
   const context: Context = { language, strings, names, findDates }
-  return facts.map((fact, order) => ({
+  return facts.map((fact) => ({
     url: `/facts/${fact.id}/`,
     html: recordHtml({
       language,
       meta: metadataOf(fact, context),
       body: bodyHtml(fact, strings),
-      order,
     }),
   }))
 }

@@ -40,16 +40,23 @@ export function yearsOfDay(spans: readonly DaySpan[], month: number, day: number
   return [...years]
 }
 
-/** A mention of a date in a fact’s text is worth as much as a fact of this length around it. */
-export const MENTIONED = 100
+/**
+ * Where results stand that are not dated to so many days: a fact known only from or up to the typed
+ * date, before one whose text mentions it; both after all that are dated to ten years or less.
+ */
+const BOUNDED = 3_660
+export const MENTIONED = 4_000
 
 /**
  * How far a fact’s time reaches beyond a typed date, for putting results in order: 0 where it lies
- * within it, else its length in days; infinite where an end is open. Undefined where they do not
- * meet.
+ * within it, else its length in days; infinite where an end is open, unless its known end lies
+ * within the typed date. Undefined where they do not meet.
  */
 export function reach(fact: DaySpan, typed: DaySpan): number | undefined {
   if (!meets(fact, typed)) return undefined
-  const isWithin = fact.earliest >= typed.earliest && fact.latest <= typed.latest
-  return isWithin ? 0 : fact.latest - fact.earliest + 1
+  const isStartWithin = fact.earliest >= typed.earliest
+  const isEndWithin = fact.latest <= typed.latest
+  if (isStartWithin && isEndWithin) return 0
+  const length = fact.latest - fact.earliest + 1
+  return length === Infinity && (isStartWithin || isEndWithin) ? BOUNDED : length
 }

@@ -27,7 +27,7 @@ export function searchIndex(settings: Settings): AstroIntegration {
   }
 }
 
-/** Facts first: Pagefind numbers records as they come. */
+/** Facts first, in order: see `searchIndex` in src/client/search-index.ts. */
 async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]> {
   const timeline = await loadTimeline(settings, mode)
   const pages = await loadPages(settings.contentDir)
