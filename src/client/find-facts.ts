@@ -6,6 +6,7 @@ import {
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
 import { meets, type DaySpan } from '../exports/search-days.ts'
+import { MENTIONED } from '../exports/search-span-table.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'
 import type { Match, SearchIndex } from './search-index.ts'
@@ -57,7 +58,9 @@ export async function findFacts(
 ): Promise<Found> {
   const texts = await matchTexts(index, query)
   const dates = await Promise.all(query.dates.map((date) => datesMatched(date, index)))
-  const unknown = query.dates.filter((_, at) => dates[at]?.size === 0).map(({ typed }) => typed)
+  const unknown = query.dates
+    .filter((_, at) => dates[at]?.reaches.size === 0)
+    .map(({ typed }) => typed)
   const missing = [...texts.missing, ...unknown]
   const asked = missing.length > 0 ? [] : (texts.facts ?? (await allWhere(index, query, filter)))
   const timed = asked.flatMap((fact) => reached(fact, dates))
@@ -82,21 +85,32 @@ async function allWhere(
 async function datesMatched(
   { date, mention }: QueryDate,
   { search, tables }: SearchIndex,
-): Promise<Map<number, number>> {
+): Promise<DateMatches> {
   const [{ facts }, spans] = await Promise.all([search(mention), tables.spans()])
-  return reachesOf(
-    date,
-    spans,
-    facts.map(({ place }) => place),
-  )
+  const scores = new Map(facts.map(({ place, result }) => [place, result.score]))
+  return { reaches: reachesOf(date, spans, [...scores.keys()]), scores }
+}
+
+/** The facts that a date finds, by place: how far they reach beyond it, how well they mention it. */
+interface DateMatches {
+  readonly reaches: ReadonlyMap<number, number>
+  readonly scores: ReadonlyMap<number, number>
 }
 
 /** A fact with how far it reaches beyond all the dates; nothing where it does not meet one of them. */
-function reached(fact: Match, dates: readonly ReadonlyMap<number, number>[]): FoundFact[] {
+function reached(fact: Match, dates: readonly DateMatches[]): FoundFact[] {
   if (dates.length === 0) return [{ ...fact, reach: undefined }]
-  const reaches = dates.map((date) => date.get(fact.place)).filter((one) => one !== undefined)
+  const reaches = dates
+    .map((date) => date.reaches.get(fact.place))
+    .filter((one) => one !== undefined)
   if (reaches.length < dates.length) return []
-  return [{ ...fact, reach: reaches.reduce((sum, one) => sum + one, 0) }]
+  const { place, result } = fact
+  // Of facts that only mention a date, a title counts more than a note; others are as near as they are.
+  const mentions = dates.map(({ scores }, at) =>
+    reaches[at] === MENTIONED ? (scores.get(place) ?? 0) : 0,
+  )
+  const score = result.score + sum(mentions)
+  return [{ place, result: { ...result, score }, reach: sum(reaches) }]
 }
 
 async function withinSpan(
@@ -146,5 +160,7 @@ async function facetsOf(
     spans: facts.map(({ place }) => spans[place]).filter((span) => span !== undefined),
   }
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 const placesOf = (facts: readonly Match[]): number[] => facts.map(({ place }) => place)
