@@ -1,4 +1,6 @@
-import { addressOf, stateOf, type Order, type SearchState } from './search-state.ts'
+import type { DateReading } from '../exports/search-date-words.ts'
+import { hintLines } from './search-hints.ts'
+import { addressOf, isIdle, stateOf, type Order, type SearchState } from './search-state.ts'
 import { foundText, noneText, type SearchTexts } from './search-texts.ts'
 import type { Result } from './search-result.ts'
 import { searchView, type SearchView, type ViewState } from './search-view.ts'
@@ -14,6 +16,7 @@ const PAUSE_MS = 150
 export class SearchPage {
   readonly #view: SearchView
   readonly #texts: SearchTexts
+  readonly #base: string
   readonly #language: string
   readonly #ask: (state: SearchState) => Promise<Answer>
   readonly #signal: AbortSignal
@@ -26,11 +29,13 @@ export class SearchPage {
   #shown = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', language = 'en', texts = '{}' } = root.dataset
-    this.#view = searchView(root)
+    const { pagefind = '', base = '/', facts = '0', dates = '{}', texts = '{}' } = root.dataset
+    const reading = JSON.parse(dates) as DateReading
     this.#texts = JSON.parse(texts) as SearchTexts
-    this.#language = language
-    this.#ask = searcher({ address: pagefind, base, language })
+    this.#view = searchView(root, this.#texts)
+    this.#base = base
+    this.#language = reading.language
+    this.#ask = searcher({ address: pagefind, base, count: Number(facts), dates: reading })
     this.#signal = signal
   }
 
@@ -55,7 +60,10 @@ export class SearchPage {
   }
 
   get #state(): SearchState {
-    return { query: this.#view.field.value.trim(), order: this.#view.order.value as Order }
+    const { field, order } = this.#view
+    // What narrows the results stands in the address alone.
+    const narrowed = stateOf(new URL(location.href))
+    return { ...narrowed, query: field.value.trim(), order: order.value as Order }
   }
 
   get #address(): string {
@@ -95,7 +103,7 @@ export class SearchPage {
   async #search(): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
-    if (state.query === '') {
+    if (isIdle(state)) {
       this.#show('idle', '')
       return
     }
@@ -110,19 +118,27 @@ export class SearchPage {
     }
   }
 
-  #tell({ query }: SearchState, answer: Answer, results: readonly Result[]): void {
-    const { count, missing } = answer
+  #tell(state: SearchState, answer: Answer, results: readonly Result[]): void {
+    const { count, missing, hints } = answer
+    const { query } = state
+    const lines = hintLines(hints, this.#texts, { base: this.#base, state })
     if (count === 0) {
-      this.#show('none', noneText(this.#texts, this.#language, { query, missing }))
+      this.#show('none', noneText(this.#texts, this.#language, { query, missing }), lines)
       return
     }
     this.#answer = answer
     const text = foundText(this.#texts, this.#language, { count, shown: results.length, query })
-    this.#show('found', text, results)
+    this.#show('found', text, lines, results)
   }
 
-  #show(state: ViewState, text: string, results: readonly Result[] = []): void {
+  #show(
+    state: ViewState,
+    text: string,
+    hints: readonly HTMLElement[] = [],
+    results: readonly Result[] = [],
+  ): void {
     if (state !== 'found') this.#answer = undefined
+    this.#view.hint(hints)
     this.#view.draw(results)
     this.#shown = results.length
     this.#view.say(state, text, this.#shown < (this.#answer?.count ?? 0))

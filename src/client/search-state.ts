@@ -1,3 +1,6 @@
+import { FACETS, type Choice, type Facet } from '../exports/search-facet-table.ts'
+import { readPeriod, type DaySpan } from '../exports/search-days.ts'
+
 /** The orders in which results can stand. */
 export const ORDERS = ['best', 'newest', 'oldest'] as const
 export type Order = (typeof ORDERS)[number]
@@ -6,26 +9,58 @@ export type Order = (typeof ORDERS)[number]
 export interface SearchState {
   readonly query: string
   readonly order: Order
+  readonly choice: Choice
+  /** As they were given: `2023`, `2023-01`, `2023-01-19`; empty where the span is open. */
+  readonly from: string
+  readonly to: string
 }
 
 /** Reads the state out of an address. */
-export function stateOf(url: URL): SearchState {
-  const sort = url.searchParams.get('sort')
+export function stateOf({ searchParams }: URL): SearchState {
+  const text = (name: string): string => searchParams.get(name)?.trim() ?? ''
   return {
-    query: url.searchParams.get('q')?.trim() ?? '',
-    order: ORDERS.find((order) => order === sort) ?? 'best',
+    query: text('q'),
+    order: ORDERS.find((order) => order === text('sort')) ?? 'best',
+    choice: choiceOf(searchParams),
+    from: text('from'),
+    to: text('to'),
   }
 }
 
+/** A facet’s parameter is named as the facet, and may be there several times: `?topic=a&topic=b`. */
+function choiceOf(parameters: URLSearchParams): Choice {
+  const chosen = FACETS.map((facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const)
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) as Partial<
+    Record<Facet, string[]>
+  >
+}
+
+/** The span that the address restricts to, both bounds within it; a bound that is no period is open. */
+export function spanOf({ from, to }: Pick<SearchState, 'from' | 'to'>): DaySpan | undefined {
+  const [first, last] = [readPeriod(from), readPeriod(to)]
+  if (!first && !last) return undefined
+  return { earliest: first?.earliest ?? -Infinity, latest: last?.latest ?? Infinity }
+}
+
+/** Whether nothing is asked for at all. */
+export function isIdle(state: SearchState): boolean {
+  return state.query === '' && Object.keys(state.choice).length === 0 && spanOf(state) === undefined
+}
+
 /** The address of a state. Parameters that are not ours stay; what is not set stands nowhere. */
-export function addressOf({ query, order }: SearchState, current: URL): URL {
+export function addressOf({ query, order, choice, from, to }: SearchState, current: URL): URL {
   const url = new URL(current)
-  set(url, 'q', query.trim())
-  set(url, 'sort', order === 'best' ? '' : order)
+  set(url, 'q', [query.trim()])
+  set(url, 'sort', order === 'best' ? [] : [order])
+  for (const facet of FACETS) set(url, facet, choice[facet] ?? [])
+  set(url, 'from', [from])
+  set(url, 'to', [to])
   return url
 }
 
-function set({ searchParams }: URL, name: string, value: string): void {
-  if (value === '') searchParams.delete(name)
-  else searchParams.set(name, value)
+function set({ searchParams }: URL, name: string, values: readonly string[]): void {
+  const [first, ...others] = values.filter(Boolean)
+  if (first === undefined) searchParams.delete(name)
+  else searchParams.set(name, first)
+  for (const value of others) searchParams.append(name, value)
 }

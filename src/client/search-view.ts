@@ -1,4 +1,5 @@
 import type { Result } from './search-result.ts'
+import type { SearchTexts } from './search-texts.ts'
 import type { Stretch } from './search-excerpt.ts'
 
 /** What the search page shows: nothing yet, a search under way, its outcome. */
@@ -15,18 +16,20 @@ export interface SearchView {
   readonly wait: (text: string) => void
   /** Says how it stands, in words and to the style sheet, and whether there is more. */
   readonly say: (state: ViewState, text: string, hasMore?: boolean) => void
+  /** Shows lines above the results; none hide the list. */
+  readonly hint: (lines: readonly HTMLElement[]) => void
   /** Draws results in the place of those there are. */
   readonly draw: (results: readonly Result[]) => void
   /** Draws results after those there are, and leads the keyboard to the first of them. */
   readonly add: (results: readonly Result[]) => void
 }
 
-/** Finds the parts of the search page. */
-export function searchView(root: HTMLElement): SearchView {
+/** Finds the parts of the search page; the texts label the parts of facts. */
+export function searchView(root: HTMLElement, texts: SearchTexts): SearchView {
   const list = part(root, 'results')
   const more = part(root, 'more') as HTMLButtonElement
   const items = (results: readonly Result[]): DocumentFragment[] =>
-    results.map((result) => itemOf(result, root))
+    results.map((result) => itemOf(result, root, texts))
   return {
     form: part(root, 'form') as HTMLFormElement,
     field: part(root, 'field') as HTMLInputElement,
@@ -43,6 +46,11 @@ export function searchView(root: HTMLElement): SearchView {
       part(root, 'status').textContent = text
       more.hidden = !hasMore
     },
+    hint: (lines) => {
+      const hints = part(root, 'hints')
+      hints.replaceChildren(...lines)
+      hints.hidden = lines.length === 0
+    },
     draw: (results) => list.replaceChildren(...items(results)),
     add: (results) => {
       const before = list.children.length
@@ -52,7 +60,7 @@ export function searchView(root: HTMLElement): SearchView {
   }
 }
 
-function itemOf(result: Result, root: HTMLElement): DocumentFragment {
+function itemOf(result: Result, root: HTMLElement, texts: SearchTexts): DocumentFragment {
   const template = part(root, 'result') as HTMLTemplateElement
   const item = template.content.cloneNode(true) as DocumentFragment
   const link = part(item, 'title') as HTMLAnchorElement
@@ -63,6 +71,9 @@ function itemOf(result: Result, root: HTMLElement): DocumentFragment {
   if (result.datetime !== undefined) date.dateTime = result.datetime
   part(item, 'by').textContent = result.by
   part(item, 'excerpt').replaceChildren(...result.excerpt.map(nodeOf))
+  const label = part(item, 'part')
+  label.textContent = texts.part[result.part] ?? ''
+  label.hidden = label.textContent === ''
   const mark = root.querySelector<HTMLTemplateElement>(
     `template[data-mark="${CSS.escape(result.mark)}"]`,
   )

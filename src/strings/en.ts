@@ -353,10 +353,12 @@ export const en = {
       string,
       string
     >,
+    foundAll: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
     /** Of those found, how many are shown. */
     shown: 'the first {shown} shown',
     more: 'Show more',
     none: 'No fact found for “{query}”.',
+    noneAll: 'No fact found.',
     missing: 'No fact has {words}.',
     quoted: '“{word}”',
     tips: {
@@ -375,6 +377,42 @@ export const en = {
       'Searching needs scripts, which are off in this browser. Every fact can be read and browsed without them.',
     browse: 'Browse instead',
     timeline: 'All facts in order of time',
+    hints: 'Hints',
+    /** `{link}` is where a link goes. */
+    meant: 'Did you mean {link}?',
+    standsFor: '“{alias}” stands for {link}',
+    /** A page that answers a search, by the kind of what it is about. */
+    page: {
+      people: 'Person: {link}',
+      organisations: 'Organisation: {link}',
+      places: 'Place: {link}',
+      topics: 'Topic: {link}',
+      sources: 'Source: {link}',
+      pages: 'Page: {link}',
+    } as Record<string, string>,
+    /** Where a match stands; in a title or summary it is seen. */
+    part: {
+      date: 'by its date',
+      quotation: 'in a quotation',
+      note: 'in the text',
+      account: 'in how the sources tell it',
+      name: 'by a name',
+    },
+    /** On a fact’s page that a search led to. */
+    highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
+    /** Every way in which they are typed, for reading dates. */
+    dateNames: {
+      seasons: {
+        spring: ['spring'],
+        summer: ['summer'],
+        autumn: ['autumn', 'fall'],
+        winter: ['winter'],
+      },
+      bc: ['BC', 'BCE', 'B.C.', 'B.C.E.'],
+      ad: ['AD', 'CE', 'A.D.', 'C.E.'],
+      decade: ['s', '’s', "'s"],
+      century: ['st century', 'nd century', 'rd century', 'th century'],
+    },
   },
   notFound: {
     title: 'There is no such page',
