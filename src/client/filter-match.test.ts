@@ -88,6 +88,13 @@ describe('matching', () => {
     expect(shown(facts, 'from=1970-02')).toEqual([2, 3])
   })
 
+  it('takes the last second of a span, and no other after it', () => {
+    const last = seconds('2023-02') - 1
+    const facts = [last, last + 1].map((moment) => fact({ earliest: moment, latest: moment }))
+    expect(shown(facts, 'to=2023-01')).toEqual([0])
+    expect(shown(facts, 'from=2023-02')).toEqual([1])
+  })
+
   it('takes an open end as having no bound', () => {
     const facts = [
       fact({ earliest: -Infinity, latest: seconds('2023-01-27') }),
