@@ -62,7 +62,7 @@ it('makes a record of every other page, with what it is about', () => {
     ...['/people/ada/', '/topics/trade/', '/topics/war/', '/sources/paper/', '/about/'],
   ])
   const [ada, trade, , paper, about] = records.map(({ html }) => html)
-  expect(ada).toContain('data-pagefind-meta="names[content]" content="Adah"')
+  expect(ada).toContain('data-pagefind-meta="names[content]" content="Ada, Adah"')
   expect(ada).toContain('<p>Keeper</p>')
   // Pagefind passes over a page without a word.
   expect(trade).toContain('<p>trade</p>')
