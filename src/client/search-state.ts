@@ -56,9 +56,8 @@ export function addressOf({ query, order, choice, from, to }: SearchState, curre
   return url
 }
 
+/** Always at the end, so that one state has one address. */
 function set({ searchParams }: URL, name: string, values: readonly string[]): void {
-  const [first, ...others] = values.filter(Boolean)
-  if (first === undefined) searchParams.delete(name)
-  else searchParams.set(name, first)
-  for (const value of others) searchParams.append(name, value)
+  searchParams.delete(name)
+  for (const value of values.filter(Boolean)) searchParams.append(name, value)
 }
