@@ -1,12 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import { dateFinder } from '../exports/search-dates.ts'
-import { daysOf, type DaySpan } from '../exports/search-days.ts'
+import { daysOf } from '../exports/search-days.ts'
 import { readFacet, yearLists } from '../exports/search-facet-table.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { searchIndex, type SearchIndex } from './search-index.ts'
 import { readQuery } from './search-query.ts'
+import type { Order } from './search-state.ts'
 
 interface Page {
   readonly id: string
@@ -21,7 +22,7 @@ function result({ id, score = 1, content = '' }: Page): PagefindResult {
 
 /** Facts a, b, c of three years; `p` is a page that is none. */
 const PAGES = ['a', 'b', 'c', 'p'].map((id) => ({ id }))
-const SPANS = [2021, 2022, 2023].map((year) => daysOf(year)) as DaySpan[]
+const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
 const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
 
 /** An index that answers each term with its pages as they stand, like Pagefind the best first. */
@@ -44,7 +45,7 @@ const ALL: Filter = { choice: {}, span: undefined }
 async function found(
   index: SearchIndex,
   typed: string,
-  { order = 'best' as 'best' | 'newest' | 'oldest', filter = ALL } = {},
+  { order = 'best', filter = ALL }: { order?: Order; filter?: Filter } = {},
 ) {
   const answer = await findFacts(index, readQuery(typed, 'en', findDates), order, filter)
   return { ...answer, ids: answer.facts.map((fact) => fact.result.id).join('') }

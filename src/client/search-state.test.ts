@@ -24,6 +24,11 @@ describe('the state in the address', () => {
     expect(stateOf(addressOf(state, page))).toEqual(state)
   })
 
+  it('is one address for one state', () => {
+    const address = new URL('?q=a&topic=x&topic=y&from=2023', page)
+    expect(addressOf(stateOf(address), address).href).toBe(address.href)
+  })
+
   it('says only what is set, and keeps what is not ours', () => {
     const current = new URL('?q=x&sort=newest&k=1&topic=a&topic=b&from=2023', page)
     expect(addressOf(IDLE, current).search).toBe('?k=1')

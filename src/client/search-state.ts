@@ -1,4 +1,4 @@
-import { FACETS, type Choice, type Facet } from '../exports/search-facet-table.ts'
+import { FACETS, type Choice } from '../exports/search-facet-table.ts'
 import { readPeriod, type DaySpan } from '../exports/search-days.ts'
 
 /** The orders in which results can stand. */
@@ -30,9 +30,7 @@ export function stateOf({ searchParams }: URL): SearchState {
 /** A facet’s parameter is named as the facet, and may be there several times: `?topic=a&topic=b`. */
 function choiceOf(parameters: URLSearchParams): Choice {
   const chosen = FACETS.map((facet) => [facet, parameters.getAll(facet).filter(Boolean)] as const)
-  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0)) as Partial<
-    Record<Facet, string[]>
-  >
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0))
 }
 
 /** The span that the address restricts to, both bounds within it; a bound that is no period is open. */
@@ -58,9 +56,8 @@ export function addressOf({ query, order, choice, from, to }: SearchState, curre
   return url
 }
 
+/** Always at the end, so that one state has one address. */
 function set({ searchParams }: URL, name: string, values: readonly string[]): void {
-  const [first, ...others] = values.filter(Boolean)
-  if (first === undefined) searchParams.delete(name)
-  else searchParams.set(name, first)
-  for (const value of others) searchParams.append(name, value)
+  searchParams.delete(name)
+  for (const value of values.filter(Boolean)) searchParams.append(name, value)
 }

@@ -103,7 +103,7 @@ const SYLLABLES =
 function wordOf(random: Random): string {
   const length = 1 + random.below(4)
   const syllables = Array.from({ length }, () => SYLLABLES[random.below(SYLLABLES.length)] ?? '')
-  return syllables.join('') + ['', 'n', 's', 'r', 'l'][random.below(5)]
+  return syllables.join('') + (['', 'n', 's', 'r', 'l'][random.below(5)] ?? '')
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
