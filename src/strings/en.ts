@@ -209,7 +209,10 @@ export const en = {
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
     otherTopics: 'Other topics',
     /** Of facts at which a bar or a point stands for several. */
-    severalMeans: { name: 'A number', text: 'so many facts in one place' },
+    severalMeans: {
+      name: 'A number',
+      text: 'so many facts in one place; pale where they are not all of one kind',
+    },
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,

@@ -19,7 +19,7 @@ function factsOf({ folder }: BuiltSite): FactJson[] {
 
 /** The axis that fits the window; the other one is not shown. */
 const plot = (page: Page): Locator => page.locator('time-brush:visible')
-const marks = (page: Page): Locator => plot(page).locator('a.axis-mark')
+const marks = (page: Page): Locator => plot(page).locator('a[data-facts]')
 const mark = (page: Page, id: string): Locator => plot(page).locator(`a[data-facts~="${id}"]`)
 const handle = (page: Page, name: RegExp): Locator => plot(page).getByRole('slider', { name })
 const shown = (page: Page): Promise<string[]> =>
@@ -104,7 +104,10 @@ test('a year on the axis leads to the yearâ€™s page, a month on it to the monthâ
   await page.goto(sites.real)
   await plot(page).getByRole('link', { name: '2023', exact: true }).click()
   await expect(page).toHaveURL(`${sites.real}2023/`)
-  await page.getByRole('main').getByRole('link', { name: /^Jan/ }).click()
+  await page
+    .getByRole('region', { name: 'Facts by month' })
+    .getByRole('link', { name: /^Jan/ })
+    .click()
   await expect(page).toHaveURL(`${sites.real}2023/01/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('January 2023')
   await page.getByRole('link', { name: /^Later/ }).click()
@@ -122,7 +125,7 @@ test('a drag over the axis filters the list and writes the address, and â€œbackâ
   await page.goto(sites.real)
   await drag(page, '2023-01-10', '2023-01-25')
   await expect.poll(() => parameters(page)['from']).toMatch(/^2023-01-\d\d$/)
-  await expect.poll(() => shown(page)).toHaveLength(5)
+  await expect.poll(() => shown(page)).toHaveLength(6)
   const titles = await shown(page)
   expect(titles.join()).toContain('Second batch of aircraft')
   expect(titles.join()).not.toContain('joint press conference')
@@ -141,6 +144,7 @@ test('the ends of the span can be dragged, and a drag that ends on a mark is no 
   sites,
 }) => {
   await page.goto(`${sites.real}?from=2023-01-19&to=2023-06-30`)
+  await handle(page, /^End/).scrollIntoViewIfNeeded()
   const box = await handle(page, /^End/).boundingBox()
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
@@ -165,7 +169,7 @@ test('the span is drawn with the keyboard alone, and Escape clears it', async ({
   await page.keyboard.press('Home')
   await expect(last).toHaveAttribute('aria-valuetext', '19 January 2023')
   await expect.poll(() => parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01-19' })
-  await expect.poll(() => shown(page)).toHaveLength(2)
+  await expect.poll(() => shown(page)).toHaveLength(3)
   await page.keyboard.press('Escape')
   await expect.poll(() => parameters(page)).toEqual({})
   await expect.poll(() => shown(page)).toHaveLength(4)
@@ -229,7 +233,7 @@ test.describe('of 400 facts', () => {
     sites,
   }) => {
     await page.goto(sites.large)
-    expect(await page.locator('a.axis-mark').count()).toBeLessThanOrEqual(500)
+    expect(await page.locator('a[data-facts]').count()).toBeLessThanOrEqual(500)
     await expect(page.locator('.fact-title')).toHaveCount(20)
     await page.getByRole('region', { name: 'Facts by year' }).getByRole('link').first().click()
     await expect(page).toHaveURL(/\/\d{4}\/$/)
