@@ -219,7 +219,9 @@ export const en = {
     brush: 'Drag over it, or move its ends, to narrow the list to a time.',
   },
   period: {
-    lede: (facts: string, period: string) => `${facts} dated to ${period}.`,
+    lede: (facts: string) => `${facts} in this part of the timeline.`,
+    description: (period: string, title: string, facts: string) =>
+      `${period} on “${title}”: ${facts}, each with its date, who says so, and where to read it.`,
     months: 'Facts by month',
     years: 'Facts by year',
     neighbours: 'Earlier and later',

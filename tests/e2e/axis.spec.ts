@@ -30,9 +30,9 @@ const parameters = (page: Page): Record<string, string> =>
 /** Where a day is on the axis of the real site’s home, in pixels of the window. */
 async function pixelOf(page: Page, day: string): Promise<number> {
   const box = await plot(page).boundingBox()
-  const [start = 0, end = 0] = await plot(page).evaluate((brush) => {
+  const [start, end] = await plot(page).evaluate((brush) => {
     const { start: first, end: last } = (brush as HTMLElement).dataset
-    return [Number(first), Number(last)]
+    return [Number(first), Number(last)] as const
   })
   const seconds = Date.parse(`${day}T12:00:00Z`) / 1000
   return (box?.x ?? 0) + ((box?.width ?? 0) * (seconds - start)) / (end - start)
