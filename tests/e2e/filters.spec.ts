@@ -358,7 +358,7 @@ test('a brush sets the span, and is set by the address', async ({ page, sites })
   await brush({ from: '2023-02', to: null })
   await brush({ from: '2023-02-07', to: '2023' })
   expect(search(page)).toBe('?from=2023-02-07&to=2023')
-  expect(await drawn()).toEqual(['2023-02-07', '2023'])
+  expect(await drawn()).toEqual(['2023-02-07', '2023-12-31'])
   // To move a brush on is one step of “back”, however often.
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
   await page.goBack()
