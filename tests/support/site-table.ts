@@ -19,6 +19,12 @@ export const recipes = {
     siteUrl: 'https://comet.example',
     basePath: '/comet/',
   },
+  /** Written from right to left. */
+  arabic: {
+    contentDir: 'tests/fixtures/sky',
+    siteUrl: 'https://sky.example',
+    basePath: '/ar/',
+  },
 } satisfies Record<string, SiteRecipe>
 
 /** The name of a site that the tests build. */
