@@ -21,6 +21,12 @@ export const recipes = {
   },
   /** More facts than home lists. */
   large: { contentDir: { facts: 400 }, siteUrl: 'https://century.example', basePath: '/' },
+  /** Written from right to left. */
+  arabic: {
+    contentDir: 'tests/fixtures/sky',
+    siteUrl: 'https://sky.example',
+    basePath: '/ar/',
+  },
 } satisfies Record<string, SiteRecipe>
 
 /** The name of a site that the tests build. */
