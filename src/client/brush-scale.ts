@@ -65,12 +65,7 @@ function unitFor(length: number, most: number): PeriodUnit {
 }
 
 /** Where each step begins, and where the last one ends. */
-function boundsOf(
-  start: WallSeconds,
-  end: WallSeconds,
-  unit: PeriodUnit,
-  most: number,
-): number[] {
+function boundsOf(start: WallSeconds, end: WallSeconds, unit: PeriodUnit, most: number): number[] {
   const years = unit === 'year' ? roundYears((end - start) / YEAR / most) : 1
   const first = beginning(start, unit)
   // From the middle of a year on, so that leap days make no difference.

@@ -7,6 +7,7 @@ import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { searchIndex, type SearchIndex } from './search-index.ts'
 import { readQuery } from './search-query.ts'
+import type { Order } from './search-state.ts'
 
 interface Page {
   readonly id: string
@@ -44,7 +45,7 @@ const ALL: Filter = { choice: {}, span: undefined }
 async function found(
   index: SearchIndex,
   typed: string,
-  { order = 'best' as 'best' | 'newest' | 'oldest', filter = ALL } = {},
+  { order = 'best', filter = ALL }: { order?: Order; filter?: Filter } = {},
 ) {
   const answer = await findFacts(index, readQuery(typed, 'en', findDates), order, filter)
   return { ...answer, ids: answer.facts.map((fact) => fact.result.id).join('') }
@@ -186,7 +187,9 @@ describe('filters', () => {
 
   it('tell what there would be without one of them, where they leave nothing', async () => {
     const filter: Filter = { choice: { topic: ['war'], year: ['2021'] }, span: daysOf(2022) }
-    expect((await found(index, 'wheat', { filter })).without).toEqual([{ filter: 'year', count: 1 }])
+    expect((await found(index, 'wheat', { filter })).without).toEqual([
+      { filter: 'year', count: 1 },
+    ])
     const later: Filter = { choice: {}, span: daysOf(2023) }
     expect((await found(index, 'wheat', { filter: later })).without).toEqual([
       { filter: 'time', count: 1 },

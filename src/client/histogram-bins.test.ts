@@ -39,7 +39,10 @@ const anySpan = fc
   }))
 
 test('each fact is counted once for certain, or wherever it may have been', () => {
-  const axis = fc.tuple(fc.integer({ min: -400_000, max: 20_000 }), fc.integer({ min: 1, max: 400_000 }))
+  const axis = fc.tuple(
+    fc.integer({ min: -400_000, max: 20_000 }),
+    fc.integer({ min: 1, max: 400_000 }),
+  )
   fc.assert(
     fc.property(fc.array(anySpan, { maxLength: 20 }), axis, (spans, [first, days]) => {
       const range = { earliest: first, latest: first + days - 1 }

@@ -1,4 +1,6 @@
+import './facets.ts'
 import { SearchPage } from './search-page.ts'
+import './time-brush.ts'
 
 /**
  * `<timeline-search>`: makes the search form answer as one types. Without it the form still works,
