@@ -29,6 +29,7 @@ export function loosenLines(
     const item = document.createElement('li')
     const button = document.createElement('button')
     button.type = 'button'
+    button.className = 'search-way'
     button.textContent = pluralText(texts.without, language, count, { filter: name })
     button.addEventListener('click', () => go(withoutFilter(state, facet)))
     item.append(button)
