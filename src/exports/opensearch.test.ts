@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { openSearchXml } from './opensearch.ts'
 
-const options = { address: 'https://facts.example/any/base/', description: 'Search <facts> & dates' }
+const options = {
+  address: 'https://facts.example/any/base/',
+  description: 'Search <facts> & dates',
+}
 const xmlOf = (title: string): string => openSearchXml({ title, language: 'en' }, options)
 const shortName = (title: string): string | undefined =>
   /<ShortName>(.*)<\/ShortName>/su.exec(xmlOf(title))?.[1]

@@ -338,8 +338,7 @@ export const en = {
       one: '{count} of {total} fact had been reported',
       other: '{count} of {total} facts had been reported',
     } as Record<string, string>,
-    knownHint:
-      'By the first report among the sources here. What stands is told in today’s words.',
+    knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
