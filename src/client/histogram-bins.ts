@@ -26,6 +26,9 @@ export interface Bar {
 /** More bars could not be told apart on a phone. */
 const MOST_BINS = 100
 
+/** A full bar is of so many at least: a single fact that may have been anywhere is no wall. */
+const FULL = 4
+
 /** What is there is seen, however much more there is elsewhere: pixels. */
 const LEAST = 2
 
@@ -72,7 +75,7 @@ export function binsOf(spans: readonly DaySpan[], start: number, end: number): B
  * @param isRtl whether the axis begins at the right
  */
 export function barsOf(bins: readonly Bin[], height: number, isRtl: boolean): Bar[] {
-  const most = Math.max(1, ...bins.map(({ within, maybe }) => within + maybe))
+  const most = Math.max(FULL, ...bins.map(({ within, maybe }) => within + maybe))
   const tall = (count: number): number =>
     count === 0 ? 0 : Math.max(LEAST, Math.round((count / most) * height))
   return bins.flatMap(({ from, to, within, maybe }) => {
