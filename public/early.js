@@ -4,8 +4,8 @@
   const root = document.documentElement
   root.dataset.scripts = ''
   // Else the list would jump; filter.css shows it all the same where they do not come.
-  if (/[?&](topic|person|organisation|place|source|status|from|to|known)=./.test(location.search))
-    root.classList.add('filtering')
+  const filters = 'q|topic|person|organisation|place|source|status|precision|year|from|to|known'
+  if (new RegExp(`[?&](${filters})=.`).test(location.search)) root.classList.add('filtering')
 
   const kept = () => {
     try {

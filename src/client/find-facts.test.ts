@@ -185,6 +185,24 @@ describe('filters', () => {
     expect(spans).toEqual([])
   })
 
+  it('tell what there would be without one of them, where they leave nothing', async () => {
+    const filter: Filter = { choice: { topic: ['war'], year: ['2021'] }, span: daysOf(2022) }
+    expect((await found(index, 'wheat', { filter })).without).toEqual([
+      { filter: 'year', count: 1 },
+    ])
+    const later: Filter = { choice: {}, span: daysOf(2023) }
+    expect((await found(index, 'wheat', { filter: later })).without).toEqual([
+      { filter: 'time', count: 1 },
+    ])
+    const left: Filter = { choice: { topic: ['war'] }, span: undefined }
+    expect((await found(index, 'wheat', { filter: left })).without).toEqual([])
+  })
+
+  it('tell when facts happened that a span leaves out', async () => {
+    const answer = await found(index, 'wheat', { filter: { choice: {}, span: daysOf(2023) } })
+    expect((await answer.facets()).spans).toEqual([daysOf(2022)])
+  })
+
   it('tell when what was found happened', async () => {
     expect((await (await found(index, 'wheat')).facets()).spans).toEqual([daysOf(2022)])
   })

@@ -3,6 +3,7 @@ import {
   FACETS,
   facetCounts,
   type Choice,
+  type Facet,
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
 import { meets, type DaySpan } from '../exports/search-days.ts'
@@ -34,14 +35,25 @@ export interface Found {
   readonly missing: readonly string[]
   /** Other pages that have its words, the best first. */
   readonly pages: readonly PagefindResult[]
+  /** What there would be without one of the filters, where they leave nothing of what was found. */
+  readonly without: readonly Loosened[]
   /** Tells of all that was found; it fetches tables, so it is to be asked once results are shown. */
   readonly facets: () => Promise<FoundFacets>
+}
+
+/** How many facts there are once a facet’s choice, or the span, is taken away. */
+export interface Loosened {
+  readonly filter: Facet | 'time'
+  readonly count: number
 }
 
 /** What was found, for facets and a histogram. */
 export interface FoundFacets {
   readonly counts: FacetCounts
-  /** When each fact that was found happened, in the order of the timeline. */
+  /**
+   * When each fact happened that was found, within the span or not: whoever chooses a span sees what
+   * there is around it.
+   */
   readonly spans: readonly DaySpan[]
 }
 
@@ -69,7 +81,8 @@ export async function findFacts(
   return {
     ...{ missing, pages: texts.pages },
     facts: sorted(facts, order),
-    facets: () => facetsOf(spanned, facts, filter, index),
+    without: facts.length > 0 ? [] : await loosened(timed, spanned, filter, index),
+    facets: () => facetsOf(timed, spanned, filter, index),
   }
 }
 
@@ -148,17 +161,37 @@ function sorted(facts: readonly FoundFact[], order: Order): readonly FoundFact[]
   return [...facts].sort((a, b) => nearest(a, b) || score(b) - score(a) || a.place - b.place)
 }
 
+/** @param before what there is without the span, and within it, before any choice */
 async function facetsOf(
   before: readonly FoundFact[],
-  facts: readonly FoundFact[],
-  { choice }: Filter,
-  { tables }: SearchIndex,
+  spanned: readonly FoundFact[],
+  filter: Filter,
+  index: SearchIndex,
 ): Promise<FoundFacets> {
+  const { tables } = index
   const [lists, spans] = await Promise.all([tables.facets(FACETS), tables.spans()])
+  const around = chosen(placesOf(before), filter.choice, lists)
   return {
-    counts: facetCounts(placesOf(before), choice, lists),
-    spans: facts.map(({ place }) => spans[place]).filter((span) => span !== undefined),
+    counts: facetCounts(placesOf(spanned), filter.choice, lists),
+    spans: around.flatMap((place) => spans[place] ?? []),
   }
+}
+
+async function loosened(
+  before: readonly FoundFact[],
+  spanned: readonly FoundFact[],
+  { choice, span }: Filter,
+  { tables }: SearchIndex,
+): Promise<Loosened[]> {
+  if (before.length === 0) return []
+  const facets = FACETS.filter((facet) => choice[facet])
+  const lists = await tables.facets(facets)
+  const without: Loosened[] = facets.map((filter) => ({
+    filter,
+    count: chosen(placesOf(spanned), choice, lists, filter).length,
+  }))
+  if (span) without.push({ filter: 'time', count: chosen(placesOf(before), choice, lists).length })
+  return without.filter(({ count }) => count > 0)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

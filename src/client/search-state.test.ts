@@ -1,9 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import { daysOf } from '../exports/search-days.ts'
-import { addressOf, isIdle, spanOf, stateOf, type SearchState } from './search-state.ts'
+import { addressOf, choiceOf, isIdle, spanOf, stateOf, type SearchState } from './search-state.ts'
 
 const page = new URL('https://t.example/any/search/')
-const IDLE: SearchState = { query: '', order: 'best', choice: {}, from: '', to: '' }
+const IDLE = stateOf(page)
+
+/** The idle state, but for some of it. */
+const but = (state: Partial<SearchState>): SearchState => ({ ...IDLE, ...state })
+const chosen = (some: Partial<SearchState['chosen']>): Pick<SearchState, 'chosen'> => ({
+  chosen: { ...IDLE.chosen, ...some },
+})
 
 describe('the state in the address', () => {
   test.each<[string, Partial<SearchState>]>([
@@ -11,16 +17,17 @@ describe('the state in the address', () => {
     ['?q=%20wheat%20', { query: 'wheat' }],
     ['?q=Go%C3%AFta&sort=newest', { query: 'Goïta', order: 'newest' }],
     ['?q=a&sort=sideways', { query: 'a' }],
-    ['?topic=a&topic=b&year=-43', { choice: { topic: ['a', 'b'], year: ['-43'] } }],
+    ['?topic=a&topic=b&year=-43', chosen({ topic: ['a', 'b'], year: ['-43'] })],
     ['?topic=', {}],
     ['?from=2023&to=2023-02', { from: '2023', to: '2023-02' }],
+    ['?from=soon&known=2023-02-07', {}],
   ])('%s', (search, state) => {
-    expect(stateOf(new URL(search, page))).toEqual({ ...IDLE, ...state })
+    expect(stateOf(new URL(search, page))).toEqual(but(state))
   })
 
   it('comes back as it went', () => {
-    const choice = { topic: ['a&b', 'c'], source: ['x'] }
-    const state = { query: 'a & b ü', order: 'oldest', choice, from: '-0043', to: '2023' } as const
+    const some = chosen({ topic: ['a&b', 'c'], source: ['x'] })
+    const state = but({ query: 'a & b ü', order: 'oldest', ...some, from: '-0043', to: '2023' })
     expect(stateOf(addressOf(state, page))).toEqual(state)
   })
 
@@ -33,6 +40,17 @@ describe('the state in the address', () => {
     const current = new URL('?q=x&sort=newest&k=1&topic=a&topic=b&from=2023', page)
     expect(addressOf(IDLE, current).search).toBe('?k=1')
   })
+
+  it('begins with what was typed', () => {
+    const current = new URL('?topic=a', page)
+    expect(addressOf(but({ query: 'b', ...chosen({ topic: ['a'] }) }), current).search).toBe(
+      '?q=b&topic=a',
+    )
+  })
+})
+
+test('facets without a choice are no choice', () => {
+  expect(choiceOf(but(chosen({ topic: ['a'] })))).toEqual({ topic: ['a'] })
 })
 
 describe('the span', () => {
@@ -44,10 +62,13 @@ describe('the span', () => {
     })
   })
 
-  it('is open where a bound is missing or no period; without both there is none', () => {
-    expect(spanOf({ from: '', to: '1970-01-01' })).toEqual({ earliest: -Infinity, latest: 0 })
-    expect(spanOf({ from: '1970', to: 'soon' })).toEqual({ earliest: 0, latest: Infinity })
-    expect(spanOf({ from: '', to: '' })).toBeUndefined()
+  it('is open where a bound is missing; without both there is none', () => {
+    expect(spanOf({ from: undefined, to: '1970-01-01' })).toEqual({
+      earliest: -Infinity,
+      latest: 0,
+    })
+    expect(spanOf({ from: '1970', to: undefined })).toEqual({ earliest: 0, latest: Infinity })
+    expect(spanOf({ from: undefined, to: undefined })).toBeUndefined()
   })
 })
 
@@ -55,9 +76,8 @@ test.each<[Partial<SearchState>, boolean]>([
   [{}, true],
   [{ order: 'newest' }, true],
   [{ query: 'a' }, false],
-  [{ choice: { topic: ['a'] } }, false],
+  [chosen({ topic: ['a'] }), false],
   [{ from: '2023' }, false],
-  [{ from: 'soon' }, true],
 ])('%j asks for nothing: %s', (state, idle) => {
-  expect(isIdle({ ...IDLE, ...state })).toBe(idle)
+  expect(isIdle(but(state))).toBe(idle)
 })

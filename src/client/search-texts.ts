@@ -3,6 +3,8 @@ import type { Part } from './search-part.ts'
 /** The words of the search page that its script needs; the page carries them as JSON. */
 export interface SearchTexts {
   readonly searching: string
+  /** How many facts there are, where nothing is asked for. */
+  readonly all: string
   /** By plural category of the language. */
   readonly found: Readonly<Record<string, string>>
   /** The same where nothing was typed, and a filter alone finds them. */
@@ -13,6 +15,12 @@ export interface SearchTexts {
   readonly missing: string
   readonly quoted: string
   readonly failed: string
+  /** Further results cannot be had. */
+  readonly failedMore: string
+  /** What there would be without a filter, by plural category. */
+  readonly without: Readonly<Record<string, string>>
+  /** What the button does that forgets a remembered search. */
+  readonly forget: string
   /** `{link}` is where a link goes. */
   readonly meant: string
   readonly standsFor: string
@@ -27,18 +35,30 @@ export function fill(text: string, slots: Readonly<Record<string, string>>): str
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
 }
 
-/** How many facts a search found, in words, and how many of them are shown where not all are. */
+/** How many facts a search found, in words. */
 export function foundText(
   texts: SearchTexts,
   language: string,
-  { count, shown, query }: { count: number; shown: number; query: string },
+  { count, query }: { count: number; query: string },
 ): string {
+  return pluralText(query === '' ? texts.foundAll : texts.found, language, count, { query })
+}
+
+/** How many of them are shown: “10 of 23 shown”. */
+export function shownText(text: string, language: string, shown: number, count: number): string {
   const numbers = new Intl.NumberFormat(language)
-  const category = new Intl.PluralRules(language).select(count)
-  const patterns = query === '' ? texts.foundAll : texts.found
-  const pattern = patterns[category] ?? patterns['other'] ?? ''
-  const text = fill(pattern, { count: numbers.format(count), query })
-  return shown < count ? `${text}, ${fill(texts.shown, { shown: numbers.format(shown) })}` : text
+  return fill(text, { shown: numbers.format(shown), count: numbers.format(count) })
+}
+
+/** A text by plural category, with its number in `{count}`. */
+export function pluralText(
+  patterns: Readonly<Record<string, string>>,
+  language: string,
+  count: number,
+  slots: Readonly<Record<string, string>>,
+): string {
+  const pattern = patterns[new Intl.PluralRules(language).select(count)] ?? patterns['other'] ?? ''
+  return fill(pattern, { count: new Intl.NumberFormat(language).format(count), ...slots })
 }
 
 /** That there are none, or which words no fact has. */

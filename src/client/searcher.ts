@@ -3,12 +3,12 @@ import type { DateReading } from '../exports/search-date-words.ts'
 import type { Name } from '../exports/search-name-row.ts'
 import { aliasNotes, type AliasNote } from './alias-notes.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { findFacts, type Found, type FoundFacets } from './find-facts.ts'
+import { findFacts, type Found, type FoundFacets, type Loosened } from './find-facts.ts'
 import { foundPages, LOOKED_AT, type FoundPage } from './found-pages.ts'
 import { loadIndex, type SearchIndex } from './search-index.ts'
 import { readQuery, type Query } from './search-query.ts'
 import { resultOf, type Result } from './search-result.ts'
-import { spanOf, type SearchState } from './search-state.ts'
+import { choiceOf, spanOf, type SearchState } from './search-state.ts'
 
 /** What a search found, and the means to fetch it part by part. */
 export interface Answer {
@@ -16,10 +16,14 @@ export interface Answer {
   /** What no fact has, as it was typed. */
   readonly missing: readonly string[]
   readonly fetch: (from: number, to: number) => Promise<Result[]>
+  /** Which filters to take away, where they leave nothing. */
+  readonly without: readonly Loosened[]
   /** What to say beside the facts. */
   readonly hints: Hints
   /** Counts and times of all that was found; to be asked once the first results are shown. */
   readonly facets: () => Promise<FoundFacets>
+  /** Every name of the timeline. */
+  readonly names: () => Promise<readonly Name[]>
 }
 
 /** What is told above the results. */
@@ -53,11 +57,11 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
       loading ??= loadIndex(place, attempt)
       const index = await loading
       const query = readQuery(state.query, place.dates.language, findDates)
-      const filter = { choice: state.choice, span: spanOf(state) }
+      const filter = { choice: choiceOf(state), span: spanOf(state) }
       const found = await findFacts(index, query, state.order, filter)
       return {
         count: found.facts.length,
-        missing: found.missing,
+        ...{ missing: found.missing, without: found.without },
         fetch: async (from, to) => {
           const facts = found.facts.slice(from, to)
           const data = await Promise.all(facts.map(({ result }) => result.data()))
@@ -67,7 +71,7 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
           })
         },
         hints: await hintsOf(state.query, query, found, index),
-        facets: found.facets,
+        ...{ facets: found.facets, names: index.tables.names },
       }
     } catch (error) {
       loading = undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dayNumber, startOfDay } from '../dates/wall.ts'
-import { calendarOf, dayNumberOf, daysOf, readPeriod } from './search-days.ts'
+import { calendarOf, dayNumberOf, daysOf } from './search-days.ts'
 
 const day = fc.record({
   year: fc.integer({ min: -200_000, max: 200_000 }),
@@ -25,30 +25,6 @@ describe('days by their number', () => {
       }),
     )
   })
-})
-
-test.each([
-  ['1970', 0, 364],
-  ['1970-01', 0, 30],
-  ['1970-01-02', 1, 1],
-  ['1969', -365, -1],
-  ['-0043', -735_233, -734_869],
-])('the period %s is %i to %i', (text, earliest, latest) => {
-  expect(readPeriod(text)).toEqual({ earliest, latest })
-})
-
-test.each([
-  '',
-  '23',
-  '2023-1',
-  '2023-13',
-  '2023-02-29',
-  '2023-00',
-  'Y12000',
-  '2023-22',
-  '2023/2024',
-])('“%s” is no period', (text) => {
-  expect(readPeriod(text)).toBeUndefined()
 })
 
 it('knows the days of a leap year', () => {

@@ -34,22 +34,9 @@ export function daysOf(year: number, month?: number, day?: number): DaySpan | un
   return at >= first && at < next ? between(at, at + 1) : undefined
 }
 
-/**
- * Reads a year, month or day as an address gives it: `2023`, `2023-01`, `2023-01-19`, `-0043`.
- * All other texts are undefined.
- */
-export function readPeriod(text: string): DaySpan | undefined {
-  const [, year, month, day] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
-  if (year === undefined) return undefined
-  return daysOf(Number(year), numberOf(month), numberOf(day))
-}
-
 /** Whether two stretches have a day in common. */
 export const meets = (a: DaySpan, b: DaySpan): boolean =>
   a.earliest <= b.latest && b.earliest <= a.latest
 
 /** A stretch from a day up to the day before another. */
 export const between = (earliest: number, next: number): DaySpan => ({ earliest, latest: next - 1 })
-
-const numberOf = (digits: string | undefined): number | undefined =>
-  digits === undefined ? undefined : Number(digits)

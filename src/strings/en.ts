@@ -312,9 +312,14 @@ export const en = {
       place: 'Places',
       source: 'Sources',
       status: 'Status',
+      /** The search’s own. */
+      precision: 'How exactly dated',
+      year: 'Years',
     },
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
+    /** Where there are more values than a page lists. */
+    showFrequent: 'Show the {count} most frequent',
     facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
     shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
       string,
@@ -358,8 +363,7 @@ export const en = {
       string
     >,
     foundAll: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
-    /** Of those found, how many are shown. */
-    shown: 'the first {shown} shown',
+    shown: '{shown} of {count} shown',
     more: 'Show more',
     none: 'No fact found for “{query}”.',
     noneAll: 'No fact found.',
@@ -404,6 +408,46 @@ export const en = {
     },
     /** On a fact’s page that a search led to. */
     highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
+    failedMore: 'The rest could not be loaded.',
+    without: {
+      one: '{count} fact without the filter {filter}',
+      other: '{count} facts without the filter {filter}',
+    } as Record<string, string>,
+    loosen: 'Without one of the filters',
+    /** In the place of a facet’s counts. */
+    failedCounts:
+      'The counts could not be loaded: the numbers are of all facts. Choosing still narrows the results.',
+    /** A histogram of the facts that were found. */
+    time: {
+      over: { one: '{count} fact over time', other: '{count} facts over time' } as Record<
+        string,
+        string
+      >,
+      most: '{over}; the most, {most}: {time}',
+      within: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
+        string,
+        string
+      >,
+      inSpan: '{count}: {time}',
+      sure: 'dated within the time of a bar',
+      maybe: 'known only to a longer time, which takes it in',
+      hint: 'Drag over it, or move its ends, to narrow the results to a time.',
+    },
+    /** Before anything is asked for. */
+    start: {
+      title: 'What you can ask for',
+      name: 'a name, in any spelling',
+      date: 'a date, in any form',
+      phrase: 'words exactly as they were said',
+      about: 'a word with a year',
+    },
+    recent: {
+      title: 'Your recent searches',
+      remember: 'Remember my searches on this device',
+      hint: 'They are kept in this browser alone. Nothing is sent anywhere.',
+      forget: 'Forget “{query}”',
+      forgetAll: 'Forget all',
+    },
     /** Every way in which they are typed, for reading dates. */
     dateNames: {
       seasons: {
