@@ -15,7 +15,7 @@ export function attributionLine(fact: Fact, style: TextStyle, { fact: words }: S
     const said = words.by[verbOf(fact, saying)].replace('{names}', () => names)
     const { on } = saying
     if (!on || on.edtf === fact.date.edtf) return said
-    return `${said}, ${dateText(on, { ...style, brief: true })}`
+    return said + words.comma + dateText(on, { ...style, brief: true })
   }
   if (fact.attribution.length > 0) return sayingsOf(fact).map(line).join(' · ')
   const sources = fact.sources.map(({ source }) => source.publisher ?? source.title)

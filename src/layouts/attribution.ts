@@ -39,13 +39,14 @@ function sentence(pattern: string, names: readonly Part[], { style }: Words): Pa
 
 /** To whom, how much later and when; the day is left out where it is the fact’s own. */
 function circumstances(fact: Fact, { context, on }: Saying, words: Words): string {
+  const { comma } = words.fact
   const told = on && on.edtf !== fact.date.edtf ? on : undefined
   const lag = told && fact.status !== 'announced' && lagWorthTelling(fact.date, told)
   const later = lag && lagText(lag, words.dates)
-  const comma = context === undefined && !later ? ' ' : ', '
+  const before = context === undefined && !later ? ' ' : comma
   return [
     context === undefined ? '' : ` ${context}`,
-    later ? `, ${later}` : '',
-    told ? comma + words.when(told) : '',
+    later ? comma + later : '',
+    told ? before + words.when(told) : '',
   ].join('')
 }

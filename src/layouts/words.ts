@@ -38,7 +38,7 @@ export function wordsOf({ language, timezone }: Pick<Site, 'language' | 'timezon
 /** A place on the globe: “12.64° N, 8° W”. */
 export function positionText(
   { latitude, longitude }: NonNullable<Entity['position']>,
-  { style, entity }: Words,
+  { style, entity, fact }: Words,
 ): string {
   const format = new Intl.NumberFormat(style.language, { maximumFractionDigits: 2 })
   const degrees = (value: number): string => `${format.format(Math.abs(value))}°`
@@ -47,7 +47,7 @@ export function positionText(
     `${degrees(latitude)} ${latitude < 0 ? south : north}`,
     `${degrees(longitude)} ${longitude < 0 ? west : east}`,
   ]
-  return parts.join(', ')
+  return parts.join(fact.comma)
 }
 
 /** The first and the last month (of a short axis, day; of a long one, year) of a stretch of time. */

@@ -46,7 +46,7 @@ test.each([
 
 test('a quotation stands as it was typed, with its language and its speaker', () => {
   expect(compile('<Quote n="1" />')).toBe(
-    '<figure class="quote" id="quote-1"><blockquote lang="fr"><p>“a &quot;b&quot; &amp; c...”</p></blockquote>' +
+    '<figure class="quote" id="quote-1"><blockquote lang="fr"><p dir="auto">“a &quot;b&quot; &amp; c...”</p></blockquote>' +
       '<figcaption>A &amp; B · translated</figcaption></figure>',
   )
 })

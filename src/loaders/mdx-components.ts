@@ -78,7 +78,8 @@ export function componentOf(name: string): BodyComponent | undefined {
 function renderQuote(n: string, _held: Html, { quotes, labels }: BodyContext): Html {
   const quote = quotes[Number(n) - 1]
   if (!quote) return fragment(undefined)
-  const words = element('p', {}, labels.quoted(quote.text))
+  // The language of the words may run the other way than the site’s.
+  const words = element('p', { dir: 'auto' }, labels.quoted(quote.text))
   const block = element('blockquote', { lang: quote.language }, words)
   const says = [quote.by, quote.translated ? labels.translated : undefined].filter(Boolean)
   const caption = says.length > 0 ? element('figcaption', {}, says.join(' · ')) : undefined

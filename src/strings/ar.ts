@@ -145,6 +145,8 @@ export const ar: Strings = {
       toCome: 'مرتقب بحسب {names}',
     },
     reportedIn: 'كما ورد في {names}',
+    /** Between the parts of a line. */
+    comma: '، ',
     onDay: (day) => `في ${day}`,
     inTime: (time) => `في ${time}`,
     wording: (words) => `«${words}»`,

@@ -133,6 +133,8 @@ export const en = {
       toCome: 'Said to be coming by {names}',
     },
     reportedIn: 'Reported by {names}',
+    /** Between the parts of a line. */
+    comma: ', ',
     onDay: (day: string) => `on ${day}`,
     inTime: (time: string) => `in ${time}`,
     wording: (words: string) => `“${words}”`,

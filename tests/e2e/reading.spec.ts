@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from '../../src/strings/en.ts'
+import { stringsOf, type Strings } from '../../src/strings/strings.ts'
 import type { Outcome } from '../../src/timeline/types.ts'
 import { siteNames, type BuiltSite } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
 interface TimelineJson {
+  site: { language: string }
   facts: {
     id: string
     title: string
@@ -22,6 +23,9 @@ interface TimelineJson {
 function timelineOf({ folder }: BuiltSite): TimelineJson {
   return JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as TimelineJson
 }
+
+/** The words of a site’s interface. */
+const wordsOf = (site: BuiltSite): Strings => stringsOf(timelineOf(site).site.language)
 
 /** The titles of the facts that a page lists, in order. */
 const titlesOf = (page: Page): Promise<string[]> =>
@@ -56,13 +60,15 @@ for (const name of siteNames) {
       builtSites,
     }) => {
       const { facts } = timelineOf(builtSites[name])
+      const { next, previous } = wordsOf(builtSites[name]).fact.page
+      const link = (label: string) => page.getByRole('link', { name: new RegExp(`^${label}`) })
       await page.goto(`${sites[name]}facts/${encodeURIComponent(facts[0]?.id ?? '')}/`)
       for (const { title } of facts.slice(1)) {
-        await page.getByRole('link', { name: /^Next fact/ }).click()
+        await link(next).click()
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
       }
-      await expect(page.getByRole('link', { name: /^Next fact/ })).toHaveCount(0)
-      await page.getByRole('link', { name: /^Previous fact/ }).click()
+      await expect(link(next)).toHaveCount(0)
+      await link(previous).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(facts.at(-2)?.title ?? '')
     })
   })
@@ -148,7 +154,9 @@ for (const name of siteNames) {
     const rows = page.getByRole('main').locator('.record > li')
     await expect(rows.getByRole('heading')).toHaveText(announced.map(({ title }) => title))
     await expect(rows.locator('.outcome')).toHaveText(
-      announced.map(({ outcome }) => en.fact.outcomeIs[outcome?.status ?? 'pending']),
+      announced.map(
+        ({ outcome }) => wordsOf(builtSites[name]).fact.outcomeIs[outcome?.status ?? 'pending'],
+      ),
     )
   })
 }
