@@ -1,4 +1,4 @@
-import { afterDays, days, facts, ofYears, reports, speakers } from './ar-counts.ts'
+import { afterDays, days, FACTS, facts, ofYears, reports, speakers } from './ar-counts.ts'
 import type { Strings } from './strings.ts'
 
 /** The era of years from 1 on, where it is told. */
@@ -217,14 +217,19 @@ export const ar: Strings = {
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
     otherTopics: 'موضوعات أخرى',
     /** Of facts at which a bar or a point stands for several. */
-    severalMeans: { name: 'عدد', text: 'وقائع بهذا العدد في موضع واحد' },
+    severalMeans: {
+      name: 'عدد',
+      text: 'وقائع بهذا العدد في موضع واحد؛ وهو باهت حيث لا تكون كلها من نوع واحد',
+    },
     from: 'بداية المدة',
     to: 'نهاية المدة',
     lead: (span) => `ابحث في المدة: ${span}`,
     brush: 'اسحب فوقه، أو حرّك طرفيه، لتقصر القائمة على مدة بعينها.',
   },
   period: {
-    lede: (count, period) => `${count} في ${period}.`,
+    lede: (count) => `${count} في هذا الجزء من الخط الزمني.`,
+    description: (period, title, count) =>
+      `${period} في «${title}»: ${count}، لكل واقعة تاريخها ومن يقول بها وأين تُقرأ.`,
     months: 'الوقائع بحسب الشهور',
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
@@ -312,17 +317,15 @@ export const ar: Strings = {
       place: 'الأماكن',
       source: 'المصادر',
       status: 'الصفة',
+      /** The search’s own. */
+      precision: 'دقة التاريخ',
+      year: 'السنوات',
     },
     showAll: 'أظهر الكل: {count}',
     showFewer: 'أظهر أقل',
-    facts: {
-      zero: 'لا وقائع',
-      one: 'واقعة واحدة',
-      two: 'واقعتان',
-      few: '{count} وقائع',
-      many: '{count} واقعة',
-      other: '{count} واقعة',
-    },
+    /** Where there are more values than a page lists. */
+    showFrequent: 'أظهر الأكثر ورودًا: {count}',
+    facts: FACTS,
     shown: {
       zero: 'لا وقائع',
       one: '{count} من واقعة واحدة',
@@ -350,8 +353,7 @@ export const ar: Strings = {
       many: 'المعروف حينها {count} من {total} واقعة',
       other: 'المعروف حينها {count} من {total} واقعة',
     },
-    knownHint:
-      'اليوم هو يوم أول خبر في المصادر المذكورة هنا. تُروى كل واقعة كما تُروى اليوم؛ ولا يُحذف إلا ما صار علنيًا بعد ذلك، وما آل إليه الأمر المعلن.',
+    knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر مرويّ بألفاظ اليوم.',
     unsure: 'يوم أول خبر غير معروف',
     unsureHint: 'لا تبيّن المصادر هل كانت هذه الوقائع قد ذُكرت حينها.',
   },
@@ -374,10 +376,11 @@ export const ar: Strings = {
       many: '{count} واقعة عن «{query}»',
       other: '{count} واقعة عن «{query}»',
     },
-    /** Of those found, how many are shown. */
-    shown: 'يظهر منها أول {shown}',
+    foundAll: FACTS,
+    shown: 'يظهر {shown} من {count}',
     more: 'أظهر المزيد',
     none: 'لم يُعثر على واقعة عن «{query}».',
+    noneAll: 'لم يُعثر على واقعة.',
     missing: 'لا واقعة فيها {words}.',
     quoted: '«{word}»',
     tips: {
@@ -396,6 +399,94 @@ export const ar: Strings = {
       'البحث يحتاج إلى نصوص برمجية، وهي معطلة في هذا المتصفح. يمكن قراءة كل واقعة وتصفحها دونها.',
     browse: 'تصفح بدلًا من ذلك',
     timeline: 'كل الوقائع بترتيب الزمن',
+    hints: 'تلميحات',
+    /** `{link}` is where a link goes. */
+    meant: 'هل تقصد {link}؟',
+    standsFor: '«{alias}» هو {link}',
+    /** A page that answers a search, by the kind of what it is about. */
+    page: {
+      people: 'شخص: {link}',
+      organisations: 'مؤسسة: {link}',
+      places: 'مكان: {link}',
+      topics: 'موضوع: {link}',
+      sources: 'مصدر: {link}',
+      pages: 'صفحة: {link}',
+    },
+    /** Where a match stands; in a title or summary it is seen. */
+    part: {
+      date: 'بحسب تاريخها',
+      quotation: 'في اقتباس',
+      note: 'في النص',
+      account: 'في ما ترويه المصادر',
+      name: 'بحسب اسم',
+    },
+    /** On a fact’s page that a search led to. */
+    highlight: { showing: 'مواضع «{query}» مميّزة', clear: 'أزل التمييز' },
+    failedMore: 'تعذر تحميل البقية.',
+    without: {
+      zero: 'لا وقائع دون عامل التصفية {filter}',
+      one: 'واقعة واحدة دون عامل التصفية {filter}',
+      two: 'واقعتان دون عامل التصفية {filter}',
+      few: '{count} وقائع دون عامل التصفية {filter}',
+      many: '{count} واقعة دون عامل التصفية {filter}',
+      other: '{count} واقعة دون عامل التصفية {filter}',
+    },
+    loosen: 'دون أحد عوامل التصفية',
+    /** In the place of a facet’s counts. */
+    failedCounts: 'تعذر تحميل الأعداد، فهي أعداد الوقائع كلها. والاختيار يقصر النتائج مع ذلك.',
+    /** A histogram of the facts that were found. */
+    time: {
+      over: {
+        zero: 'لا وقائع على مدى الزمن',
+        one: 'واقعة واحدة على مدى الزمن',
+        two: 'واقعتان على مدى الزمن',
+        few: '{count} وقائع على مدى الزمن',
+        many: '{count} واقعة على مدى الزمن',
+        other: '{count} واقعة على مدى الزمن',
+      },
+      most: '{over}؛ أكثرها، {most}: {time}',
+      within: {
+        zero: 'لا وقائع',
+        one: '{count} من واقعة واحدة',
+        two: '{count} من واقعتين',
+        few: '{count} من {total} وقائع',
+        many: '{count} من {total} واقعة',
+        other: '{count} من {total} واقعة',
+      },
+      inSpan: '{count}: {time}',
+      sure: 'تاريخها في مدة العمود',
+      maybe: 'لا يُعرف لها إلا وقت أطول تقع مدة العمود فيه',
+      hint: 'اسحب فوقه، أو حرّك طرفيه، لتقصر النتائج على مدة بعينها.',
+    },
+    /** Before anything is asked for. */
+    start: {
+      title: 'ما يمكن أن تسأل عنه',
+      name: 'اسم، بأي كتابة',
+      date: 'تاريخ، بأي صيغة',
+      phrase: 'كلمات كما قيلت تمامًا',
+      about: 'كلمة مع سنة',
+    },
+    recent: {
+      title: 'عمليات بحثك الأخيرة',
+      remember: 'تذكّر عمليات بحثي على هذا الجهاز',
+      hint: 'تُحفظ في هذا المتصفح وحده، ولا يُرسل منها شيء إلى أي مكان.',
+      forget: 'انسَ «{query}»',
+      forgetAll: 'انسَ الكل',
+    },
+    /** Every way in which they are typed, for reading dates. */
+    dateNames: {
+      seasons: {
+        spring: ['ربيع', 'الربيع'],
+        summer: ['صيف', 'الصيف'],
+        autumn: ['خريف', 'الخريف'],
+        winter: ['شتاء', 'الشتاء'],
+      },
+      bc: ['ق.م', 'ق. م', 'ق.م.', 'قبل الميلاد'],
+      ad: ['م', 'م.', 'ميلادية', 'ميلادي', 'للميلاد'],
+      // In Arabic these stand before the number, where they are not looked for: only as others type them.
+      decade: ['s'],
+      century: ['th century'],
+    },
   },
   notFound: {
     title: 'لا توجد صفحة كهذه',
