@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { utcMonday } from 'd3-time'
-import { calendarFormat, clockText, sample, yearText } from '../dates/calendar-text.ts'
+import { calendarFormat } from '../dates/calendar-format.ts'
+import { clockText, sample, yearText } from '../dates/calendar-text.ts'
 import type { WallSeconds } from '../dates/types.ts'
 import { civil, DAY, startOfDay } from '../dates/wall.ts'
 import type { TextStyle } from '../dates/words.ts'

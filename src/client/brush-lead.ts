@@ -1,34 +1,41 @@
 import { spanWords, type PeriodTexts } from './period-words.ts'
 import { fill } from './search-texts.ts'
+import type { TimeSpan } from './time-brush.ts'
 
-/** A link to where a brushed span leads: on a page without a list that it could filter. */
-export class BrushLead {
-  readonly element = document.createElement('p')
-  readonly #link = document.createElement('a')
-  readonly #address: string
-  readonly #texts: PeriodTexts & { readonly lead: string }
+/** The words of the link; the page carries them. */
+export interface LeadTexts extends PeriodTexts {
+  /** Its pattern, `Search {span}`. */
+  readonly lead: string
+}
 
-  /**
-   * @param address of the page that takes `from` and `to`
-   * @param texts with the link’s pattern, `Search {span}`
-   */
-  constructor(address: string, texts: PeriodTexts & { readonly lead: string }) {
-    this.#address = address
-    this.#texts = texts
-    this.element.className = 'brush-lead'
-    this.element.setAttribute('role', 'status')
+/**
+ * `<brush-lead>`: around an axis without a list that it could filter, links to the page that takes
+ * the span drawn on it as `from` and `to`.
+ */
+export class BrushLead extends HTMLElement {
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const show = (event: Event): void => this.#show((event as CustomEvent<TimeSpan>).detail)
+    this.addEventListener('timespan', show, { signal })
   }
 
-  /** Shows the link; nothing where all of the axis is meant. */
-  show(from: string | null, to: string | null): void {
-    const parts = { from: from ?? undefined, to: to ?? undefined }
-    const span = spanWords(parts, this.#texts)
-    if (span === undefined || from === null || to === null) {
-      this.element.replaceChildren()
-      return
-    }
-    this.#link.href = `${this.#address}?${new URLSearchParams({ from, to }).toString()}`
-    this.#link.textContent = fill(this.#texts.lead, { span })
-    this.element.replaceChildren(this.#link)
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+  }
+
+  #show({ from, to }: TimeSpan): void {
+    const { address = '', texts = '{}' } = this.dataset
+    const words = JSON.parse(texts) as LeadTexts
+    const span = spanWords({ from: from ?? undefined, to: to ?? undefined }, words)
+    const link = this.querySelector<HTMLAnchorElement>('[data-part="lead"] a')
+    if (!link) return
+    link.hidden = span === undefined
+    link.textContent = fill(words.lead, { span: span ?? '' })
+    link.href = `${address}?${new URLSearchParams({ from: from ?? '', to: to ?? '' }).toString()}`
   }
 }
+
+customElements.define('brush-lead', BrushLead)

@@ -29,6 +29,12 @@ describe('the steps of a brush', () => {
     expect(ages.firstText(0)).toBe('Y-200000')
   })
 
+  test('are round numbers of years, where they are several', () => {
+    const ages = brushScale(startOfDay(-233), startOfDay(2067), 100)
+    expect([0, 1, 5].map(ages.firstText)).toEqual(['-0250', '-0200', '0000'])
+    expect(ages.lastText(0)).toBe('-0201')
+  })
+
   test('begin before an axis that begins within one', () => {
     const scale = brushScale(startOfDay(2023, 1, 1) + 3600, startOfDay(2023, 1, 3) + 60)
     expect([0, 1, 2].map(scale.firstText)).toEqual(['2023-01-01', '2023-01-02', '2023-01-03'])

@@ -22,14 +22,22 @@ const YEAR = 365.2425 * DAY
 /** More steps than this are no help to anybody’s hand. */
 const MOST_STEPS = 2200
 
+/** Steps of several years are so many, so that they can be told. */
+const ROUND = [1, 2, 5]
+
 /**
  * The steps of an axis: days, on a longer one months, on a still longer one years or several.
  * @param start the axis’s first second on the wall clock
  * @param end the first one after it
+ * @param most so many steps at most
  */
-export function brushScale(start: WallSeconds, end: WallSeconds): BrushScale {
-  const unit = unitFor(end - start)
-  const bounds = boundsOf(start, end, unit)
+export function brushScale(
+  start: WallSeconds,
+  end: WallSeconds,
+  most: number = MOST_STEPS,
+): BrushScale {
+  const unit = unitFor(end - start, most)
+  const bounds = boundsOf(start, end, unit, most)
   const count = bounds.length - 1
   const at = (index: number): number => bounds[index] ?? end
   const place = (seconds: number): number => clamp((seconds - start) / (end - start), 0, 1)
@@ -51,20 +59,32 @@ export function brushScale(start: WallSeconds, end: WallSeconds): BrushScale {
   }
 }
 
-function unitFor(length: number): PeriodUnit {
-  if (length < MOST_STEPS * DAY) return 'day'
-  return length < MOST_STEPS * 30 * DAY ? 'month' : 'year'
+function unitFor(length: number, most: number): PeriodUnit {
+  if (length < most * DAY) return 'day'
+  return length < most * 30 * DAY ? 'month' : 'year'
 }
 
 /** Where each step begins, and where the last one ends. */
-function boundsOf(start: WallSeconds, end: WallSeconds, unit: PeriodUnit): number[] {
-  const years = unit === 'year' ? Math.ceil((end - start) / YEAR / MOST_STEPS) : 1
-  const bounds = [beginning(start, unit)]
-  for (let last = bounds[0] ?? start; last < end; bounds.push(last)) {
-    const within = unit === 'year' ? (years - 0.5) * YEAR : 0
-    last = after(last + within, unit)
-  }
+function boundsOf(start: WallSeconds, end: WallSeconds, unit: PeriodUnit, most: number): number[] {
+  const years = unit === 'year' ? roundYears((end - start) / YEAR / most) : 1
+  const first = beginning(start, unit)
+  // From the middle of a year on, so that leap days make no difference.
+  const bounds = [years > 1 ? beginning(first + (0.5 - past(first, years)) * YEAR, unit) : first]
+  for (let last = bounds[0] ?? start; last < end; bounds.push(last))
+    last = after(last + (unit === 'year' ? (years - 0.5) * YEAR : 0), unit)
   return bounds
+}
+
+/** 1, 2, 5, 10, 20 and so on. */
+function roundYears(least: number): number {
+  const tens = 10 ** Math.max(0, Math.floor(Math.log10(least)))
+  return tens * (ROUND.find((round) => round * tens >= least) ?? 10)
+}
+
+/** How many years have gone by since the last round one. */
+function past(seconds: number, years: number): number {
+  const year = Number(periodText(seconds, 'year').replace('Y', ''))
+  return ((year % years) + years) % years
 }
 
 const beginning = (seconds: number, unit: PeriodUnit): number =>

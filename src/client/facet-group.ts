@@ -47,6 +47,10 @@ export class FacetGroup {
     }
   }
 
+  get values(): readonly FacetValue[] {
+    return this.#items.map(({ value }) => value)
+  }
+
   /** Shows other values; what was chosen among them stays so. */
   setValues(values: readonly FacetValue[]): void {
     const { chosen } = this
@@ -67,6 +71,11 @@ export class FacetGroup {
       // A box that has the focus keeps it.
       if (box) box.disabled = facts === 0 && !box.checked && box !== document.activeElement
     }
+  }
+
+  resetCounts(): void {
+    const counts = new Map(this.#items.map(({ value }) => [value.value, value.count]))
+    this.setCounts((value) => counts.get(value) ?? 0)
   }
 
   nameOf(value: string): string | undefined {

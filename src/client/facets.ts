@@ -28,10 +28,30 @@ export class FacetPanel extends HTMLElement {
     for (const group of this.#groups ?? []) group.chosen = chosen[group.name] ?? []
   }
 
+  /** What is chosen; what the panel does not have, such as a value that an address names, stays so. */
+  chosenBeside(before: Choice): Choice {
+    const { chosen } = this
+    const unknown = (facet: string): string[] =>
+      (before[facet] ?? []).filter((value) => this.nameOf(facet, value) === undefined)
+    return Object.fromEntries(
+      Object.keys(before).map((facet) => [facet, [...unknown(facet), ...(chosen[facet] ?? [])]]),
+    )
+  }
+
   /** Shows how many facts each value has: `topic:wheat` → 3; one that is not named has none. */
   setCounts(counts: ReadonlyMap<string, number>): void {
     for (const group of this.#groups ?? [])
       group.setCounts((value) => counts.get(`${group.name}:${value}`) ?? 0)
+  }
+
+  /** Shows how many facts each value had when it was given. */
+  resetCounts(): void {
+    for (const group of this.#groups ?? []) group.resetCounts()
+  }
+
+  /** The values of a facet, in the order shown. */
+  valuesOf(facet: string): readonly FacetValue[] {
+    return this.#group(facet)?.values ?? []
   }
 
   /** Gives a facet other values, which may be its first; what was chosen among them stays so. */

@@ -1,6 +1,4 @@
-import './facets.ts'
 import { FilterPage } from './filter-page.ts'
-import './time-brush.ts'
 
 /**
  * `<fact-filter>`: filters the list of facts inside it, by facets, by a span of an axis inside it and

@@ -1,4 +1,4 @@
-import { ofTotal, countText, type FilterTexts } from './filter-texts.ts'
+import type { FilterTexts } from './filter-texts.ts'
 import { fill } from './search-texts.ts'
 
 /** A filter that is on, in words. */
@@ -10,38 +10,44 @@ export interface Chip {
 /** Says how much is shown and why, with the means to take filters away. */
 export class FilterBar {
   readonly #root: HTMLElement
-  readonly #texts: FilterTexts
+  readonly #texts: Pick<FilterTexts, 'remove'>
 
-  constructor(root: HTMLElement, texts: FilterTexts, clear: () => void, signal: AbortSignal) {
+  constructor(
+    root: HTMLElement,
+    texts: Pick<FilterTexts, 'remove'>,
+    clear: () => void,
+    signal: AbortSignal,
+  ) {
     this.#root = root
     this.#texts = texts
     this.#part('clear')?.addEventListener(
       'click',
       () => {
         clear()
-        this.#focusStatus()
+        this.focus()
       },
       { signal },
     )
   }
 
-  /** Shows the filters that are on, and how many facts of all they leave. */
-  show(chips: readonly Chip[], shown: number, total: number): void {
-    const { facts, shown: pattern, periods } = this.#texts
-    const text =
-      chips.length === 0
-        ? countText(facts, periods.locale, total)
-        : ofTotal(pattern, periods.locale, shown, total)
-    const status = this.#part('status')
-    // Said once: a text that is set anew may be read out anew.
-    if (status && status.textContent.trim() !== text) status.textContent = text
+  /** Shows the filters that are on. */
+  show(chips: readonly Chip[]): void {
     this.#part('chips')?.replaceChildren(...chips.map((chip) => this.#draw(chip)))
     for (const name of ['chips', 'clear']) {
       const part = this.#part(name)
       if (part) part.hidden = chips.length === 0
     }
-    const none = this.#part('none')
-    if (none) none.hidden = shown > 0
+  }
+
+  /** Says how much there is; once, since a text that is set anew may be read out anew. */
+  say(text: string): void {
+    const status = this.#part('status')
+    if (status && status.textContent.trim() !== text) status.textContent = text
+  }
+
+  /** The keyboard goes on from here where what it was on is gone. */
+  focus(): void {
+    this.#part('status')?.focus({ preventScroll: true })
   }
 
   #draw({ name, remove }: Chip): HTMLLIElement {
@@ -65,11 +71,7 @@ export class FilterBar {
     const chips = this.#part('chips')?.querySelectorAll('button') ?? []
     const next = chips[Math.min(place, chips.length - 1)]
     if (next) next.focus()
-    else this.#focusStatus()
-  }
-
-  #focusStatus(): void {
-    this.#part('status')?.focus({ preventScroll: true })
+    else this.focus()
   }
 
   #part(name: string): HTMLElement | null {

@@ -40,7 +40,8 @@ export class FilterList {
     for (const item of this.#items) showItem(item, visible)
     this.#showParts(isFiltered, visible)
     this.#showUnsure(this.#items.filter((_, place) => unsure.has(place)))
-    this.#showMarks(new Set([...shown].map((place) => this.#items[place]?.dataset['fact'] ?? '')))
+    const ids = [...shown].map((place) => this.#items[place]?.dataset['fact'] ?? '')
+    this.#showMarks(isFiltered ? new Set(ids) : undefined)
   }
 
   #showParts(isFiltered: boolean, visible: ReadonlySet<Element>): void {
@@ -64,11 +65,11 @@ export class FilterList {
     section.querySelector('.runs')?.replaceChildren(...unsureRuns(items))
   }
 
-  /** The marks of an axis are pale where none of their facts is shown. */
-  #showMarks(ids: ReadonlySet<string>): void {
-    for (const mark of this.#root.querySelectorAll('a:is([data-fact], [data-facts])')) {
-      const facts = mark.getAttribute('data-facts') ?? mark.getAttribute('data-fact') ?? ''
-      mark.classList.toggle('off', !facts.split(' ').some((id) => ids.has(id)))
+  /** The marks of an axis are pale where filters leave out all of their facts. */
+  #showMarks(ids: ReadonlySet<string> | undefined): void {
+    for (const mark of this.#root.querySelectorAll('a[data-facts]')) {
+      const facts = mark.getAttribute('data-facts')?.split(' ') ?? []
+      mark.classList.toggle('off', ids !== undefined && !facts.some((id) => ids.has(id)))
     }
   }
 }

@@ -31,12 +31,9 @@ const day = fc.option(
   fc.nat(20).map((number) => periodText(number * DAY, 'day')),
   { nil: undefined },
 )
-const chosen = fc.subarray(values, { maxLength: 4 }).map((chosen) => {
-  const of = (facet: string) => chosen.filter((value) => value.startsWith(`${facet}:`))
-  return Object.fromEntries(
-    FACETS.map((facet) => [facet, of(facet).map((value) => value.split(':')[1])]),
-  ) as FilterState['chosen']
-})
+const chosen = fc
+  .subarray(values, { maxLength: 4 })
+  .map((chosen) => state(chosen.map((value) => value.replace(':', '=')).join('&')).chosen)
 const states: fc.Arbitrary<FilterState> = fc.record({ chosen, from: day, to: day, known: day })
 
 /** The rules, written down once more as plainly as can be. */
@@ -89,6 +86,13 @@ describe('matching', () => {
     expect(shown(facts, 'from=1970-01-01&to=1970')).toEqual([1, 2])
     expect(shown(facts, 'to=1969-12')).toEqual([0])
     expect(shown(facts, 'from=1970-02')).toEqual([2, 3])
+  })
+
+  it('takes the last second of a span, and no other after it', () => {
+    const last = seconds('2023-02') - 1
+    const facts = [last, last + 1].map((moment) => fact({ earliest: moment, latest: moment }))
+    expect(shown(facts, 'to=2023-01')).toEqual([0])
+    expect(shown(facts, 'from=2023-02')).toEqual([1])
   })
 
   it('takes an open end as having no bound', () => {

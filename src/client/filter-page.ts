@@ -2,18 +2,11 @@ import type { FacetPanel } from './facets.ts'
 import { FilterBar, type Chip } from './filter-bar.ts'
 import { FilterList } from './filter-list.ts'
 import { matchFacts } from './filter-match.ts'
-import {
-  entries,
-  FACETS,
-  isEmpty,
-  readFilters,
-  withValue,
-  writeFilters,
-  type FilterState,
-} from './filter-state.ts'
-import { countText, type FilterTexts } from './filter-texts.ts'
+import { filterChips } from './filter-chips.ts'
+import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './filter-state.ts'
+import { countText, ofTotal, type FilterTexts } from './filter-texts.ts'
 import { KnownControl } from './known-control.ts'
-import { periodWords, spanWords } from './period-words.ts'
+import { periodWords } from './period-words.ts'
 import { fill } from './search-texts.ts'
 
 /** What an axis’s brush is to the filter: it shows a span, and says `timespan` when it is changed. */
@@ -69,18 +62,10 @@ export class FilterPage {
     target?.addEventListener(type, listener, { signal: this.#signal })
   }
 
-  /** What the panel does not show, such as a value that an address names, stays chosen. */
   #choose(): void {
-    const panel = this.#panel
-    if (!panel) return
-    const chosen = entries(this.#state).map(([facet, values]) => [
-      facet,
-      [
-        ...values.filter((value) => panel.nameOf(facet, value) === undefined),
-        ...(panel.chosen[facet] ?? []),
-      ],
-    ])
-    this.#go({ ...this.#state, chosen: Object.fromEntries(chosen) as FilterState['chosen'] })
+    if (!this.#panel) return
+    const chosen = this.#panel.chosenBeside(this.#state.chosen)
+    this.#go({ ...this.#state, chosen: { ...this.#state.chosen, ...chosen } })
   }
 
   /** Shows a state and writes it into the address. */
@@ -108,31 +93,37 @@ export class FilterPage {
     }
     this.#known?.show(state.known, facts)
     this.#list.show(matches, !isEmpty(state))
-    this.#bar.show(this.#chips(), matches.shown.size, facts.length)
+    this.#say(matches.shown.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
     for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
       Object.assign(brush, { from: state.from ?? null, to: state.to ?? null } satisfies Span)
     document.documentElement.classList.remove('filtering')
   }
 
+  #say(shown: number): void {
+    const { facts, shown: pattern, periods } = this.#texts
+    const total = this.#list.facts.length
+    const chips = this.#chips()
+    this.#bar.show(chips)
+    this.#bar.say(
+      chips.length === 0
+        ? countText(facts, periods.locale, total)
+        : ofTotal(pattern, periods.locale, shown, total),
+    )
+    const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
+    if (none) none.hidden = shown > 0
+  }
+
   #chips(): Chip[] {
     const state = this.#state
     const { periods, knownOn } = this.#texts
-    const chips = entries(state).flatMap(([facet, values]) =>
-      values.map((value) => ({
-        name: this.#panel?.nameOf(facet, value) ?? value,
-        remove: () => this.#go(withValue(state, facet, value, false)),
-      })),
-    )
-    const span = spanWords(state, periods)
-    const day = state.known === undefined ? undefined : periodWords(state.known, periods)
-    return [
-      ...chips,
-      ...chip(span, () => this.#go({ ...state, from: undefined, to: undefined })),
-      ...chip(day && fill(knownOn, { day }), () => this.#go({ ...state, known: undefined })),
-    ]
+    const chips = filterChips(state, {
+      nameOf: (facet, value) => this.#panel?.nameOf(facet, value) ?? value,
+      periods,
+      go: (next) => this.#go(next),
+    })
+    if (state.known === undefined) return chips
+    const name = fill(knownOn, { day: periodWords(state.known, periods) })
+    return [...chips, { name, remove: () => this.#go({ ...state, known: undefined }) }]
   }
 }
-
-const chip = (name: string | undefined, remove: () => void): Chip[] =>
-  name === undefined ? [] : [{ name, remove }]

@@ -5,22 +5,30 @@
  */
 export function unsureRuns(items: readonly HTMLElement[]): Element[] {
   return items.flatMap((item) => {
-    const [run, fact] = [item.closest('.run'), item.querySelector(':scope > .fact')]
-    if (!run || !fact) return []
-    const [shell, list, entry] = [run.cloneNode(), make('ol', 'facts'), make('li')]
-    const copy = fact.cloneNode(true) as HTMLElement
-    copy.hidden = false
-    entry.append(retitled(copy))
-    list.append(entry)
-    ;(shell as HTMLElement).hidden = false
-    const date = run.querySelector('.run-date')?.cloneNode(true)
-    ;(shell as HTMLElement).append(...(date ? [date] : []), list)
-    return [shell as HTMLElement]
+    const run = item.closest('.run')
+    const fact = item.querySelector<HTMLElement>(':scope > .fact')
+    return run && fact ? [runOf(run, fact)] : []
   })
+}
+
+function runOf(run: Element, fact: HTMLElement): Element {
+  const [copy, date, list, item] = [
+    fact.cloneNode(true),
+    run.firstElementChild,
+    make('ol'),
+    make('li'),
+  ]
+  const alone = make('div', 'run')
+  item.append(retitled(copy as HTMLElement))
+  list.className = 'facts'
+  list.append(item)
+  alone.append(date?.cloneNode(true) ?? '', list)
+  return alone
 }
 
 /** Right below the section’s heading, of the second level, stand titles of the third. */
 function retitled(fact: HTMLElement): HTMLElement {
+  fact.hidden = false
   const old = fact.querySelector('.fact-title')
   const title = make('h3', 'fact-title')
   title.append(...(old?.childNodes ?? []))

@@ -1,69 +1,209 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { dateFinder } from '../exports/search-dates.ts'
-import { bestFirst, findFacts } from './find-facts.ts'
+import { daysOf } from '../exports/search-days.ts'
+import { readFacet, yearLists } from '../exports/search-facet-table.ts'
+import { dateReading } from '../exports/testing/date-reading.ts'
+import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
+import { searchIndex, type SearchIndex } from './search-index.ts'
 import { readQuery } from './search-query.ts'
+import type { Order } from './search-state.ts'
 
-function result(id: string, score: number, content = ''): PagefindResult {
-  const data = { url: `/${id}/`, content, locations: [], meta: {} }
+interface Page {
+  readonly id: string
+  readonly score?: number
+  readonly content?: string
+}
+
+function result({ id, score = 1, content = '' }: Page): PagefindResult {
+  const data = { url: `/${id}/`, content, locations: [], anchors: [], meta: {} }
   return { id, score, data: () => Promise.resolve(data) }
 }
 
-/** An index that answers each term with the same results in whichever order, like Pagefind. */
-function indexOf(answers: Record<string, PagefindResult[]>): Pagefind {
-  return {
-    options: () => Promise.resolve(),
-    search: (term, options) => {
-      const results = answers[term] ?? []
-      return Promise.resolve({ results: options ? [...results].sort(byId) : results })
-    },
+/** Facts a, b, c of three years; `p` is a page that is none. */
+const PAGES = ['a', 'b', 'c', 'p'].map((id) => ({ id }))
+const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
+const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
+
+/** An index that answers each term with its pages as they stand, like Pagefind the best first. */
+function indexOf(answers: Record<string, Page[]>): SearchIndex {
+  const search: Pagefind['search'] = (term) => {
+    const pages = term === null ? PAGES : (answers[term] ?? [])
+    return Promise.resolve({ results: pages.map(result) })
   }
+  const tables = {
+    spans: () => Promise.resolve(SPANS),
+    facets: () => Promise.resolve(FACETS),
+    names: () => Promise.resolve([]),
+  }
+  return searchIndex({ options: () => Promise.resolve(), search }, tables, SPANS.length)
 }
 
-const byId = (a: PagefindResult, b: PagefindResult): number => (a.id < b.id ? -1 : 1)
-const query = (typed: string) => readQuery(typed, 'en', dateFinder('en'))
-const ids = (results: readonly PagefindResult[]): string[] => results.map(({ id }) => id)
+const findDates = dateFinder(dateReading('en'))
+const ALL: Filter = { choice: {}, span: undefined }
+
+async function found(
+  index: SearchIndex,
+  typed: string,
+  { order = 'best', filter = ALL }: { order?: Order; filter?: Filter } = {},
+) {
+  const answer = await findFacts(index, readQuery(typed, 'en', findDates), order, filter)
+  return { ...answer, ids: answer.facts.map((fact) => fact.result.id).join('') }
+}
 
 describe('finding facts', () => {
-  const index = indexOf({ wheat: [result('b', 2, 'wheat'), result('a', 1, 'wheat')] })
+  const wheat = [
+    { id: 'b', score: 2, content: 'wheat' },
+    { id: 'p', score: 1.5, content: 'wheat' },
+    { id: 'a', score: 1, content: 'wheat' },
+  ]
+  const index = indexOf({ wheat })
 
   it('gives the best first, or an order of time', async () => {
-    const found = async (order: 'best' | 'newest' | 'oldest') =>
-      ids((await findFacts(index, query('wheat'), order)).results)
-    expect(await found('best')).toEqual(['b', 'a'])
-    expect(await found('oldest')).toEqual(['a', 'b'])
-    expect(await found('newest')).toEqual(['b', 'a'])
+    expect((await found(index, 'wheat')).ids).toBe('ba')
+    expect((await found(index, 'wheat', { order: 'oldest' })).ids).toBe('ab')
+    expect((await found(index, 'wheat', { order: 'newest' })).ids).toBe('ba')
+  })
+
+  it('tells of other pages apart', async () => {
+    expect((await found(index, 'wheat')).pages.map(({ id }) => id)).toEqual(['p'])
   })
 
   it('asks nothing of the index where nothing is asked', async () => {
-    expect(await findFacts(index, query(' '), 'best')).toEqual({ results: [], missing: [] })
+    expect(await found(index, ' ')).toMatchObject({ ids: '', missing: [], pages: [] })
   })
 
-  it('finds nothing where Pagefind passed over a word, and says which', async () => {
-    const passing = indexOf({
-      'wheat zebra': [result('a', 1, 'wheat')],
-      '"wheat"': [result('a', 1)],
+  it('puts equally good facts in the order of the timeline', async () => {
+    const alike = indexOf({
+      x: [
+        { id: 'b', score: 1.0002, content: 'x' },
+        { id: 'a', score: 1.0001, content: 'x' },
+      ],
     })
-    const { results, missing } = await findFacts(passing, query('wheat zebra'), 'best')
-    expect(results).toEqual([])
-    expect(missing.map(({ typed }) => typed)).toEqual(['zebra'])
-  })
-
-  it('finds nothing where Pagefind took a shorter word', async () => {
-    const shortened = indexOf({ helicopters: [result('a', 1, 'he said')] })
-    expect((await findFacts(shortened, query('helicopters'), 'best')).results).toEqual([])
-  })
-
-  it('believes in inflections', async () => {
-    const inflected = indexOf({
-      deliveries: [result('a', 1, 'a delivery')],
-      '"deliveries"': [result('a', 1)],
-    })
-    expect((await findFacts(inflected, query('deliveries'), 'best')).results).toHaveLength(1)
+    expect((await found(alike, 'x')).ids).toBe('ab')
   })
 })
 
-it('puts equally good facts in the order of the timeline', () => {
-  const [a, b, c] = [result('a', 1.0001), result('b', 1.0002), result('c', 3)]
-  expect(ids(bestFirst([b, a, c], [a, b, c]))).toEqual(['c', 'a', 'b'])
+describe('words that no fact has', () => {
+  it('are named where Pagefind passed over one', async () => {
+    const passing = indexOf({
+      'wheat zebra': [{ id: 'a', content: 'wheat' }],
+      '"wheat"': [{ id: 'a' }],
+    })
+    expect(await found(passing, 'wheat zebra')).toMatchObject({ ids: '', missing: ['zebra'] })
+  })
+
+  it('are named where Pagefind took a shorter word', async () => {
+    const shortened = indexOf({ helicopters: [{ id: 'a', content: 'he said' }] })
+    expect((await found(shortened, 'helicopters')).missing).toEqual(['helicopters'])
+  })
+
+  it('are named where another page alone has them', async () => {
+    const elsewhere = indexOf({ zebra: [{ id: 'p', content: 'zebra' }] })
+    expect((await found(elsewhere, 'zebra')).missing).toEqual(['zebra'])
+  })
+
+  it('are not those that facts have apart', async () => {
+    const apart = indexOf({
+      'one two': [],
+      one: [{ id: 'a', content: 'one' }],
+      two: [{ id: 'b', content: 'two' }],
+    })
+    expect(await found(apart, 'one two')).toMatchObject({ ids: '', missing: [] })
+  })
+
+  it('are not inflections', async () => {
+    const inflected = indexOf({
+      deliveries: [{ id: 'a', content: 'a delivery' }],
+      '"deliveries"': [{ id: 'a' }],
+    })
+    expect((await found(inflected, 'deliveries')).ids).toBe('a')
+  })
+})
+
+describe('phrases', () => {
+  const index = indexOf({
+    wheat: [
+      { id: 'a', content: 'wheat' },
+      { id: 'b', content: 'wheat' },
+    ],
+    '"very soon"': [{ id: 'b' }, { id: 'c' }],
+  })
+
+  it('must hold beside the words', async () => {
+    expect((await found(index, '“very soon” wheat')).ids).toBe('b')
+    expect((await found(index, '"very soon"')).ids).toBe('bc')
+  })
+
+  it('are named where no fact has them', async () => {
+    expect((await found(index, '"soon very" wheat')).missing).toEqual(['soon very'])
+  })
+})
+
+describe('dates', () => {
+  const index = indexOf({
+    wheat: [
+      { id: 'b', score: 5, content: 'wheat' },
+      { id: 'c', score: 1, content: 'wheat' },
+    ],
+    ǂm202306: [{ id: 'a' }],
+    '"2023"': [{ id: 'b' }],
+  })
+
+  it('find facts whose time meets them, then those that mention them', async () => {
+    expect((await found(index, 'June 2023')).ids).toBe('ca')
+  })
+
+  it('narrow words, and outweigh them in the order', async () => {
+    expect((await found(index, 'wheat June 2023')).ids).toBe('c')
+    expect((await found(index, 'wheat 2023')).ids).toBe('cb')
+  })
+
+  it('are named where no fact has them', async () => {
+    expect((await found(index, '1999')).missing).toEqual(['1999'])
+  })
+})
+
+describe('filters', () => {
+  const index = indexOf({ wheat: [{ id: 'b', content: 'wheat' }] })
+
+  test.each<[string, Filter, string]>([
+    ['a topic', { choice: { topic: ['war'] }, span: undefined }, 'ab'],
+    ['a span', { choice: {}, span: daysOf(2022) }, 'b'],
+    ['a topic and a year', { choice: { topic: ['war'], year: ['2021'] }, span: undefined }, 'a'],
+  ])('list all facts of %s where nothing is typed', async (_, filter, ids) => {
+    expect((await found(index, '', { filter })).ids).toBe(ids)
+  })
+
+  it('narrow a search, whose counts leave a facet’s own choice out', async () => {
+    const filter: Filter = { choice: { year: ['2021'] }, span: undefined }
+    const answer = await found(index, 'wheat', { filter })
+    expect(answer.ids).toBe('')
+    const { counts, spans } = await answer.facets()
+    expect([...counts.year]).toEqual([['2022', 1]])
+    expect([...counts.topic]).toEqual([])
+    expect(spans).toEqual([])
+  })
+
+  it('tell what there would be without one of them, where they leave nothing', async () => {
+    const filter: Filter = { choice: { topic: ['war'], year: ['2021'] }, span: daysOf(2022) }
+    expect((await found(index, 'wheat', { filter })).without).toEqual([
+      { filter: 'year', count: 1 },
+    ])
+    const later: Filter = { choice: {}, span: daysOf(2023) }
+    expect((await found(index, 'wheat', { filter: later })).without).toEqual([
+      { filter: 'time', count: 1 },
+    ])
+    const left: Filter = { choice: { topic: ['war'] }, span: undefined }
+    expect((await found(index, 'wheat', { filter: left })).without).toEqual([])
+  })
+
+  it('tell when facts happened that a span leaves out', async () => {
+    const answer = await found(index, 'wheat', { filter: { choice: {}, span: daysOf(2023) } })
+    expect((await answer.facets()).spans).toEqual([daysOf(2022)])
+  })
+
+  it('tell when what was found happened', async () => {
+    expect((await (await found(index, 'wheat')).facets()).spans).toEqual([daysOf(2022)])
+  })
 })

@@ -1,38 +1,199 @@
-import type { Pagefind, PagefindResult } from './pagefind.ts'
-import { missingWords } from './search-missing.ts'
-import type { Query, QueryWord } from './search-query.ts'
+import {
+  chosen,
+  FACETS,
+  facetCounts,
+  type Choice,
+  type Facet,
+  type FacetCounts,
+} from '../exports/search-facet-table.ts'
+import { meets, type DaySpan } from '../exports/search-days.ts'
+import { MENTIONED } from '../exports/search-span-table.ts'
+import { matchTexts } from './match-texts.ts'
+import type { PagefindResult } from './pagefind.ts'
+import type { Match, SearchIndex } from './search-index.ts'
+import type { Query, QueryDate } from './search-query.ts'
+import { reachesOf } from './search-reach.ts'
 import type { Order } from './search-state.ts'
+
+/** What results are narrowed to. */
+export interface Filter {
+  readonly choice: Choice
+  /** A time that a fact’s own must meet. */
+  readonly span: DaySpan | undefined
+}
+
+/** A fact that was found. */
+export interface FoundFact extends Match {
+  /** How far its time reaches beyond the typed dates; undefined where none was typed. */
+  readonly reach: number | undefined
+}
 
 /** What a search found. */
 export interface Found {
-  readonly results: readonly PagefindResult[]
-  /** Words that no fact has; then there are no results. */
-  readonly missing: readonly QueryWord[]
+  readonly facts: readonly FoundFact[]
+  /** What no fact has, as it was typed; then there are no facts. */
+  readonly missing: readonly string[]
+  /** Other pages that have its words, the best first. */
+  readonly pages: readonly PagefindResult[]
+  /** What there would be without one of the filters, where they leave nothing of what was found. */
+  readonly without: readonly Loosened[]
+  /** Tells of all that was found; it fetches tables, so it is to be asked once results are shown. */
+  readonly facets: () => Promise<FoundFacets>
 }
 
-/** Searches the index. Facts that match equally well stand in the order of the timeline. */
-export async function findFacts(pagefind: Pagefind, query: Query, order: Order): Promise<Found> {
-  const { term, words } = query
-  if (term === '') return { results: [], missing: [] }
-  const oldestFirst = (await pagefind.search(term, { sort: { order: 'asc' } })).results
-  const [first] = oldestFirst
-  const data = await first?.data()
-  if (!data) return { results: [], missing: [] }
-  const missing = await missingWords(words, data, pagefind)
-  if (missing.length > 0) return { results: [], missing }
-  if (order === 'oldest') return { results: oldestFirst, missing }
-  if (order === 'newest') return { results: [...oldestFirst].reverse(), missing }
-  const { results } = await pagefind.search(term)
-  return { results: bestFirst(results, oldestFirst), missing }
+/** How many facts there are once a facet’s choice, or the span, is taken away. */
+export interface Loosened {
+  readonly filter: Facet | 'time'
+  readonly count: number
+}
+
+/** What was found, for facets and a histogram. */
+export interface FoundFacets {
+  readonly counts: FacetCounts
+  /**
+   * When each fact happened that was found, within the span or not: whoever chooses a span sees what
+   * there is around it.
+   */
+  readonly spans: readonly DaySpan[]
+}
+
+/**
+ * Searches: words and phrases by Pagefind, dates and filters by the tables beside it. An empty query
+ * finds what the filter leaves of all facts. Facts stand by how near their time is to the typed
+ * dates, then by how well they match, then in the order of the timeline.
+ */
+export async function findFacts(
+  index: SearchIndex,
+  query: Query,
+  order: Order,
+  filter: Filter,
+): Promise<Found> {
+  const texts = await matchTexts(index, query)
+  const dates = await Promise.all(query.dates.map((date) => datesMatched(date, index)))
+  const unknown = query.dates
+    .filter((_, at) => dates[at]?.reaches.size === 0)
+    .map(({ typed }) => typed)
+  const missing = [...texts.missing, ...unknown]
+  const asked = missing.length > 0 ? [] : (texts.facts ?? (await allWhere(index, query, filter)))
+  const timed = asked.flatMap((fact) => reached(fact, dates))
+  const spanned = await withinSpan(timed, filter, index)
+  const facts = await withChoice(spanned, filter, index)
+  return {
+    ...{ missing, pages: texts.pages },
+    facts: sorted(facts, order),
+    without: facts.length > 0 ? [] : await loosened(timed, spanned, filter, index),
+    facets: () => facetsOf(timed, spanned, filter, index),
+  }
+}
+
+/** Every fact where dates or a filter will narrow them; none where nothing is asked for. */
+async function allWhere(
+  index: SearchIndex,
+  { dates }: Query,
+  { choice, span }: Filter,
+): Promise<readonly Match[]> {
+  return dates.length > 0 || span || Object.keys(choice).length > 0 ? index.all() : []
+}
+
+async function datesMatched(
+  { date, mention }: QueryDate,
+  { search, tables }: SearchIndex,
+): Promise<DateMatches> {
+  const [{ facts }, spans] = await Promise.all([search(mention), tables.spans()])
+  const scores = new Map(facts.map(({ place, result }) => [place, result.score]))
+  return { reaches: reachesOf(date, spans, [...scores.keys()]), scores }
+}
+
+/** The facts that a date finds, by place: how far they reach beyond it, how well they mention it. */
+interface DateMatches {
+  readonly reaches: ReadonlyMap<number, number>
+  readonly scores: ReadonlyMap<number, number>
+}
+
+/** A fact with how far it reaches beyond all the dates; nothing where it does not meet one of them. */
+function reached(fact: Match, dates: readonly DateMatches[]): FoundFact[] {
+  if (dates.length === 0) return [{ ...fact, reach: undefined }]
+  const reaches = dates
+    .map((date) => date.reaches.get(fact.place))
+    .filter((one) => one !== undefined)
+  if (reaches.length < dates.length) return []
+  const { place, result } = fact
+  // Of facts that only mention a date, a title counts more than a note; others are as near as they are.
+  const mentions = dates.map(({ scores }, at) =>
+    reaches[at] === MENTIONED ? (scores.get(place) ?? 0) : 0,
+  )
+  const score = result.score + sum(mentions)
+  return [{ place, result: { ...result, score }, reach: sum(reaches) }]
+}
+
+async function withinSpan(
+  facts: readonly FoundFact[],
+  { span }: Filter,
+  { tables }: SearchIndex,
+): Promise<readonly FoundFact[]> {
+  if (!span) return facts
+  const spans = await tables.spans()
+  return facts.filter(({ place }) => {
+    const own = spans[place]
+    return own !== undefined && meets(own, span)
+  })
+}
+
+async function withChoice(
+  facts: readonly FoundFact[],
+  { choice }: Filter,
+  { tables }: SearchIndex,
+): Promise<readonly FoundFact[]> {
+  const facets = FACETS.filter((facet) => choice[facet])
+  if (facets.length === 0) return facts
+  const left = new Set(chosen(placesOf(facts), choice, await tables.facets(facets)))
+  return facts.filter(({ place }) => left.has(place))
 }
 
 /** Scores are compared as far as they mean anything, so that equal facts do not stand at random. */
-export function bestFirst(
-  results: readonly PagefindResult[],
-  oldestFirst: readonly Pick<PagefindResult, 'id'>[],
-): PagefindResult[] {
-  const places = new Map(oldestFirst.map(({ id }, place) => [id, place]))
-  const score = (result: PagefindResult): number => Math.round(result.score * 100)
-  const place = ({ id }: PagefindResult): number => places.get(id) ?? Infinity
-  return [...results].sort((a, b) => score(b) - score(a) || place(a) - place(b))
+function sorted(facts: readonly FoundFact[], order: Order): readonly FoundFact[] {
+  if (order === 'oldest') return facts
+  if (order === 'newest') return [...facts].reverse()
+  const score = ({ result }: FoundFact): number => Math.round(result.score * 100)
+  // Infinity less itself is no number.
+  const nearest = (a: FoundFact, b: FoundFact): number =>
+    a.reach === b.reach ? 0 : (a.reach ?? 0) - (b.reach ?? 0)
+  return [...facts].sort((a, b) => nearest(a, b) || score(b) - score(a) || a.place - b.place)
 }
+
+/** @param before what there is without the span, and within it, before any choice */
+async function facetsOf(
+  before: readonly FoundFact[],
+  spanned: readonly FoundFact[],
+  filter: Filter,
+  index: SearchIndex,
+): Promise<FoundFacets> {
+  const { tables } = index
+  const [lists, spans] = await Promise.all([tables.facets(FACETS), tables.spans()])
+  const around = chosen(placesOf(before), filter.choice, lists)
+  return {
+    counts: facetCounts(placesOf(spanned), filter.choice, lists),
+    spans: around.flatMap((place) => spans[place] ?? []),
+  }
+}
+
+async function loosened(
+  before: readonly FoundFact[],
+  spanned: readonly FoundFact[],
+  { choice, span }: Filter,
+  { tables }: SearchIndex,
+): Promise<Loosened[]> {
+  if (before.length === 0) return []
+  const facets = FACETS.filter((facet) => choice[facet])
+  const lists = await tables.facets(facets)
+  const without: Loosened[] = facets.map((filter) => ({
+    filter,
+    count: chosen(placesOf(spanned), choice, lists, filter).length,
+  }))
+  if (span) without.push({ filter: 'time', count: chosen(placesOf(before), choice, lists).length })
+  return without.filter(({ count }) => count > 0)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+
+const placesOf = (facts: readonly Match[]): number[] => facts.map(({ place }) => place)

@@ -9,13 +9,13 @@ import { readPeriod } from '../dates/period.ts'
  */
 export class KnownControl {
   readonly input: HTMLInputElement
-  readonly #output: HTMLElement | null
+  readonly #told: HTMLElement | null
   readonly #days: readonly string[]
   readonly #texts: FilterTexts
 
   constructor(root: HTMLElement, texts: FilterTexts) {
     this.input = root.querySelector('input') ?? document.createElement('input')
-    this.#output = root.querySelector('output')
+    this.#told = root.querySelector('[data-part="known-told"]')
     this.#days = root.dataset['days']?.split(' ') ?? []
     this.#texts = texts
   }
@@ -33,7 +33,7 @@ export class KnownControl {
     const told = count === undefined ? [] : [ofTotal(pattern, periods.locale, count, facts.length)]
     this.input.valueAsNumber = this.#stepOf(day)
     this.input.ariaValueText = [name, ...told].join(': ')
-    this.#output?.replaceChildren(bold(name), ...told.map((text) => ` ${text}`))
+    this.#told?.replaceChildren(bold(name), ...told.map((text) => ` ${text}`))
   }
 
   /** The last step whose day had come by then. */

@@ -1,29 +1,31 @@
 /** What of Pagefind’s JavaScript API (1.6) the search page uses. */
 export interface Pagefind {
   options: (options: object) => Promise<void>
-  search: (term: string, options?: object) => Promise<{ results: PagefindResult[] }>
+  /** The best first. No term finds every page, in the order in which they went into the index. */
+  search: (term: string | null) => Promise<{ results: PagefindResult[] }>
 }
 
-/** A fact that was found; its data is a file of its own. */
+/** A page that was found; its data is a file of its own. */
 export interface PagefindResult {
   readonly id: string
   readonly score: number
   readonly data: () => Promise<PagefindData | null>
 }
 
-/** A fact as the index keeps it. */
+/** A page as the index keeps it. */
 export interface PagefindData {
   readonly url: string
   readonly content: string
   /** The places of matching words in the content, counted in words. */
   readonly locations: readonly number[]
+  /** Where the parts of a fact’s content begin, counted likewise. */
+  readonly anchors: readonly { readonly id: string; readonly location: number }[]
   readonly meta: Readonly<Record<string, string | undefined>>
 }
 
 /** How much a match in a fact’s metadata counts beside one in its text: see src/exports/search-record.ts. */
 const META_WEIGHTS = {
   title: 8,
-  dates: 6,
   names: 3,
   by: 1,
   date: 1,
@@ -31,6 +33,7 @@ const META_WEIGHTS = {
   near: 0.5,
   datetime: 0,
   mark: 0,
+  kind: 0,
 }
 
 /**

@@ -18,14 +18,25 @@ export function periodWords(text: string, texts: PeriodTexts): string {
   const [years = '', month, day] = text.replace(/^Y/, '').match(/^-?\d+|\d+/g) ?? []
   const year = yearWords(Number(years), texts)
   if (month === undefined) return year
-  const format = new Intl.DateTimeFormat(texts.locale, {
-    ...{ calendar: 'gregory', timeZone: 'UTC', year: 'numeric', month: 'long' },
-    ...(day !== undefined && { day: 'numeric' }),
-  })
-  return format
+  return formatFor(texts.locale, day !== undefined)
     .formatToParts(likeDay(Number(years), Number(month), Number(day ?? 1)))
     .map(({ type, value }) => (type === 'year' ? year : value))
     .join('')
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept: a slider that is moved says a day at each step, and to make a format takes milliseconds. */
+function formatFor(locale: string, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(hasDay)}`
+  const kept = formats.get(key)
+  if (kept) return kept
+  const made = new Intl.DateTimeFormat(locale, {
+    ...{ calendar: 'gregory', timeZone: 'UTC', year: 'numeric', month: 'long' },
+    ...(hasDay && { day: 'numeric' }),
+  })
+  formats.set(key, made)
+  return made
 }
 
 /** A span in words: “from January 2023 to March 2023”; undefined where it has no end. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dateFinder } from '../exports/search-dates.ts'
+import { dateReading } from '../exports/testing/date-reading.ts'
 import { excerpt, markWords, soughtWords, stretches } from './search-excerpt.ts'
 
-const findDates = dateFinder('en')
+const findDates = dateFinder(dateReading('en'))
 const marked = (text: string, sought: readonly string[]): string[] =>
   stretches(text.split(' '), markWords(text, sought, findDates))
     .filter(({ isMarked }) => isMarked)
@@ -11,6 +12,10 @@ const marked = (text: string, sought: readonly string[]): string[] =>
 describe('marks', () => {
   it('are words that begin with what is sought, without their punctuation', () => {
     expect(marked('The “Goïta” plan, Goïta’s.', ['goita'])).toEqual(['Goïta', 'Goïta’s'])
+  })
+
+  it('are very short words only where they stand alone', () => {
+    expect(marked('St. Peter was strong', ['st', 'pet', 'stro'])).toEqual(['St', 'strong'])
   })
 
   it('are dates however they are written', () => {

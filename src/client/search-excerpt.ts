@@ -8,7 +8,7 @@ export interface Stretch {
   readonly isMarked: boolean
 }
 
-/** What is marked: beginnings of folded words, and dates. */
+/** What is marked: folded words, the longer ones also as beginnings, and dates. */
 export type Sought = readonly string[]
 
 /**
@@ -31,9 +31,13 @@ export function markWords(text: string, sought: Sought, findDates: DateFinder): 
   return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
     const inDate = dates.some(({ start, end }) => index < end && start < index + word.length)
     const folded = [fold(word), ...wordsOf(word).map((part) => part.folded)]
-    return inDate || folded.some((part) => sought.some((start) => part.startsWith(start)))
+    return inDate || folded.some((part) => sought.some((word) => isSought(part, word)))
   })
 }
+
+/** Of a word that is sought, others are inflections; of very few letters, that is by chance. */
+const isSought = (word: string, sought: string): boolean =>
+  word === sought || (sought.length > 3 && word.startsWith(sought))
 
 /** An excerpt has about this many words, and begins this many before the first marked one. */
 const LENGTH = 30

@@ -1,5 +1,6 @@
 import { fold, wordsOf } from '../exports/search-words.ts'
-import type { Pagefind, PagefindData } from './pagefind.ts'
+import type { PagefindData } from './pagefind.ts'
+import type { SearchIndex } from './search-index.ts'
 import type { QueryWord } from './search-query.ts'
 
 /**
@@ -11,17 +12,32 @@ import type { QueryWord } from './search-query.ts'
 export async function missingWords(
   words: readonly QueryWord[],
   first: PagefindData,
-  pagefind: Pagefind,
+  index: SearchIndex,
 ): Promise<QueryWord[]> {
   const text = searchableText(first)
   const doubtful = words.filter(({ folded }) => !text.includes(` ${folded}`))
-  const known = await Promise.all(doubtful.map(({ asked }) => isKnown(asked, pagefind)))
+  const known = await Promise.all(doubtful.map(({ asked }) => isKnown(asked, index)))
   return doubtful.filter((_, index) => !known[index])
 }
 
+/** The words of a search without results that no fact has, each asked for by itself. */
+export async function missingAlone(
+  words: readonly QueryWord[],
+  index: SearchIndex,
+): Promise<QueryWord[]> {
+  const missing = await Promise.all(
+    words.map(async (word) => {
+      const { facts } = await index.search(word.asked)
+      const first = await facts[0]?.result.data()
+      return first ? missingWords([word], first, index) : [word]
+    }),
+  )
+  return missing.flat()
+}
+
 /** Between quotation marks Pagefind takes a word and its inflections, and nothing for it. */
-async function isKnown(word: string, pagefind: Pagefind): Promise<boolean> {
-  return (await pagefind.search(`"${word}"`)).results.length > 0
+async function isKnown(word: string, index: SearchIndex): Promise<boolean> {
+  return (await index.search(`"${word}"`)).facts.length > 0
 }
 
 function searchableText({ content, meta }: PagefindData): string {

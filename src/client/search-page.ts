@@ -1,148 +1,151 @@
-import { addressOf, stateOf, type Order, type SearchState } from './search-state.ts'
-import { foundText, noneText, type SearchTexts } from './search-texts.ts'
-import type { Result } from './search-result.ts'
-import { searchView, type SearchView, type ViewState } from './search-view.ts'
+import type { DateReading } from '../exports/search-date-words.ts'
+import { RecentSearches } from './recent-searches.ts'
+import { PART } from './result-list.ts'
+import { SearchDisplay } from './search-display.ts'
+import { SearchFilters, type SearchFilterTexts } from './search-filters.ts'
+import { followKeys } from './search-keys.ts'
+import { part } from './search-parts.ts'
+import { addressOf, isIdle, stateOf, type Order, type SearchState } from './search-state.ts'
+import type { SearchTexts } from './search-texts.ts'
+import { SearchTrail } from './search-trail.ts'
+import { SearchView } from './search-view.ts'
 import { searcher, type Answer } from './searcher.ts'
-
-/** Results are fetched and shown by so many. */
-const PART = 10
+import type { TimeSpan } from './time-brush.ts'
 
 /** How long somebody has to pause in typing before we search. */
 const PAUSE_MS = 150
 
-/** Joins the form, the page’s address and the results. Lives as long as its signal. */
+/** Joins the form, the filters, the page’s address and the results. Lives as long as its signal. */
 export class SearchPage {
-  readonly #view: SearchView
-  readonly #texts: SearchTexts
-  readonly #language: string
-  readonly #ask: (state: SearchState) => Promise<Answer>
+  readonly #root: HTMLElement
   readonly #signal: AbortSignal
+  readonly #ask: (state: SearchState) => Promise<Answer>
+  readonly #trail = new SearchTrail()
+  readonly #view: SearchView
+  readonly #filters: SearchFilters
+  readonly #display: SearchDisplay
+  readonly #recent: RecentSearches
+  #state: SearchState = stateOf(new URL(location.href))
   #timer: number | undefined
-  /** The address of the search that was last sent, or come back to. */
-  #sent = location.href
   /** The number of the latest question: answers to earlier ones are dropped. */
   #latest = 0
-  #answer: Answer | undefined
-  #shown = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', language = 'en', texts = '{}' } = root.dataset
-    this.#view = searchView(root)
-    this.#texts = JSON.parse(texts) as SearchTexts
-    this.#language = language
-    this.#ask = searcher({ address: pagefind, base, language })
+    const { pagefind = '', base = '/', facts = '0', dates = '{}' } = root.dataset
+    const reading = JSON.parse(dates) as DateReading
+    const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
+    const filterTexts = JSON.parse(root.dataset['filterTexts'] ?? '{}') as SearchFilterTexts
+    this.#root = root
     this.#signal = signal
+    this.#ask = searcher({ address: pagefind, base, count: Number(facts), dates: reading })
+    const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
+    this.#view = view
+    this.#filters = filters
+    const go = (state: Partial<SearchState>): void => this.#go(state)
+    const { language } = reading
+    this.#display = new SearchDisplay(
+      { root, view, filters, base, language, texts, filterTexts, go },
+      signal,
+    )
+    this.#recent = new RecentSearches(root, texts.forget, signal)
   }
 
   /** Listens, and shows what the address asks for. */
   start(): void {
-    const { field, form, order, more, retry } = this.#view
+    const { field, form, order } = this.#view
     this.#on(field, 'input', () => this.#searchSoon())
     this.#on(form, 'submit', (event) => {
       event.preventDefault()
-      this.#searchNow()
+      this.#send()
+      this.#view.putKeyboardAway()
     })
-    this.#on(order, 'change', () => this.#searchNow())
-    this.#on(retry, 'click', () => void this.#search())
-    this.#on(more, 'click', () => void this.#showMore())
+    this.#on(order, 'change', () => this.#go({ order: order.value as Order }))
+    this.#on(this.#root.querySelector('facet-panel'), 'change', () =>
+      this.#go({ chosen: this.#filters.chosen(this.#state) }),
+    )
+    this.#on(this.#root, 'timespan', (event) => {
+      const { from, to } = (event as CustomEvent<TimeSpan>).detail
+      this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
+    })
+    this.#on(part(this.#root, 'results'), 'click', () => this.#recent.add(this.#state.query))
+    for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
+      this.#on(retry, 'click', () => void this.#search())
     this.#on(window, 'popstate', () => this.#restore())
     this.#signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    const clear = (): void => {
+      field.value = ''
+      this.#send()
+    }
+    followKeys({ root: this.#root, field, list: this.#display.list, clear }, this.#signal)
     this.#restore()
+    document.documentElement.classList.remove('filtering')
   }
 
-  #on(target: EventTarget, type: string, listener: (event: Event) => void): void {
-    target.addEventListener(type, listener, { signal: this.#signal })
-  }
-
-  get #state(): SearchState {
-    return { query: this.#view.field.value.trim(), order: this.#view.order.value as Order }
+  #on(target: EventTarget | null, type: string, listener: (event: Event) => void): void {
+    target?.addEventListener(type, listener, { signal: this.#signal })
   }
 
   get #address(): string {
     return addressOf(this.#state, new URL(location.href)).href
   }
 
-  /** Typing changes the address without leaving a trail of half words. */
-  #searchSoon(): void {
+  /** Takes in what was typed, and stops waiting for more of it. */
+  #read(): void {
     clearTimeout(this.#timer)
+    this.#state = { ...this.#state, query: this.#view.field.value.trim() }
+  }
+
+  #searchSoon(): void {
+    this.#read()
     this.#timer = window.setTimeout(() => {
-      history.replaceState(null, '', this.#address)
+      this.#trail.type(this.#address)
       void this.#search()
     }, PAUSE_MS)
   }
 
-  /** A search that was sent is one step of “back”; so is what was sent before it. */
-  #searchNow(): void {
-    clearTimeout(this.#timer)
-    const address = this.#address
-    if (address !== this.#sent) {
-      history.replaceState(null, '', this.#sent)
-      history.pushState(null, '', address)
-      this.#sent = address
-    }
+  #send(): void {
+    this.#read()
+    this.#trail.send(this.#address)
+    this.#recent.add(this.#state.query)
+    void this.#search()
+  }
+
+  /** Changes anything but words. */
+  #go(state: Partial<SearchState>, moved: EventTarget | null = null): void {
+    this.#read()
+    if (location.href !== this.#address) this.#trail.type(this.#address)
+    this.#state = { ...this.#state, ...state, query: this.#state.query }
+    this.#trail.change(this.#address, moved)
     void this.#search()
   }
 
   #restore(): void {
     clearTimeout(this.#timer)
-    this.#sent = location.href
-    const { query, order } = stateOf(new URL(location.href))
-    this.#view.field.value = query
-    this.#view.order.value = order
+    this.#state = stateOf(new URL(location.href))
+    this.#trail.return(this.#address)
+    this.#view.field.value = this.#state.query
+    this.#view.order.value = this.#state.order
     void this.#search()
   }
 
   async #search(): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
-    if (state.query === '') {
-      this.#show('idle', '')
+    const isLatest = (): boolean => question === this.#latest
+    this.#display.narrow(state)
+    if (isIdle(state)) {
+      this.#display.rest()
       return
     }
-    this.#view.wait(this.#texts.searching)
+    this.#display.wait()
     try {
       const answer = await this.#ask(state)
       const results = await answer.fetch(0, PART)
-      if (question === this.#latest) this.#tell(state, answer, results)
+      if (!isLatest()) return
+      this.#display.tell(state, answer, results)
+      await this.#display.tellCounts(state, answer, isLatest)
     } catch {
-      if (question !== this.#latest) return
-      this.#show('failed', this.#texts.failed)
-    }
-  }
-
-  #tell({ query }: SearchState, answer: Answer, results: readonly Result[]): void {
-    const { count, missing } = answer
-    if (count === 0) {
-      this.#show('none', noneText(this.#texts, this.#language, { query, missing }))
-      return
-    }
-    this.#answer = answer
-    const text = foundText(this.#texts, this.#language, { count, shown: results.length, query })
-    this.#show('found', text, results)
-  }
-
-  #show(state: ViewState, text: string, results: readonly Result[] = []): void {
-    if (state !== 'found') this.#answer = undefined
-    this.#view.draw(results)
-    this.#shown = results.length
-    this.#view.say(state, text, this.#shown < (this.#answer?.count ?? 0))
-  }
-
-  async #showMore(): Promise<void> {
-    const answer = this.#answer
-    const question = this.#latest
-    if (!answer) return
-    try {
-      const results = await answer.fetch(this.#shown, this.#shown + PART)
-      if (question !== this.#latest) return
-      this.#shown += results.length
-      const { query } = this.#state
-      const { count } = answer
-      const text = foundText(this.#texts, this.#language, { count, shown: this.#shown, query })
-      this.#view.add(results)
-      this.#view.say('found', text, this.#shown < count)
-    } catch {
-      this.#show('failed', this.#texts.failed)
+      if (isLatest()) this.#display.fail()
     }
   }
 }

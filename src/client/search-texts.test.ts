@@ -1,16 +1,18 @@
 import { expect, it } from 'vitest'
 import { en } from '../strings/en.ts'
-import { fill, foundText, noneText } from './search-texts.ts'
+import { fill, foundText, noneText, shownText } from './search-texts.ts'
+
+const texts = { ...en.search, all: '', forget: '' }
 
 it('counts in the language’s numbers', () => {
-  const found = (count: number, shown: number) =>
-    foundText(en.search, 'en', { count, shown, query: 'a' })
-  expect(found(1, 1)).toBe('1 fact for “a”')
-  expect(found(1200, 10)).toBe('1,200 facts for “a”, the first 10 shown')
+  const found = (count: number) => foundText(texts, 'en', { count, query: 'a' })
+  expect(found(1)).toBe('1 fact for “a”')
+  expect(found(1200)).toBe('1,200 facts for “a”')
+  expect(shownText(en.search.shown, 'en', 10, 1200)).toBe('10 of 1,200 shown')
 })
 
 it('names the words that no fact has', () => {
-  const none = (missing: string[]) => noneText(en.search, 'en', { query: 'a b', missing })
+  const none = (missing: string[]) => noneText(texts, 'en', { query: 'a b', missing })
   expect(none([])).toBe('No fact found for “a b”.')
   expect(none(['x'])).toBe('No fact has “x”.')
   expect(none(['x', 'y'])).toBe('No fact has “x” or “y”.')

@@ -1,13 +1,33 @@
+import type { Part } from './search-part.ts'
+
 /** The words of the search page that its script needs; the page carries them as JSON. */
 export interface SearchTexts {
   readonly searching: string
+  /** How many facts there are, where nothing is asked for. */
+  readonly all: string
   /** By plural category of the language. */
   readonly found: Readonly<Record<string, string>>
+  /** The same where nothing was typed, and a filter alone finds them. */
+  readonly foundAll: Readonly<Record<string, string>>
   readonly shown: string
   readonly none: string
+  readonly noneAll: string
   readonly missing: string
   readonly quoted: string
   readonly failed: string
+  /** Further results cannot be had. */
+  readonly failedMore: string
+  /** What there would be without a filter, by plural category. */
+  readonly without: Readonly<Record<string, string>>
+  /** What the button does that forgets a remembered search. */
+  readonly forget: string
+  /** `{link}` is where a link goes. */
+  readonly meant: string
+  readonly standsFor: string
+  /** Pages that answer a search, by the kind of what they are about. */
+  readonly page: Readonly<Record<string, string>>
+  /** Where a match stands, by part; the parts that need no word have none. */
+  readonly part: Readonly<Partial<Record<Part, string>>>
 }
 
 /** Fills the slots of a text: `{count} facts`. */
@@ -15,17 +35,30 @@ export function fill(text: string, slots: Readonly<Record<string, string>>): str
   return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
 }
 
-/** How many facts a search found, in words, and how many of them are shown where not all are. */
+/** How many facts a search found, in words. */
 export function foundText(
   texts: SearchTexts,
   language: string,
-  { count, shown, query }: { count: number; shown: number; query: string },
+  { count, query }: { count: number; query: string },
 ): string {
+  return pluralText(query === '' ? texts.foundAll : texts.found, language, count, { query })
+}
+
+/** How many of them are shown: “10 of 23 shown”. */
+export function shownText(text: string, language: string, shown: number, count: number): string {
   const numbers = new Intl.NumberFormat(language)
-  const category = new Intl.PluralRules(language).select(count)
-  const pattern = texts.found[category] ?? texts.found['other'] ?? ''
-  const text = fill(pattern, { count: numbers.format(count), query })
-  return shown < count ? `${text}, ${fill(texts.shown, { shown: numbers.format(shown) })}` : text
+  return fill(text, { shown: numbers.format(shown), count: numbers.format(count) })
+}
+
+/** A text by plural category, with its number in `{count}`. */
+export function pluralText(
+  patterns: Readonly<Record<string, string>>,
+  language: string,
+  count: number,
+  slots: Readonly<Record<string, string>>,
+): string {
+  const pattern = patterns[new Intl.PluralRules(language).select(count)] ?? patterns['other'] ?? ''
+  return fill(pattern, { count: new Intl.NumberFormat(language).format(count), ...slots })
 }
 
 /** That there are none, or which words no fact has. */
@@ -34,6 +67,7 @@ export function noneText(
   language: string,
   { query, missing }: { query: string; missing: readonly string[] },
 ): string {
+  if (query === '') return texts.noneAll
   if (missing.length === 0) return fill(texts.none, { query })
   const quoted = missing.map((word) => fill(texts.quoted, { word }))
   const list = new Intl.ListFormat(language, { type: 'disjunction' })

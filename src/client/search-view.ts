@@ -1,84 +1,52 @@
-import type { Result } from './search-result.ts'
-import type { Stretch } from './search-excerpt.ts'
+import { part } from './search-parts.ts'
 
 /** What the search page shows: nothing yet, a search under way, its outcome. */
 export type ViewState = 'idle' | 'searching' | 'found' | 'none' | 'failed'
 
-/** The parts of the search page; the HTML has them all. */
-export interface SearchView {
+/** The parts of the search page that it shows and hides; the HTML has them all. */
+export class SearchView {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
   readonly order: HTMLSelectElement
-  readonly more: HTMLButtonElement
-  readonly retry: HTMLButtonElement
-  /** Says that a search is under way; where one has been answered, that answer stays until the next. */
-  readonly wait: (text: string) => void
-  /** Says how it stands, in words and to the style sheet, and whether there is more. */
-  readonly say: (state: ViewState, text: string, hasMore?: boolean) => void
-  /** Draws results in the place of those there are. */
-  readonly draw: (results: readonly Result[]) => void
-  /** Draws results after those there are, and leads the keyboard to the first of them. */
-  readonly add: (results: readonly Result[]) => void
-}
+  readonly #root: HTMLElement
 
-/** Finds the parts of the search page. */
-export function searchView(root: HTMLElement): SearchView {
-  const list = part(root, 'results')
-  const more = part(root, 'more') as HTMLButtonElement
-  const items = (results: readonly Result[]): DocumentFragment[] =>
-    results.map((result) => itemOf(result, root))
-  return {
-    form: part(root, 'form') as HTMLFormElement,
-    field: part(root, 'field') as HTMLInputElement,
-    order: part(root, 'order') as HTMLSelectElement,
-    more,
-    retry: part(root, 'retry') as HTMLButtonElement,
-    wait: (text) => {
-      if (list.children.length > 0) return
-      root.dataset['state'] = 'searching'
-      part(root, 'status').textContent = text
-    },
-    say: (state, text, hasMore = false) => {
-      root.dataset['state'] = state
-      part(root, 'status').textContent = text
-      more.hidden = !hasMore
-    },
-    draw: (results) => list.replaceChildren(...items(results)),
-    add: (results) => {
-      const before = list.children.length
-      list.append(...items(results))
-      list.children[before]?.querySelector('a')?.focus()
-    },
+  constructor(root: HTMLElement) {
+    this.#root = root
+    this.form = part(root, 'form') as HTMLFormElement
+    this.field = part(root, 'field') as HTMLInputElement
+    this.order = part(root, 'order') as HTMLSelectElement
   }
-}
 
-function itemOf(result: Result, root: HTMLElement): DocumentFragment {
-  const template = part(root, 'result') as HTMLTemplateElement
-  const item = template.content.cloneNode(true) as DocumentFragment
-  const link = part(item, 'title') as HTMLAnchorElement
-  link.href = result.address
-  link.replaceChildren(...result.title.map(nodeOf))
-  const date = part(item, 'date') as HTMLTimeElement
-  date.textContent = result.date
-  if (result.datetime !== undefined) date.dateTime = result.datetime
-  part(item, 'by').textContent = result.by
-  part(item, 'excerpt').replaceChildren(...result.excerpt.map(nodeOf))
-  const mark = root.querySelector<HTMLTemplateElement>(
-    `template[data-mark="${CSS.escape(result.mark)}"]`,
-  )
-  if (mark) part(item, 'mark').replaceChildren(mark.content.cloneNode(true))
-  return item
-}
+  /** Tells the style sheet how it stands. */
+  set state(state: ViewState) {
+    this.#root.dataset['state'] = state
+  }
 
-function nodeOf({ text, isMarked }: Stretch): Node {
-  if (!isMarked) return document.createTextNode(text)
-  const mark = document.createElement('mark')
-  mark.textContent = text
-  return mark
-}
+  get state(): ViewState {
+    return this.#root.dataset['state'] as ViewState
+  }
 
-function part(root: ParentNode, name: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`)
-  if (!found) throw new Error(`the search page has no part “${name}”`)
-  return found
+  /** Shows lines in a list; none hide it. */
+  list(name: 'hints' | 'loosen', lines: readonly HTMLElement[]): void {
+    const list = part(this.#root, name)
+    list.replaceChildren(...lines)
+    list.hidden = lines.length === 0
+  }
+
+  /** Changes what is shown. The keyboard goes on from its count, where what it was on is gone. */
+  change(change: () => void): void {
+    const before = document.activeElement
+    const hadFocus = before !== null && this.#root.contains(before)
+    change()
+    if (hadFocus && !before.checkVisibility()) this.#focusStatus()
+  }
+
+  /** A keyboard on the screen would cover what was found. */
+  putKeyboardAway(): void {
+    if (matchMedia('(pointer: coarse)').matches) this.#focusStatus()
+  }
+
+  #focusStatus(): void {
+    part(this.#root, 'status').focus({ preventScroll: true })
+  }
 }

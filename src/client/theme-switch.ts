@@ -1,11 +1,11 @@
 import { keep } from './kept.ts'
 
-/** Where the choice is kept; public/theme.js, which cannot import this, reads the same. */
+/** Where the choice is kept; public/early.js, which cannot import this, reads the same. */
 const KEY = 'timeline-theme'
 
 /**
  * `<theme-switch>`: radio buttons `system`, `light` and `dark`. The choice is kept in this browser,
- * for every page and tab; “system” leaves nothing behind. public/theme.js puts it into effect.
+ * for every page and tab; “system” leaves nothing behind. public/early.js puts it into effect.
  */
 export class ThemeSwitch extends HTMLElement {
   #listening: AbortController | undefined
@@ -14,7 +14,7 @@ export class ThemeSwitch extends HTMLElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     this.addEventListener('change', (event) => this.#choose(event), { signal })
-    // theme.js listened first: what it shows by now is what holds.
+    // early.js listened first: what it shows by now is what holds.
     window.addEventListener('storage', () => this.#show(), { signal })
     window.addEventListener('pageshow', () => this.#show(), { signal })
     this.#show()

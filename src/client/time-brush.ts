@@ -1,5 +1,4 @@
 import { followDrags, type Drag } from './brush-drag.ts'
-import { BrushLead } from './brush-lead.ts'
 import { BrushHandle, type Moved } from './brush-handle.ts'
 import { brushScale, type BrushScale } from './brush-scale.ts'
 import { periodWords, type PeriodTexts } from './period-words.ts'
@@ -14,7 +13,6 @@ export interface TimeSpan {
 export interface BrushTexts extends PeriodTexts {
   readonly first: string
   readonly last: string
-  readonly lead: string
 }
 
 /** Keys are pressed many times; so long after the last, the span is meant. */
@@ -30,14 +28,13 @@ export class TimeBrush extends HTMLElement {
   #scale: BrushScale = brushScale(0, 1)
   #texts: BrushTexts | undefined
   #handles: readonly BrushHandle[] = []
-  #lead: BrushLead | undefined
   /** The first and the last step of the span, both in it. */
   #span: readonly [number, number] = [0, 0]
   #timer: number | undefined
   #listening: AbortController | undefined
 
   connectedCallback(): void {
-    const { start = '0', end = '1', texts = '{}', leadTo } = this.dataset
+    const { start = '0', end = '1', texts = '{}' } = this.dataset
     this.#texts = JSON.parse(texts) as BrushTexts
     this.#scale = brushScale(Number(start), Number(end))
     this.#span = this.#all
@@ -46,10 +43,6 @@ export class TimeBrush extends HTMLElement {
       (label, index) => new BrushHandle(label, this.#page, (to) => this.#moveByKey(index, to)),
     )
     this.append(this.#window, ...this.#handles.map(({ element }) => element))
-    if (leadTo !== undefined) {
-      this.#lead = new BrushLead(leadTo, this.#texts)
-      this.append(this.#lead.element)
-    }
     this.#listening = new AbortController()
     this.#followPointer(this.#listening.signal)
     this.#draw()
@@ -58,8 +51,7 @@ export class TimeBrush extends HTMLElement {
   disconnectedCallback(): void {
     this.#listening?.abort()
     clearTimeout(this.#timer)
-    const added = [...this.#handles, ...(this.#lead ? [this.#lead] : [])]
-    for (const { element } of added) element.remove()
+    for (const { element } of this.#handles) element.remove()
     this.#window.remove()
   }
 
@@ -146,7 +138,6 @@ export class TimeBrush extends HTMLElement {
 
   #tell(): void {
     const detail: TimeSpan = { from: this.from, to: this.to }
-    this.#lead?.show(detail.from, detail.to)
     this.dispatchEvent(new CustomEvent('timespan', { bubbles: true, detail }))
   }
 }

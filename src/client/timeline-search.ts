@@ -1,3 +1,4 @@
+import './list.ts'
 import { SearchPage } from './search-page.ts'
 
 /**

@@ -1,28 +1,6 @@
+import { calendarFormat, locale } from './calendar-format.ts'
 import { startOfDay } from './wall.ts'
 import type { TextStyle } from './words.ts'
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Bare English puts the day first, as Britain and most of the world do. */
-export const locale = (language: string): string => (language === 'en' ? 'en-GB' : language)
-
-/**
- * A kept format of Intl in a language, of the Gregorian calendar in UTC, which stands for the
- * wall clock here.
- * @throws RangeError where the language is no BCP 47 tag.
- */
-export function calendarFormat(
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options])
-  const kept = formats.get(key)
-  if (kept) return kept
-  const fixed = { ...options, calendar: 'gregory', timeZone: 'UTC' } as const
-  const made = new Intl.DateTimeFormat(locale(language), fixed)
-  formats.set(key, made)
-  return made
-}
 
 /** The number of a year in a language's digits; from five digits on they are grouped. */
 export function yearDigits(year: number, language: string): string {

@@ -1,11 +1,18 @@
-import { calendarFormat } from '../dates/calendar-text.ts'
+import { seasonStart } from '../dates/season.ts'
+import { datePatterns } from './search-date-patterns.ts'
+import { monthNames, seasonNames, type DateReading } from './search-date-words.ts'
+import { between, dayNumberOf, daysOf, type DaySpan } from './search-days.ts'
 import { CODE } from './search-words.ts'
 
-/** A day or month that somebody typed. A day may lack its year, a month never does. */
+/** A date that somebody typed: a day, a month, a season, or one or more years. */
 export interface TypedDate {
+  /** Its days; a day of every year has none. */
+  readonly span: DaySpan | undefined
+  /** Astronomical (0 is 1 BC); the first of several. */
   readonly year: number | undefined
-  readonly month: number
+  readonly month: number | undefined
   readonly day: number | undefined
+  /** Where it stands in the text. */
   readonly start: number
   readonly end: number
 }
@@ -13,96 +20,100 @@ export interface TypedDate {
 /** Finds the dates in a text. */
 export type DateFinder = (text: string) => readonly TypedDate[]
 
-/** The word by which the index knows a day of a year, a month of a year, or a day of every year. */
-export function dateWord({ year, month, day }: Pick<TypedDate, 'year' | 'month' | 'day'>): string {
+type Unit = Omit<TypedDate, 'start' | 'end'>
+
+/**
+ * The word by which the index knows a mention of a day of a year, a month of a year, or a day of
+ * every year; none for longer times, whose words say it as well.
+ */
+export function dateWord({ year, month, day }: Omit<Unit, 'span'>): string | undefined {
+  if (month === undefined) return undefined
   const at = two(month) + (day === undefined ? '' : two(day))
   if (year === undefined) return `${CODE}n${at}`
-  return `${CODE}${day === undefined ? 'm' : 'd'}${String(year).padStart(4, '0')}${at}`
+  const sign = year < 0 ? 'b' : ''
+  return `${CODE}${day === undefined ? 'm' : 'd'}${sign}${String(Math.abs(year)).padStart(4, '0')}${at}`
 }
 
-/** Every word by which the index knows a day or month: itself, its month, and the day of any year. */
-export function dateWords({ year, month, day }: TypedDate): string[] {
+/** Every word by which the index knows a mention: itself, its month, and the day of any year. */
+export function dateWords({ year, month, day }: Omit<Unit, 'span'>): string[] {
   const all = [{ year, month, day }]
   if (day !== undefined) all.push({ year: undefined, month, day })
   if (day !== undefined && year !== undefined) all.push({ year, month, day: undefined })
-  return all.map(dateWord)
+  return all.map(dateWord).filter((word) => word !== undefined)
 }
 
 /**
  * A finder of dates as people type them: `2023-01-19`, `19 January 2023`, `January 19, 2023`,
  * `19 Jan`, `19.01.2023`, `19/01/2023`, `19-01-2023` (the day first), `2023/01/19`, `January 2023`,
- * `2023-01`.
- * @param language a BCP 47 tag; the names of months are those of `dates/`
+ * `2023-01`, `summer 2023`, `2023`, `2022–2023`, `1530s`, `19th century`, `May 240 BC`, `-0239-05`.
  */
-export function dateFinder(language: string): DateFinder {
-  const months = monthNames(language)
-  const patterns = datePatterns([...months.keys()])
+export function dateFinder(reading: DateReading): DateFinder {
+  const months = monthNames(reading.language)
+  const seasons = seasonNames(reading.words)
+  const patterns = datePatterns(months.keys(), seasons.keys(), reading.words)
+  const read = (groups: Groups): Unit | undefined => {
+    const season = groups['season'] && seasons.get(groups['season'].toLowerCase())
+    if (season) return seasonUnit(yearOf(groups), seasonStart(season, reading.hemisphere))
+    return isLong(groups) ? longUnit(groups) : calendarUnit(groups, months)
+  }
   return (text) => {
     const found: TypedDate[] = []
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const date = readMatch(match, months)
-        if (date && !found.some(({ start, end }) => date.start < end && start < date.end))
-          found.push(date)
+        const [start, end] = [match.index, match.index + match[0].length]
+        if (found.some((other) => start < other.end && other.start < end)) continue
+        const unit = read(match.groups ?? {})
+        if (unit) found.push({ ...unit, start, end })
       }
     }
     return found.sort((a, b) => a.start - b.start)
   }
 }
 
-/** The fuller form before the shorter, since the first to claim a stretch of text has it. */
-function datePatterns(names: readonly string[]): RegExp[] {
-  const name = `(?<name>${names.map(escaped).join('|')})(?![\\p{L}\\p{M}])\\.?`
-  const day = '(?<day>\\d{1,2})'
-  const year = '(?<year>\\d{4})'
-  const ordinal = '(?:st|nd|rd|th|er|º|\\.)?'
-  return [
-    `${year}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${day}`,
-    `${day}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${year}`,
-    `${day}${ordinal}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?${year})?`,
-    `${name}\\s+(?:the\\s+)?${day}(?:st|nd|rd|th)?(?:,?\\s+${year})?`,
-    `${name},?\\s+(?:(?:of|de)\\s+)?${year}`,
-    `${year}-(?<month>\\d{2})`,
-  ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{N}]|-\\d)`, 'giu'))
+type Groups = Readonly<Record<string, string | undefined>>
+
+function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit | undefined {
+  if (year === undefined) return undefined
+  const first = monthsAfterJanuary + 1
+  const span = between(dayNumberOf(year, first), dayNumberOf(year, first + 3))
+  return { span, year, month: undefined, day: undefined }
 }
 
-function readMatch(
-  match: RegExpExecArray,
-  months: ReadonlyMap<string, number>,
-): TypedDate | undefined {
-  const { name, month, day, year } = match.groups ?? {}
-  const number = name === undefined ? Number(month) : (months.get(name.toLowerCase()) ?? 0)
-  const date = { year: numberOf(year), month: number, day: numberOf(day) }
-  if (number < 1 || number > 12 || (date.day ?? 1) < 1 || (date.day ?? 1) > 31) return undefined
-  return { ...date, start: match.index, end: match.index + match[0].length }
+const isLong = ({ to, decade, century }: Groups): boolean => (to ?? decade ?? century) !== undefined
+
+/** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
+function longUnit({ year, to, decade, century }: Groups): Unit | undefined {
+  if (to !== undefined) return yearsUnit(Number(year), Number(to) - Number(year) + 1)
+  if (decade !== undefined) return yearsUnit(Number(decade) * 10, 10)
+  return yearsUnit((Number(century) - 1) * 100, 100)
 }
 
-/** A language's names of months, alone and beside a day (“января”), long and short. */
-function monthNames(language: string): Map<string, number> {
-  const names = new Map<string, number>()
-  for (const style of ['long', 'short'] as const)
-    for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-      const format = calendarFormat(language, options)
-      for (let month = 1; month <= 12; month++)
-        for (const name of namesIn(format, month)) if (!names.has(name)) names.set(name, month)
-    }
-  // The longest first: a pattern takes the first that fits.
-  return new Map([...names].sort(([a], [b]) => b.length - a.length))
+function yearsUnit(year: number, count: number): Unit | undefined {
+  if (count < 1) return undefined
+  const span = between(dayNumberOf(year), dayNumberOf(year + count))
+  return { span, year, month: undefined, day: undefined }
 }
 
-/** “Sept” is English, and “Sep” is typed as often: three letters do where they are no other month. */
-function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
-  const parts = format.formatToParts(Date.UTC(2000, month - 1, 1))
-  const name = parts
-    .find(({ type }) => type === 'month')
-    ?.value.toLowerCase()
-    .replace(/\.$/, '')
-  if (name === undefined || /\d/.test(name)) return []
-  return /^[a-z]{4,}$/.test(name) ? [name, name.slice(0, 3)] : [name]
+function calendarUnit(groups: Groups, months: ReadonlyMap<string, number>): Unit | undefined {
+  const { name, day: digits } = groups
+  const month = name === undefined ? numberOf(groups['month']) : months.get(name.toLowerCase())
+  const [year, day] = [yearOf(groups), numberOf(digits)]
+  if (year === undefined) return dayOfAnyYear(month, day)
+  // Four digits alone are as often a number: 1000 to 2999 are taken for years.
+  if (month === undefined && groups['year'] && (year > 2999 || (year >= 0 && year < 1000)))
+    return undefined
+  const span = daysOf(year, month, day)
+  return span && { span, year, month, day }
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** 2000 was a leap year. */
+function dayOfAnyYear(month: number | undefined, day: number | undefined): Unit | undefined {
+  if (month === undefined || day === undefined) return undefined
+  return daysOf(2000, month, day) && { span: undefined, year: undefined, month, day }
+}
+
+function yearOf({ year, before, after, later }: Groups): number | undefined {
+  return before === undefined ? numberOf(year ?? after ?? later) : 1 - Number(before)
 }
 
 function numberOf(digits: string | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { sameWord } from './search-abbreviations.ts'
 import { namedIn, spellingsOf, type NameSpellings } from './search-names.ts'
 import { otherSpelling } from './search-spelling.ts'
 import { fold, hiddenParts, wordsOf } from './search-words.ts'
@@ -13,12 +14,14 @@ const JOINT = '='
 
 /**
  * What a fact's texts can be found by beyond their own words: other spellings of names and of
- * English words, joined in groups, and the parts of words that Pagefind does not split.
+ * English words, joined in groups, words that are often shortened, “and” for “&”, and the parts of
+ * words that Pagefind does not split.
  */
 export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
   return unique(
     texts.flatMap(({ text, isEnglish }) => [
       ...groupsIn(text, isEnglish, names),
+      ...(isEnglish && text.includes('&') ? ['and'] : []),
       ...hiddenParts(text),
       ...[...namedIn(text, names)].flatMap(spellingsOf),
     ]),
@@ -27,6 +30,8 @@ export function equivalents(texts: readonly SearchText[], names: NameSpellings):
 
 function groupsIn(text: string, isEnglish: boolean, names: NameSpellings): string[] {
   return wordsOf(text).flatMap(({ folded }) => {
+    const same = sameWord(folded)
+    if (same) return same.join(JOINT)
     const respelt = names.words.get(folded)
     if (respelt) return respelt.map((group) => group.join(JOINT))
     const other = isEnglish ? otherSpelling(folded) : undefined

@@ -2,22 +2,16 @@ import { dateTimeAttribute } from '../dates/time-attribute.ts'
 import { dateText } from '../dates/text.ts'
 import { escapeHtml } from '../loaders/html.ts'
 import type { Strings } from '../strings/strings.ts'
-import type { Entity, Fact, Timeline } from '../timeline/types.ts'
+import type { Fact, Timeline } from '../timeline/types.ts'
 import { markShape } from '../timeline/mark.ts'
+import { aboutOf } from './search-about.ts'
 import { attributionLine } from './search-attribution.ts'
 import { dateFinder, type DateFinder } from './search-dates.ts'
 import { equivalents, type SearchText } from './search-equivalents.ts'
-import { datesOfFact, mentionedDates, typedForms } from './search-fact-dates.ts'
+import { mentionedDates } from './search-fact-dates.ts'
+import { recordHtml, type SearchRecord } from './search-html.ts'
 import { markCode } from './search-mark.ts'
 import { nameSpellings, spellingsOf, type NameSpellings } from './search-names.ts'
-
-/** A fact as the search index takes it. */
-export interface SearchRecord {
-  /** Its address below the base path. */
-  readonly url: string
-  /** Made for the index alone; nobody sees it. */
-  readonly html: string
-}
 
 interface Context {
   readonly language: string
@@ -27,32 +21,24 @@ interface Context {
 }
 
 /**
- * The records of the search index, one a fact in the order of the timeline. Withdrawn facts have none.
- * What is shown and what else a fact is found by are metadata, since excerpts are cut from the rest.
+ * The records of the facts, in the order of the timeline. Withdrawn facts have none. What is shown and
+ * what else a fact is found by are metadata, since excerpts are cut from the rest. When a fact
+ * happened and what it is about for filters are in tables: see search-spans.ts, search-facets.ts.
  */
-export function searchRecords(timeline: Timeline, strings: Strings): SearchRecord[] {
+export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[] {
   const { facts, site, people, organisations, places, topics } = timeline
   const names = nameSpellings([...people, ...organisations, ...places, ...topics])
-  const findDates = dateFinder(site.language)
-  const context: Context = { language: site.language, strings, names, findDates }
-  return facts.map((fact, order) => ({
+  const { language, hemisphere } = site
+  const findDates = dateFinder({ language, hemisphere, words: strings.search.dateNames })
+  const context: Context = { language, strings, names, findDates }
+  return facts.map((fact) => ({
     url: `/facts/${fact.id}/`,
-    html: recordHtml(fact, order, context),
+    html: recordHtml({
+      language,
+      meta: metadataOf(fact, context),
+      body: bodyHtml(fact, strings),
+    }),
   }))
-}
-
-function recordHtml(fact: Fact, order: number, context: Context): string {
-  const meta = Object.entries(metadataOf(fact, context)).map(([name, value]) =>
-    // Pagefind lists the metadata of a record only where it has a value.
-    value === ''
-      ? ''
-      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`,
-  )
-  return [
-    `<!doctype html><html lang="${escapeHtml(context.language)}"><head>${meta.join('')}`,
-    `<meta data-pagefind-sort="order[content]" content="${String(order)}"></head>`,
-    `<body data-pagefind-body>${bodyHtml(fact, context.strings)}</body></html>`,
-  ].join('')
 }
 
 /** All of it can be searched; `RANKING` in src/client/pagefind.ts says how much a match counts. */
@@ -61,9 +47,7 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   const { title, status, date, span } = fact
   const by = attributionLine(fact, style, context.strings)
   const texts = textsOf(fact, by, context.language)
-  const own = datesOfFact(fact)
   const also = [
-    ...typedForms(own.ends, style),
     ...mentionedDates(fact, texts, context.findDates),
     ...equivalents(texts, context.names),
   ]
@@ -71,28 +55,29 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     ...{ title, by, mark: markCode(status, markShape(date)) },
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
-    names: entitiesOf(fact).flatMap(spellingsOf).join(', '),
-    dates: typedForms(own.whole, style).join(', '),
+    names: aboutOf(fact).flatMap(spellingsOf).join(', '),
     near: neighbouringTexts(fact).join('; '),
     also: [...new Set(also)].join(' '),
   }
 }
 
-function entitiesOf({ people, organisations, places, topics }: Fact): Entity[] {
-  return [...people, ...organisations, ...places, ...topics]
-}
-
 const QUOTE_FIGURE = /<figure class="quote"[\s\S]*?<\/figure>/g
 
-/** Quotations are set apart from the body, so that all count alike, placed in it or not. */
+/**
+ * Quotations are set apart from the body, so that all count alike, placed in it or not. Each part
+ * begins with its anchor, by which a result tells where its words stand: see src/client/search-part.ts.
+ */
 function bodyHtml(fact: Fact, { fact: words }: Strings): string {
   const quotes = fact.quotes.map(({ text }) => words.wording(text))
   return [
-    paragraphs([fact.summary, ...quotes], 2),
-    fact.html.replaceAll(QUOTE_FIGURE, ''),
-    paragraphs(furtherTexts(fact, words.wording), 1),
+    paragraphs([fact.summary], 2),
+    anchor('quotation') + paragraphs(quotes, 2),
+    anchor('note') + fact.html.replaceAll(QUOTE_FIGURE, '').replaceAll(/ id="[^"]*"/g, ''),
+    anchor('account') + paragraphs(furtherTexts(fact, words.wording), 1),
   ].join('')
 }
+
+const anchor = (part: 'quotation' | 'note' | 'account'): string => `<a id="${part}"></a>`
 
 function paragraphs(texts: readonly string[], weight: number): string {
   return texts
@@ -127,7 +112,7 @@ function neighbouringTexts({ attribution, outcome, sources }: Fact): string[] {
 /** Everything that other spellings and dates are looked for in. */
 function textsOf(fact: Fact, by: string, language: string): SearchText[] {
   const body = plainText(fact.html.replaceAll(QUOTE_FIGURE, ' '))
-  const names = entitiesOf(fact).map(({ name }) => name)
+  const names = aboutOf(fact).map(({ name }) => name)
   const further = furtherTexts(fact, (words) => words)
   const own = [fact.title, fact.summary, by, body, ...names, ...further, ...neighbouringTexts(fact)]
   return [

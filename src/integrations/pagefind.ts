@@ -2,7 +2,7 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../build/user-error.ts'
-import type { SearchRecord } from '../exports/search-record.ts'
+import type { SearchRecord } from '../exports/search-html.ts'
 
 /** Parts of Pagefind that this site does not use; they are two thirds of what it writes. */
 const UNUSED = [

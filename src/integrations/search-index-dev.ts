@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro'
 import type { ViteDevServer } from 'vite'
-import type { SearchRecord } from '../exports/search-record.ts'
+import type { SearchRecord } from '../exports/search-html.ts'
 import { watchContent } from '../loaders/watch-content.ts'
 import type { Settings } from '../settings.ts'
 import { searchIndexFiles } from './pagefind.ts'

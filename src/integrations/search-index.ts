@@ -1,14 +1,17 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
-import { searchRecords, type SearchRecord } from '../exports/search-record.ts'
+import type { SearchRecord } from '../exports/search-html.ts'
+import { pageRecords } from '../exports/search-page-records.ts'
+import { factRecords } from '../exports/search-record.ts'
 import { loadTimeline } from '../loaders/load-timeline.ts'
+import { loadPages } from '../loaders/load-pages.ts'
 import type { Mode } from '../loaders/sound.ts'
 import type { Settings } from '../settings.ts'
 import { stringsOf } from '../strings/strings.ts'
 import { writeSearchIndex } from './pagefind.ts'
 import { serveSearchIndex } from './search-index-dev.ts'
 
-/** Makes the facts searchable: writes the index after a build, and keeps one in memory in dev. */
+/** Makes facts and other pages searchable: writes the index after a build, and keeps one in memory in dev. */
 export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'timeline-search',
@@ -24,6 +27,10 @@ export function searchIndex(settings: Settings): AstroIntegration {
   }
 }
 
+/** Facts first, in order: see `searchIndex` in src/client/search-index.ts. */
 async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]> {
-  return searchRecords(await loadTimeline(settings, mode), stringsOf(settings.language))
+  const timeline = await loadTimeline(settings, mode)
+  const pages = await loadPages(settings.contentDir)
+  const facts = factRecords(timeline, stringsOf(settings.language))
+  return [...facts, ...pageRecords(timeline, pages)]
 }

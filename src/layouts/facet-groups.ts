@@ -9,6 +9,8 @@ export interface FacetGroup {
   readonly name: string
   readonly label: string
   readonly values: readonly FacetLink[]
+  /** Whether there are more values than these, the most frequent ones. */
+  readonly isCut?: boolean
 }
 
 /** A value of a facet, with the page of what it names; a status has none. */

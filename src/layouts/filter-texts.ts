@@ -1,6 +1,6 @@
 import type { FilterTexts } from '../client/filter-texts.ts'
 import type { PeriodTexts } from '../client/period-words.ts'
-import { locale } from '../dates/calendar-text.ts'
+import { locale } from '../dates/calendar-format.ts'
 import type { TextStyle } from '../dates/words.ts'
 import type { Words } from './words.ts'
 

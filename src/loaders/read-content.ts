@@ -51,19 +51,30 @@ export function isDraft(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('_'))
 }
 
-function readFiles(
+/** So many files are open at once: systems allow some thousands. */
+const AT_ONCE = 500
+
+async function readFiles(
   contentDir: string,
   collection: Collection,
   files: readonly string[],
 ): Promise<ContentDocument[]> {
-  return Promise.all(
-    files
-      .filter((file) => isOf(collection, file))
-      .map((file) =>
-        readFile(join(contentDir, file)).then(
-          (bytes) => readDocument(collection, file, bytes),
-          (error: unknown) => unreadDocument(collection, file, error as Error),
-        ),
-      ),
+  const wanted = files.filter((file) => isOf(collection, file))
+  const read: ContentDocument[] = []
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    const some = wanted.slice(at, at + AT_ONCE)
+    read.push(...(await Promise.all(some.map((file) => readOne(contentDir, collection, file)))))
+  }
+  return read
+}
+
+function readOne(
+  contentDir: string,
+  collection: Collection,
+  file: string,
+): Promise<ContentDocument> {
+  return readFile(join(contentDir, file)).then(
+    (bytes) => readDocument(collection, file, bytes),
+    (error: unknown) => unreadDocument(collection, file, error as Error),
   )
 }

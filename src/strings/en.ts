@@ -211,14 +211,19 @@ export const en = {
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
     otherTopics: 'Other topics',
     /** Of facts at which a bar or a point stands for several. */
-    severalMeans: { name: 'A number', text: 'so many facts in one place' },
+    severalMeans: {
+      name: 'A number',
+      text: 'so many facts in one place; pale where they are not all of one kind',
+    },
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,
     brush: 'Drag over it, or move its ends, to narrow the list to a time.',
   },
   period: {
-    lede: (facts: string, period: string) => `${facts} dated to ${period}.`,
+    lede: (facts: string) => `${facts} in this part of the timeline.`,
+    description: (period: string, title: string, facts: string) =>
+      `${period} on “${title}”: ${facts}, each with its date, who says so, and where to read it.`,
     months: 'Facts by month',
     years: 'Facts by year',
     neighbours: 'Earlier and later',
@@ -309,9 +314,14 @@ export const en = {
       place: 'Places',
       source: 'Sources',
       status: 'Status',
+      /** The search’s own. */
+      precision: 'How exactly dated',
+      year: 'Years',
     },
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
+    /** Where there are more values than a page lists. */
+    showFrequent: 'Show the {count} most frequent',
     facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
     shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
       string,
@@ -335,8 +345,7 @@ export const en = {
       one: '{count} of {total} fact had been reported',
       other: '{count} of {total} facts had been reported',
     } as Record<string, string>,
-    knownHint:
-      'The day is that of the first report among the sources here. A fact is told as it is told today; only what became public later is left out, and what came of an announcement.',
+    knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
@@ -355,10 +364,11 @@ export const en = {
       string,
       string
     >,
-    /** Of those found, how many are shown. */
-    shown: 'the first {shown} shown',
+    foundAll: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
+    shown: '{shown} of {count} shown',
     more: 'Show more',
     none: 'No fact found for “{query}”.',
+    noneAll: 'No fact found.',
     missing: 'No fact has {words}.',
     quoted: '“{word}”',
     tips: {
@@ -377,6 +387,82 @@ export const en = {
       'Searching needs scripts, which are off in this browser. Every fact can be read and browsed without them.',
     browse: 'Browse instead',
     timeline: 'All facts in order of time',
+    hints: 'Hints',
+    /** `{link}` is where a link goes. */
+    meant: 'Did you mean {link}?',
+    standsFor: '“{alias}” stands for {link}',
+    /** A page that answers a search, by the kind of what it is about. */
+    page: {
+      people: 'Person: {link}',
+      organisations: 'Organisation: {link}',
+      places: 'Place: {link}',
+      topics: 'Topic: {link}',
+      sources: 'Source: {link}',
+      pages: 'Page: {link}',
+    } as Record<string, string>,
+    /** Where a match stands; in a title or summary it is seen. */
+    part: {
+      date: 'by its date',
+      quotation: 'in a quotation',
+      note: 'in the text',
+      account: 'in how the sources tell it',
+      name: 'by a name',
+    },
+    /** On a fact’s page that a search led to. */
+    highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
+    failedMore: 'The rest could not be loaded.',
+    without: {
+      one: '{count} fact without the filter {filter}',
+      other: '{count} facts without the filter {filter}',
+    } as Record<string, string>,
+    loosen: 'Without one of the filters',
+    /** In the place of a facet’s counts. */
+    failedCounts:
+      'The counts could not be loaded: the numbers are of all facts. Choosing still narrows the results.',
+    /** A histogram of the facts that were found. */
+    time: {
+      over: { one: '{count} fact over time', other: '{count} facts over time' } as Record<
+        string,
+        string
+      >,
+      most: '{over}; the most, {most}: {time}',
+      within: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
+        string,
+        string
+      >,
+      inSpan: '{count}: {time}',
+      sure: 'dated within the time of a bar',
+      maybe: 'known only to a longer time, which takes it in',
+      hint: 'Drag over it, or move its ends, to narrow the results to a time.',
+    },
+    /** Before anything is asked for. */
+    start: {
+      title: 'What you can ask for',
+      name: 'a name, in any spelling',
+      date: 'a date, in any form',
+      phrase: 'words exactly as they were said',
+      about: 'a word with a year',
+    },
+    recent: {
+      title: 'Your recent searches',
+      remember: 'Remember my searches on this device',
+      hint: 'They are kept in this browser alone. Nothing is sent anywhere.',
+      forget: 'Forget “{query}”',
+      forgetAll: 'Forget all',
+    },
+    /** Every way in which they are typed, for reading dates. */
+    dateNames: {
+      seasons: {
+        spring: ['spring'],
+        summer: ['summer'],
+        autumn: ['autumn', 'fall'],
+        winter: ['winter'],
+      },
+      bc: ['BC', 'BCE', 'B.C.', 'B.C.E.'],
+      ad: ['AD', 'CE', 'A.D.', 'C.E.'],
+      decade: ['s', '’s', "'s"],
+      century: ['st century', 'nd century', 'rd century', 'th century'],
+    },
   },
   notFound: {
     title: 'There is no such page',

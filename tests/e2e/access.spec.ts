@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readDist } from '../support/dist.ts'
+import { siteNames } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** A page of every type, from the site’s base on; of the fixture where it has what the first lacks. */
@@ -18,6 +19,9 @@ const pages = {
   'a topic': ['real', 'topics/military/'],
   'a topic without facts': ['fixture', 'topics/comet-medals/'],
   'a source': ['real', 'sources/sputnik-2023-02-07/'],
+  'a year': ['real', '2023/'],
+  'a month': ['real', '2023/02/'],
+  'a year before Christ': ['fixture', '-0239/'],
   'the people': ['real', 'people/'],
   'the organisations': ['real', 'organisations/'],
   'the places': ['real', 'places/'],
@@ -32,14 +36,15 @@ const pages = {
   'not found': ['real', '404.html'],
 } as const
 
-/** What an address is a page of: `people` an index, `people/…` one of its kind. */
+/** What an address is a page of: `people` an index, `people/…` one of its kind, `2023` a year. */
 function kindOf(path: string): string {
   const [first = '', ...below] = path.replace(/(^|\/)index\.html$/, '$1').split('/')
-  return below.some((part) => part !== '') ? `${first}/…` : first
+  const kind = /^(-?\d+|Y-?\d+)$/.test(first) ? 'year' : first
+  return below.some((part) => part !== '') ? `${kind}/…` : kind
 }
 
 test('there is a page of every kind that the sites have in this table', ({ builtSites }) => {
-  const dists = Object.values(builtSites).map(({ folder }) => readDist(folder))
+  const dists = siteNames.map((name) => readDist(builtSites[name].folder))
   const built = dists.flatMap((dist) => dist.pages.map(({ path }) => kindOf(path)))
   const held = Object.values(pages).map(([, path]) => kindOf(path))
   expect([...new Set(held)].sort()).toEqual([...new Set(built)].sort())

@@ -55,7 +55,7 @@ test.describe('the appearance', () => {
   test('stands before the first paint, however late its file comes', async ({ page, sites }) => {
     await page.goto(sites.real)
     await page.getByLabel('Dark').check()
-    await page.route('**/theme.js', async (route) => {
+    await page.route('**/early.js', async (route) => {
       await new Promise((done) => setTimeout(done, 500))
       await route.continue()
     })
@@ -209,7 +209,10 @@ test.describe('a month’s heading', () => {
   test.use({ viewport: { width: 1280, height: 720 } })
 
   const top = (page: Page, id: string): Promise<number> =>
-    page.locator(`[id="${id}"]`).evaluate((heading) => heading.getBoundingClientRect().top)
+    page
+      .locator(`[id="${id}"] h3`)
+      .first()
+      .evaluate((heading) => heading.getBoundingClientRect().top)
 
   test('stays in view while its facts pass, and links lead to its first', async ({
     page,
@@ -222,10 +225,10 @@ test.describe('a month’s heading', () => {
     await expect.poll(() => top(page, '2023-02')).toBeLessThan(40)
     expect(await top(page, '2023-02')).toBeGreaterThan(0)
     await page.evaluate(() => (location.hash = '#2023-02'))
-    const list = page.locator('.group', { has: page.locator('[id="2023-02"]') })
+    const list = page.locator('.group[id="2023-02"]')
     await expect(list.locator('.run').first()).toBeInViewport()
     await page.evaluate(() => (location.hash = '#2023-01'))
-    await expect(page.getByText('Sometime in January 2023').first()).toBeInViewport()
+    await expect(page.locator('.run').getByText('Sometime in January 2023')).toBeInViewport()
   })
 
   test('covers nothing that has the focus', async ({ page, sites }) => {

@@ -2,7 +2,10 @@ import { run } from './command.ts'
 import type { SiteRecipe } from './site-table.ts'
 
 /** Builds a site into a folder, as `npm run build` does; throws with all output where it fails. */
-export async function buildSite(recipe: SiteRecipe, folder: string): Promise<void> {
+export async function buildSite(
+  recipe: SiteRecipe & { contentDir: string },
+  folder: string,
+): Promise<void> {
   const { code, output } = await run(process.execPath, ['src/cli/build.ts'], {
     ownGroup: false,
     env: {

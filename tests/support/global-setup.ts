@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSite } from './build-site.ts'
 import { killAll } from './command.ts'
+import { makeTimeline } from '../bench/make-timeline.ts'
 import { serveSite, type Served } from './serve.ts'
-import { recipes, siteNames, type BuiltSite, type SiteName } from './site-table.ts'
+import {
+  builtNames,
+  recipes,
+  type BuiltSite,
+  type SiteName,
+  type SiteRecipe,
+} from './site-table.ts'
 
 interface Running {
   name: SiteName
@@ -20,7 +27,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     killAll()
     rmSync(root, { recursive: true, force: true })
   })
-  const running = await Promise.all(siteNames.map((name) => start(name, join(root, name))))
+  const running = await Promise.all(builtNames.map((name) => start(name, join(root, name))))
   const sites = Object.fromEntries(running.map(({ name, site }) => [name, site]))
   // Only the environment reaches the processes in which tests run.
   process.env.TEST_SITES = JSON.stringify(sites)
@@ -31,7 +38,15 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 
 async function start(name: SiteName, folder: string): Promise<Running> {
   const recipe = recipes[name]
-  await buildSite(recipe, folder)
+  const contentDir = contentOf(recipe, `${folder}-content`)
+  await buildSite({ ...recipe, contentDir }, folder)
   const served = await serveSite(folder, recipe.basePath)
   return { name, served, site: { ...recipe, folder, url: served.url } }
+}
+
+/** A folder with the recipe’s content, made if it has to be. */
+function contentOf({ contentDir }: SiteRecipe, folder: string): string {
+  if (typeof contentDir === 'string') return contentDir
+  makeTimeline(folder, contentDir.facts)
+  return folder
 }

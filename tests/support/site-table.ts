@@ -1,7 +1,7 @@
 /** A site that the tests build and serve. */
 export interface SiteRecipe {
-  /** The folder of content, from the project's root. */
-  contentDir: string
+  /** The folder of content, from the project's root; or how many facts are made up for it. */
+  contentDir: string | { facts: number }
   /** Where the site is meant to stand; nothing may ever be fetched from there. */
   siteUrl: string
   basePath: string
@@ -19,6 +19,8 @@ export const recipes = {
     siteUrl: 'https://comet.example',
     basePath: '/comet/',
   },
+  /** More facts than home lists. */
+  large: { contentDir: { facts: 400 }, siteUrl: 'https://century.example', basePath: '/' },
   /** Written from right to left. */
   arabic: {
     contentDir: 'tests/fixtures/sky',
@@ -31,7 +33,10 @@ export const recipes = {
 export type SiteName = keyof typeof recipes
 
 /** The names of all sites that the tests build. */
-export const siteNames = Object.keys(recipes) as SiteName[]
+export const builtNames = Object.keys(recipes) as SiteName[]
+
+/** Those that are small enough to look at every page. */
+export const siteNames = builtNames.filter((name) => name !== 'large')
 
 /** A site that is built and served. */
 export interface BuiltSite extends SiteRecipe {

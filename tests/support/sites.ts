@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test'
 import { watch } from './guard.ts'
-import { siteNames, type BuiltSites, type SiteName } from './site-table.ts'
+import { builtNames, type BuiltSites, type SiteName } from './site-table.ts'
 
 export { expect } from '@playwright/test'
 
@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures, { builtSites: BuiltSites }>({
     { scope: 'worker' },
   ],
   sites: async ({ builtSites }, use) => {
-    const urls = siteNames.map((name) => [name, builtSites[name].url])
+    const urls = builtNames.map((name) => [name, builtSites[name].url])
     await use(Object.fromEntries(urls) as Record<SiteName, string>)
   },
   tolerated: [/(?!)/, { option: true }],

@@ -1,8 +1,11 @@
-// The reader’s own choice of light or dark, and that scripts run at all, before the first paint:
-// hence no module, and first in the body. src/client/theme-switch.ts is where the choice is made.
+// Before the first paint, hence no module and first in the body: that scripts run, the reader's own
+// choice of light or dark (src/client/theme-switch.ts), and a list that waits for its filters.
 {
   const root = document.documentElement
   root.dataset.scripts = ''
+  // Else the list would jump; filter.css shows it all the same where they do not come.
+  const filters = 'q|topic|person|organisation|place|source|status|precision|year|from|to|known'
+  if (new RegExp(`[?&](${filters})=.`).test(location.search)) root.classList.add('filtering')
 
   const kept = () => {
     try {
@@ -12,7 +15,6 @@
     }
   }
 
-  // Whatever is neither light nor dark is the system’s.
   const apply = (theme) => {
     const chosen = theme === 'light' || theme === 'dark'
     if (chosen) root.dataset.theme = theme
@@ -26,7 +28,7 @@
 
   apply(kept())
   document.addEventListener('themechoice', ({ detail }) => apply(detail))
-  // Chosen in another tab, or while this page lay in the history.
+  // In another tab, or while this page lay in the history.
   addEventListener('storage', () => apply(kept()))
   addEventListener('pageshow', ({ persisted }) => persisted && apply(kept()))
 }

@@ -1,0 +1,51 @@
+import { expect, it, test } from 'vitest'
+import type { Name } from '../exports/search-name-row.ts'
+import { didYouMean } from './did-you-mean.ts'
+
+const name = (text: string, facts = 1, ...aliases: string[]): Name => {
+  return { kind: 'people', id: text, name: text, aliases, facts }
+}
+
+const NAMES = [
+  name('Sergey Lavrov', 9, 'Sergei Lavrov'),
+  name('Assimi Goïta', 3),
+  name('Bamako', 5),
+  name('Mali', 8),
+  name('Bali', 1),
+  name('A headline', 2, 'Sputnik'),
+  name('Jet Propulsion Laboratory'),
+]
+
+test.each([
+  ['Lavrof', 'Lavrov'],
+  ['Lavrv', 'Lavrov'],
+  ['Bamacko', 'Bamako'],
+  ['Goitta', 'Goïta'],
+  ['Sputnick', 'Sputnik'],
+  ['Mlai', 'Mali'],
+  ['Dali', 'Mali'],
+])('%s is %s', (typed, meant) => {
+  expect(didYouMean(typed, [typed], NAMES)).toBe(meant)
+})
+
+it('puts right the words that are missing, and leaves the others', () => {
+  expect(didYouMean('talks of Lavrof, Bamacko', ['Lavrof', 'Bamacko'], NAMES)).toBe(
+    'talks of Lavrov, Bamako',
+  )
+})
+
+it('takes a whole name that was written as one word', () => {
+  expect(didYouMean('sergeylavrof', ['sergeylavrof'], NAMES)).toBe('Sergey Lavrov')
+  expect(didYouMean('Jetpropulsion Labratory', ['Jetpropulsion'], NAMES)).toBe(
+    'Jet Propulsion Laboratory',
+  )
+})
+
+test.each([
+  ['helicopters', ['helicopters']],
+  ['Mai', ['Mai']],
+  ['Lavrof helicopters', ['Lavrof', 'helicopters']],
+  ['talks', []],
+])('has nothing for %s', (typed, missing) => {
+  expect(didYouMean(typed, missing, NAMES)).toBeUndefined()
+})

@@ -1,0 +1,43 @@
+import { FACETS, type Facet } from '../exports/search-facet-table.ts'
+import type { FilterState } from './filter-state.ts'
+import type { Loosened } from './find-facts.ts'
+import { spanWords, type PeriodTexts } from './period-words.ts'
+import { pluralText, type SearchTexts } from './search-texts.ts'
+import type { SearchState } from './search-state.ts'
+
+/** What the ways out of an empty result need. */
+export interface LoosenOptions {
+  readonly texts: Pick<SearchTexts, 'without'>
+  readonly language: string
+  readonly periods: PeriodTexts
+  readonly nameOf: (facet: Facet, value: string) => string
+  readonly go: (state: FilterState<Facet>) => void
+}
+
+/** A button for each filter without which something would be found, and how much. */
+export function loosenLines(
+  without: readonly Loosened[],
+  state: SearchState,
+  options: LoosenOptions,
+): HTMLElement[] {
+  const { texts, language, periods, nameOf, go } = options
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  return without.map(({ filter, count }) => {
+    const facet = FACETS.find((one) => one === filter)
+    const values = facet ? state.chosen[facet].map((value) => nameOf(facet, value)) : []
+    const name = facet ? list.format(values) : (spanWords(state, periods) ?? '')
+    const item = document.createElement('li')
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'search-way'
+    button.textContent = pluralText(texts.without, language, count, { filter: name })
+    button.addEventListener('click', () => go(withoutFilter(state, facet)))
+    item.append(button)
+    return item
+  })
+}
+
+const withoutFilter = (state: SearchState, facet: Facet | undefined): FilterState<Facet> =>
+  facet === undefined
+    ? { ...state, from: undefined, to: undefined }
+    : { ...state, chosen: { ...state.chosen, [facet]: [] } }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { partOf, type Marked, type Part } from './search-part.ts'
+
+const anchors = [
+  { id: 'quotation', location: 2 },
+  { id: 'note', location: 4 },
+  { id: 'account', location: 6 },
+]
+const NOTHING: Marked = { title: [], content: [], names: [], byDate: false }
+const at = (...places: number[]): boolean[] =>
+  Array.from({ length: 8 }, (_, place) => places.includes(place))
+
+test.each<[Part, Partial<Marked>]>([
+  ['summary', { content: at(0) }],
+  ['summary', { content: at(1, 4) }],
+  ['quotation', { content: at(1, 2) }],
+  ['quotation', { content: at(3), names: [true] }],
+  ['note', { content: at(4, 7) }],
+  ['account', { content: at(6) }],
+  ['title', { title: [false, true], content: at(2) }],
+  ['date', { title: [true], byDate: true }],
+  ['name', { names: [true] }],
+  ['other', {}],
+])('%s', (part, marked) => {
+  expect(partOf({ anchors }, { ...NOTHING, ...marked })).toBe(part)
+})
+
+test('a part that is empty begins where the next does, and has nothing', () => {
+  const joined = anchors.map(({ id }) => ({ id, location: 2 }))
+  expect(partOf({ anchors: joined }, { ...NOTHING, content: at(2) })).toBe('account')
+})

@@ -1,0 +1,31 @@
+import { daysOf, type DaySpan } from '../exports/search-days.ts'
+import { MENTIONED, reach, yearsOfDay } from '../exports/search-span-table.ts'
+import type { TypedDate } from '../exports/search-dates.ts'
+
+/**
+ * The facts whose time meets a typed date, or whose text mentions it, by their places in the
+ * timeline, each with how far it reaches beyond the date. The nearer, the better it answers.
+ * @param spans of all facts
+ * @param mentions the places of the facts that mention it
+ */
+export function reachesOf(
+  typed: TypedDate,
+  spans: readonly DaySpan[],
+  mentions: readonly number[],
+): Map<number, number> {
+  const reaches = new Map(mentions.map((place) => [place, MENTIONED]))
+  const meant = meantBy(typed, spans)
+  for (const [place, span] of spans.entries())
+    for (const days of meant) {
+      const own = reach(span, days)
+      if (own !== undefined) reaches.set(place, Math.min(own, reaches.get(place) ?? Infinity))
+    }
+  return reaches
+}
+
+function meantBy({ span, month, day }: TypedDate, spans: readonly DaySpan[]): DaySpan[] {
+  if (span) return [span]
+  if (month === undefined || day === undefined) return []
+  const days = yearsOfDay(spans, month, day).map((year) => daysOf(year, month, day))
+  return days.filter((one) => one !== undefined)
+}

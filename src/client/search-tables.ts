@@ -1,0 +1,73 @@
+import {
+  isTableFacet,
+  readFacet,
+  yearLists,
+  type Facet,
+  type FacetLists,
+  type FacetRow,
+} from '../exports/search-facet-table.ts'
+import type { DaySpan } from '../exports/search-days.ts'
+import { nameOf, type Name, type NameRow } from '../exports/search-name-row.ts'
+import { readSpans, type SpanTable } from '../exports/search-span-table.ts'
+
+/** What stands beside Pagefind’s index, each file fetched when it is first asked for. */
+export interface SearchTables {
+  /** The days of every fact, in the order of the timeline. */
+  readonly spans: () => Promise<readonly DaySpan[]>
+  /** What every fact is about, for some facets. */
+  readonly facets: (facets: readonly Facet[]) => Promise<FacetLists>
+  readonly names: () => Promise<readonly Name[]>
+}
+
+/**
+ * @param base the site’s base path
+ * @param count how many facts there are
+ */
+export function searchTables(base: string, count: number): SearchTables {
+  const get = (name: string): Promise<unknown> => fetchJson(`${base}search/${name}.json`)
+  const spans = once(async () => {
+    const table = readSpans((await get('dates')) as SpanTable)
+    if (table.length !== count) throw new Error('the table of days is of other facts')
+    return table
+  })
+  const lists = new Map<Facet, () => Promise<FacetLists[Facet]>>()
+  const list = (facet: Facet): Promise<FacetLists[Facet]> => {
+    const kept =
+      lists.get(facet) ??
+      once(async () =>
+        isTableFacet(facet)
+          ? readFacet((await get(`facets/${facet}`)) as FacetRow)
+          : yearLists(await spans()),
+      )
+    lists.set(facet, kept)
+    return kept()
+  }
+  return {
+    spans,
+    facets: async (facets) => {
+      const all = await Promise.all(
+        facets.map(async (facet) => [facet, await list(facet)] as const),
+      )
+      return Object.fromEntries(all)
+    },
+    names: once(async () => ((await get('names')) as NameRow[]).map(nameOf)),
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}
+
+/** Keeps what was got; what could not be is asked for again. */
+export function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= get().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    })
+    return kept
+  }
+}

@@ -1,0 +1,63 @@
+import type { DateNames } from './search-date-words.ts'
+
+/** One of some texts, the longest first: a pattern takes the first that fits. */
+function oneOf(texts: Iterable<string>): string {
+  const sorted = [...texts].sort((a, b) => b.length - a.length)
+  // No text at all fits nowhere.
+  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+')
+}
+
+const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?'
+const DAY = '(?<day>\\d{1,2})'
+const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+/** Nothing of a longer number or date stands around it. */
+const START = '(?<![\\p{L}\\p{N}])'
+const ALONE = '(?<![\\p{L}\\p{N}]|\\p{N}[-./–])'
+const END = '(?!\\p{N}|-\\d)'
+const END_ALONE = '(?![\\p{L}\\p{N}]|[-./–]\\d)'
+
+/**
+ * The forms of dates. The fuller form stands before the shorter, since the first to claim a stretch
+ * of text has it. Years are in the groups `year` (four digits, ISO’s sign), `after` (AD) and
+ * `before` (BC).
+ */
+export function datePatterns(
+  months: Iterable<string>,
+  seasons: Iterable<string>,
+  names: DateNames,
+): RegExp[] {
+  const [bc, ad] = [oneOf(names.bc), oneOf(names.ad)]
+  const year = [
+    `${ad}\\s*(?<after>\\d{1,4})`,
+    `(?<before>\\d{1,4})\\s*${bc}${WORD_END}`,
+    `(?<later>\\d{1,4})\\s*${ad}${WORD_END}`,
+    '(?<year>\\d{4})',
+  ].join('|')
+  const name = `(?<name>${oneOf(months)})${WORD_END}\\.?`
+  const season = `(?<season>${oneOf(seasons)})`
+  const iso = '(?<year>-?\\d{4})'
+  const within = [
+    `${iso}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${DAY}`,
+    `${DAY}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})`,
+    `${DAY}${ORDINAL}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?(?:${year}))?`,
+    `${name},?\\s+(?:(?:of|de)\\s+)?(?:${year})`,
+    `${name}\\s+(?:the\\s+)?${DAY}(?:st|nd|rd|th)?(?:,?\\s+(?:${year}))?`,
+    `${season}(?:\\s+of)?,?\\s+(?:${year})(?:\\s*[-–/]\\s*\\d{2,4})?`,
+    `${iso}-(?<month>\\d{2})`,
+  ]
+  const alone = [
+    '(?<year>\\d{4})\\s?[-–—/]\\s?(?<to>\\d{4})',
+    `(?<decade>\\d{2,3})0${oneOf(names.decade)}`,
+    `(?<century>\\d{1,2})${oneOf(names.century)}`,
+    year,
+    '(?<year>-\\d{4})',
+  ]
+  return [
+    ...within.map((source) => `${START}(?:${source})${END}`),
+    ...alone.map((source) => `${ALONE}(?:${source})${END_ALONE}`),
+  ].map((source) => new RegExp(source, 'giu'))
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dateAt } from './dates.ts'
+import { randomFrom, type Random } from './random.ts'
+
+/** How many different words the facts have. */
+const WORDS = 3000
+
+/** How many of each kind a made timeline has beside its facts, at most; few facts name fewer. */
+const MOST = { person: 400, place: 60, topic: 40, source: 200 }
+
+type Counts = Readonly<Record<keyof typeof MOST, number>>
+
+function countsFor(facts: number): Counts {
+  const most = (kind: keyof typeof MOST): number => Math.min(MOST[kind], Math.ceil(facts / 20))
+  return {
+    person: most('person'),
+    place: most('place'),
+    topic: most('topic'),
+    source: most('source'),
+  }
+}
+
+/**
+ * Writes a content folder with so many facts, the same each time: of a century, dated as exactly as
+ * facts are, mostly to the day. Words are as frequent as in a language (Zipf).
+ */
+export function makeTimeline(folder: string, facts: number): void {
+  const random = randomFrom(7)
+  rmSync(folder, { recursive: true, force: true })
+  const words = Array.from({ length: WORDS }, () => wordOf(random))
+  const names = [...new Set(Array.from({ length: 1200 }, () => capital(wordOf(random))))]
+  const write = (path: string, text: string): void => {
+    const file = join(folder, path)
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, text)
+  }
+  write('site.yaml', SITE)
+  const counts = countsFor(facts)
+  writeEntities(write, names, counts, random)
+  for (let number = 0; number < facts; number++)
+    write(
+      `facts/${number % 100}/fact-${number}.mdx`,
+      factText({ words, random, counts }, number / facts),
+    )
+}
+
+type Write = (path: string, text: string) => void
+
+const SITE = `title: A century
+lede: '{facts} facts of {sources} sources'
+language: en
+timezone: UTC
+hemisphere: northern
+url: https://century.example
+reviewed: 2024-01-01
+`
+
+function writeEntities(
+  write: Write,
+  names: readonly string[],
+  counts: Counts,
+  random: Random,
+): void {
+  const name = (at: number): string => names[at % names.length] ?? ''
+  for (let at = 0; at < counts.person; at++) {
+    const [first, last] = [name(at), name(at + 400)]
+    const alias = random.chance(0.2) ? `aliases: [${first} ${last}ov]\n` : ''
+    write(`people/person-${at}.yaml`, `name: ${first} ${last}\n${alias}role: Minister\n`)
+  }
+  for (let at = 0; at < counts.place; at++)
+    write(`places/place-${at}.yaml`, `name: ${name(at + 800)}\nkind: city\n`)
+  for (let at = 0; at < counts.topic; at++)
+    write(`topics/topic-${at}.yaml`, `name: ${name(at + 860)}\n`)
+  for (let at = 0; at < counts.source; at++)
+    write(
+      `sources/source-${at}.yaml`,
+      `title: The ${name(at + 900)} of ${name(at + 950)}\npublisher: ${name(at + 1000)} News\n`,
+    )
+}
+
+interface Made {
+  readonly words: readonly string[]
+  readonly random: Random
+  readonly counts: Counts
+}
+
+function factText({ words, random, counts }: Made, at: number): string {
+  const sentence = (length: number): string => {
+    const text = Array.from({ length }, () => words[random.zipf(words.length)] ?? '').join(' ')
+    return `${capital(text)}.`
+  }
+  const pick = (kind: keyof Counts, count: number): string[] => {
+    const ids = Array.from({ length: count }, () => `${kind}-${random.zipf(counts[kind])}`)
+    return [...new Set(ids)]
+  }
+  const [status, speaker] = random.chance(0.5)
+    ? ['reported', '']
+    : ['claimed', `attribution:\n  - by: ${pick('person', 1)[0] ?? ''}\n`]
+  const date = dateAt(random, at)
+  const span = date.includes('/') ? 'span: within\n' : ''
+  const isQuoted = speaker !== '' && random.chance(0.8)
+  const quote = isQuoted ? `quotes:\n  - text: ${sentence(14)}\n` : ''
+  return `---
+title: ${sentence(9).slice(0, 95).replace(/\.$/, '').trim()}
+date: ${date}
+${span}status: ${status}
+${speaker}summary: ${sentence(22)}
+sources:
+${pick('source', 1 + random.below(2))
+  .map((id) => `  - source: ${id}`)
+  .join('\n')}
+${quote}people: [${pick('person', 1 + random.below(3)).join(', ')}]
+places: [${pick('place', 1 + random.below(2)).join(', ')}]
+topics: [${pick('topic', 1 + random.below(2)).join(', ')}]
+added: 2024-01-01
+---
+${sentence(40)}
+
+${sentence(30)}
+`
+}
+
+const SYLLABLES =
+  'ba be bo da de di ka ko la le li lo ma me mo na ne no pa po ra re ri ro sa se si ta te ti to va ve vi wa we za'.split(
+    ' ',
+  )
+
+function wordOf(random: Random): string {
+  const length = 1 + random.below(4)
+  const syllables = Array.from({ length }, () => SYLLABLES[random.below(SYLLABLES.length)] ?? '')
+  return syllables.join('') + (['', 'n', 's', 'r', 'l'][random.below(5)] ?? '')
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,136 @@
+import { chromium, type Browser } from '@playwright/test'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { facetRows } from '../../src/exports/search-facets.ts'
+import { nameRows } from '../../src/exports/search-names-json.ts'
+import { pageRecords } from '../../src/exports/search-page-records.ts'
+import { factRecords } from '../../src/exports/search-record.ts'
+import { spanTable } from '../../src/exports/search-spans.ts'
+import { writeSearchIndex } from '../../src/integrations/pagefind.ts'
+import { loadTimeline } from '../../src/loaders/load-timeline.ts'
+import { stringsOf } from '../../src/strings/strings.ts'
+import { launchArgs, obtainChromium } from '../support/chromium.ts'
+import { buildSite } from '../support/build-site.ts'
+import { memoryOfChildren } from './memory.ts'
+import { makeTimeline } from './make-timeline.ts'
+import { serveZipped, type Sent } from './serve-zipped.ts'
+
+/** What the issue asks for at 10,000 facts: bytes over the wire. */
+const LIMIT = 250_000
+
+/** Searches that are measured: frequent and rare words, a date, both, all facts of a topic. */
+const SEARCHES = ['?q=ba', '?q=bale', '?q=1950-05', '?q=1950&topic=topic-3', '?topic=topic-3']
+
+/**
+ * Measures search at so many facts: time and memory of indexing, the size of the index, and in
+ * Chromium the bytes of the first results, then of facets.
+ */
+export async function benchSearch(facts: number): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'bench-search-'))
+  try {
+    const site = join(root, 'site')
+    await writeSite(join(root, 'content'), site, facts)
+    const executablePath = await obtainChromium()
+    const browser = await chromium.launch({ executablePath, args: launchArgs })
+    for (const search of SEARCHES) await measure(browser, site, search)
+    await browser.close()
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+}
+
+/** A small site’s search page, with the index and the tables of the large timeline. */
+async function writeSite(content: string, site: string, facts: number): Promise<void> {
+  makeTimeline(content, facts)
+  const recipe = { contentDir: 'content', siteUrl: 'https://bench.example', basePath: '/' }
+  await buildSite(recipe, site)
+  countFacts(site, facts)
+  const settings = { contentDir: content, base: '/', language: 'en' }
+  const started = performance.now()
+  const timeline = await loadTimeline(settings as Parameters<typeof loadTimeline>[0], 'build')
+  const loaded = performance.now()
+  const records = [...factRecords(timeline, stringsOf('en')), ...pageRecords(timeline, [])]
+  const made = performance.now()
+  const memory = watchMemory()
+  await writeSearchIndex(records, 'en', join(site, 'pagefind'))
+  say(`${facts} facts: loaded in ${seconds(started, loaded)}, records in ${seconds(loaded, made)}`)
+  say(`  indexed in ${seconds(made, performance.now())}, with at most ${memory()} MB by Pagefind`)
+  const index = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
+  const sizes = index.map((name) => statSync(join(site, 'pagefind', name)).size)
+  say(`  index: ${index.length} files, ${kB(sizes.reduce((sum, size) => sum + size, 0))}`)
+  const tables = join(site, 'search')
+  mkdirSync(join(tables, 'facets'), { recursive: true })
+  const write = (name: string, value: object): void =>
+    writeFileSync(join(tables, `${name}.json`), JSON.stringify(value))
+  write('dates', spanTable(timeline.facts.map(({ date }) => date)))
+  for (const [facet, row] of Object.entries(facetRows(timeline.facts)))
+    write(`facets/${facet}`, row)
+  write('names', nameRows(timeline))
+}
+
+/** The page knows how many facts there are. */
+function countFacts(site: string, facts: number): void {
+  const file = join(site, 'search', 'index.html')
+  const html = readFileSync(file, 'utf8')
+  writeFileSync(file, html.replace(/data-facts="\d+"/, `data-facts="${facts}"`))
+}
+
+async function measure(browser: Browser, site: string, search: string): Promise<void> {
+  const server = await serveZipped(site)
+  const page = await browser.newPage()
+  const started = performance.now()
+  await page.goto(`${server.url}search/${search}`)
+  await page.locator('[data-state="found"], [data-state="none"], [data-state="failed"]').waitFor()
+  const took = seconds(started, performance.now())
+  const status = await page.getByRole('status').textContent()
+  await page.waitForLoadState('networkidle')
+  const first = total(server.sent)
+  const before = server.sent.length
+  // What the facets fetch, where the results did not need it.
+  await page.evaluate(async () => {
+    const again = performance.getEntriesByType('resource').map(({ name }) => name)
+    const facets = 'topic person organisation place source status precision'.split(' ')
+    const names = ['dates', 'names', ...facets.map((facet) => `facets/${facet}`)]
+    const tables = names.map((name) => `${location.pathname}${name}.json`)
+    const missing = tables.filter((path) => !again.some((name) => name.includes(path)))
+    await Promise.all(missing.map((path) => fetch(path).then((response) => response.text())))
+  })
+  const facets = total(server.sent.slice(before))
+  const verdict = first <= LIMIT && facets <= LIMIT ? 'within' : 'OVER'
+  say(
+    `  ${search}: “${status ?? ''}”, ${took}: first ${kB(first)}, facets after ${kB(facets)} (${verdict})`,
+  )
+  if (process.env['BENCH_FILES'])
+    for (const { path, bytes } of server.sent) say(`    ${kB(bytes)} ${path}`)
+  await page.close()
+  server.close()
+}
+
+/** The highest memory of Pagefind’s process, in MB, as Linux tells it; looked at ten times a second. */
+function watchMemory(): () => string {
+  let most = 0
+  const timer = setInterval(() => {
+    most = Math.max(most, memoryOfChildren('pagefind'))
+  }, 100)
+  return () => {
+    clearInterval(timer)
+    return most === 0 ? 'unknown' : String(Math.round(most / 1000))
+  }
+}
+
+const total = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0)
+const kB = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
+const seconds = (from: number, to: number): string => `${((to - from) / 1000).toFixed(1)} s`
+
+function say(text: string): void {
+  console.log(text)
+}

@@ -1,0 +1,177 @@
+/** A search and the facts that a reader expects of it. */
+export interface QueryRow {
+  readonly q: string
+  /** Beside the words: facets, span. */
+  readonly filter?: Readonly<Record<string, string>>
+  /** The facts that stand first, in this order. */
+  readonly first?: readonly string[]
+  /** All facts, in any order. */
+  readonly only?: readonly string[]
+  /** Facts that are among them. */
+  readonly has?: readonly string[]
+  /** Facts that are not. */
+  readonly not?: readonly string[]
+  /** A line above the results. */
+  readonly hint?: string
+}
+
+const SUMMIT = ['summit-in-st-petersburg', 'summit-participation-of-goita']
+const BATCHES = ['large-batch-of-aircraft-equipment', 'second-batch-of-aircraft']
+/** Facts of 7 February 2023, in order. */
+const DAY = [
+  'lavrov-arrives-in-mali',
+  'lavrov-stay-in-bamako',
+  'bilateral-talks',
+  'agreement-on-trade-and-investment',
+  'joint-press-conference',
+]
+const JANUARY = [...BATCHES, 'lavrov-on-colonial-dependence']
+const FERTILISERS = 'grain-energy-fertilisers'
+/** Its own fact, and two whose bodies point to it. */
+const ON_FERTILISERS = [FERTILISERS, 'wheat-and-oil-products', 'trade-cooperation-to-strengthen']
+
+const names: QueryRow[] = [
+  { q: 'Lavrov', first: ['military-cooperation-new-level'], hint: 'Person: Sergey Lavrov' },
+  { q: 'Sergei Lavrov', has: DAY, hint: '“Sergei Lavrov” stands for Sergey Lavrov' },
+  { q: 'serguei', has: ['lavrov-in-iraq'], hint: '“serguei” stands for Sergey Lavrov' },
+  { q: 'Diop', has: ['diop-opposes-sanctions'], not: ['lavrov-in-iraq'] },
+  { q: 'Abdoulaye Diop sanctions', first: ['diop-opposes-sanctions'] },
+  { q: 'Goïta', has: [...SUMMIT, 'new-dynamic-from-summit'], not: BATCHES },
+  { q: 'Goyta', has: SUMMIT, hint: '“Goyta” stands for Assimi Goïta' },
+  { q: 'goita talks', has: ['bilateral-talks', 'lavrov-arrives-in-mali'] },
+  { q: 'Malian army', first: ['malian-army-operations'], hint: 'Organisation: Malian army' },
+  { q: 'National army of Mali', first: ['malian-army-operations'] },
+  { q: 'Eritrea', first: ['lavrov-visit-to-eritrea', 'lavrov-on-colonial-dependence'] },
+  { q: 'Iraq', only: ['lavrov-in-iraq', 'lavrov-arrives-in-mali'] },
+  { q: 'France', only: ['russia-rather-than-france'], hint: 'Place: France' },
+  { q: 'Bamako', has: ['lavrov-stay-in-bamako', 'joint-press-conference'], hint: 'Place: Bamako' },
+  { q: 'St. Petersburg', only: SUMMIT, hint: 'Place: St. Petersburg' },
+  { q: 'Saint Petersburg', only: SUMMIT, hint: 'Place: St. Petersburg' },
+  { q: 'Sankt Petersburg', only: SUMMIT },
+  { q: 'Russian Federation', has: [FERTILISERS], hint: '“Russian Federation” stands for Russia' },
+  { q: 'Sputnik', has: ['lavrov-in-iraq', 'bilateral-talks'] },
+]
+
+const misspelt: QueryRow[] = [
+  { q: 'Lavrof', only: [], hint: 'Did you mean Lavrov?' },
+  { q: 'Lavrv', only: [], hint: 'Did you mean Lavrov?' },
+  { q: 'Bamacko', only: [], hint: 'Did you mean Bamako?' },
+  { q: 'Goitta', only: [], hint: 'Did you mean Goïta?' },
+  { q: 'Sputnick', only: [], hint: 'Did you mean Sputnik?' },
+  { q: 'Lavrof Bamacko', only: [], hint: 'Did you mean Lavrov Bamako?' },
+  { q: 'helicopters', only: [] },
+]
+
+const words: QueryRow[] = [
+  { q: 'wheat', only: ['wheat-and-oil-products', FERTILISERS], first: ['wheat-and-oil-products'] },
+  { q: 'oil', first: ['wheat-and-oil-products'] },
+  { q: 'fertilizer', only: ON_FERTILISERS, first: ON_FERTILISERS.slice(0, 2) },
+  { q: 'fertilisers', only: ON_FERTILISERS, first: ON_FERTILISERS.slice(0, 2) },
+  { q: 'sanctions', first: ['diop-opposes-sanctions'] },
+  { q: 'aircraft', has: BATCHES, not: SUMMIT },
+  { q: 'second batch', first: ['second-batch-of-aircraft'] },
+  { q: 'terrorists', first: ['malian-army-operations'], not: SUMMIT },
+  { q: 'arms training', only: ['continued-military-support'] },
+  { q: 'minerals', first: ['promising-areas'] },
+  { q: 'colonial', first: ['lavrov-on-colonial-dependence'] },
+  { q: 'excuses', first: ['no-excuses-for-choosing-russia'] },
+  { q: 'press conference', first: ['joint-press-conference'] },
+  { q: 'summit', has: [...SUMMIT, 'new-dynamic-from-summit'], hint: 'Topic: Summit' },
+  { q: 'turnover', first: ['trade-turnover-to-grow'] },
+  { q: 'Diplomacy', has: ['bilateral-talks'], not: BATCHES, hint: 'Topic: Diplomacy' },
+  { q: 'military', has: [...BATCHES, 'continued-military-support'], not: ['lavrov-in-iraq'] },
+]
+
+const quotations: QueryRow[] = [
+  { q: '“delivered quite recently”', only: ['second-batch-of-aircraft'] },
+  { q: '"delivered quite recently" aircraft', only: ['second-batch-of-aircraft'] },
+  { q: '«very near future» wheat', only: ['wheat-and-oil-products'] },
+  { q: '"very near future" grain', only: ['wheat-and-oil-products'] },
+  { q: '"very near future" summit', only: [] },
+  { q: '"recently quite"', only: [] },
+  { q: '"quite recently', has: ['second-batch-of-aircraft'] },
+  { q: 'rather than with France', first: ['russia-rather-than-france'] },
+  { q: 'Bamako-Moscow axis', first: ['economic-component-of-relations'] },
+  { q: 'restoration of colonial dependence', only: ['lavrov-on-colonial-dependence'] },
+  { q: 'new development impulse', only: ['military-cooperation-new-impulse'] },
+]
+
+const dates: QueryRow[] = [
+  { q: '7 Feb', first: DAY, has: ['continued-military-support', 'lavrov-in-iraq'] },
+  { q: '7 Feb 2023', first: DAY, has: ['wheat-and-oil-products'] },
+  { q: '07.02.2023', first: DAY },
+  { q: '2023-02-07', first: DAY },
+  { q: 'February 7, 2023', first: DAY },
+  { q: 'Feb 2023', first: DAY, has: ['military-cooperation-new-level'] },
+  { q: '2023-02', first: DAY },
+  { q: 'Jan 2023', first: JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: 'January 2023', first: JANUARY, has: ['military-cooperation-new-impulse'] },
+  { q: '19 January', first: ['second-batch-of-aircraft', 'large-batch-of-aircraft-equipment'] },
+  { q: '20 January 2023', first: [BATCHES[0] ?? ''], not: ['second-batch-of-aircraft', ...SUMMIT] },
+  { q: '27 January 2023', first: ['lavrov-on-colonial-dependence'] },
+  { q: 'summer 2023', first: SUMMIT, has: ['military-cooperation-new-level'], not: JANUARY },
+  { q: 'June 2023', first: [...SUMMIT, 'military-cooperation-new-level'], not: JANUARY },
+  { q: '15 July 2023', first: SUMMIT, not: DAY },
+  { q: '2022', first: ['military-cooperation-new-impulse'], not: [...SUMMIT, ...DAY] },
+  { q: '2023', first: JANUARY, has: [...SUMMIT, ...DAY] },
+  { q: 'wheat February 2023', only: ['wheat-and-oil-products', FERTILISERS] },
+  { q: 'wheat January 2023', only: [] },
+  { q: 'aircraft Jan 2023', first: [...BATCHES].reverse(), not: SUMMIT },
+]
+
+const filters: QueryRow[] = [
+  { q: '', filter: { topic: 'summit' }, only: [...SUMMIT, 'new-dynamic-from-summit'] },
+  { q: '', filter: { precision: 'month' }, only: [BATCHES[0] ?? ''] },
+  { q: '', filter: { place: 'st-petersburg', status: 'announced' }, only: SUMMIT },
+  { q: '', filter: { year: '2022' }, only: ['military-cooperation-new-impulse'] },
+  { q: '', filter: { organisation: 'malian-army' }, only: ['malian-army-operations'] },
+  { q: 'aircraft', filter: { status: 'announced' }, only: [] },
+  { q: 'Lavrov', filter: { from: '2023-01-19', to: '2023-01-19' }, not: [...DAY, ...SUMMIT] },
+  { q: '', filter: { from: '2023-06', to: '2023-08' }, has: SUMMIT, not: [...DAY, ...JANUARY] },
+]
+
+/** On this project’s own timeline. */
+export const REAL: readonly QueryRow[] = [
+  ...[...names, ...misspelt, ...words],
+  ...[...quotations, ...dates, ...filters],
+]
+
+const STAR = 'broom-star-彗星'
+const GIOTTO = ['giotto-is-hit', 'giotto-closest-approach', 'giotto-back-in-contact']
+
+/** On the fixture of a comet: other scripts, years BC, the southern half of the world. */
+export const COMET: readonly QueryRow[] = [
+  { q: '司馬遷', only: [STAR], hint: 'Person: 司馬遷' },
+  { q: '馬遷', only: [STAR] },
+  { q: '彗星', only: [STAR] },
+  { q: 'Sima Qian', only: [STAR], hint: '“Sima Qian” stands for 司馬遷' },
+  { q: 'القدس', only: ['sword-over-jerusalem'], hint: '“القدس” stands for Jerusalem' },
+  { q: 'Ἰώσηπος', only: ['sword-over-jerusalem'] },
+  { q: 'ESA', first: GIOTTO, hint: '“ESA” stands for European Space Agency' },
+  { q: 'Firenze', only: ['toscanelli-observes'] },
+  { q: 'Edouard Biot', only: ['older-returns-traced'] },
+  { q: 'Palizsch', only: [], hint: 'Did you mean Palitzsch?' },
+  { q: 'Tosaneli', only: [], hint: 'Did you mean Toscanelli?' },
+  { q: 'returns and sightings', has: ['delisle-tells-paris', STAR] },
+  { q: 'venisti', only: ['eilmer-greets-the-comet'] },
+  { q: '“multis matribus lugende” comet', only: ['eilmer-greets-the-comet'] },
+  { q: 'excommunicated', only: [] },
+  { q: '240 BC', first: [STAR, 'perihelion-of-240-bc'] },
+  { q: 'May 240 BC', first: ['perihelion-of-240-bc', STAR] },
+  { q: '-0239-05', first: ['perihelion-of-240-bc', STAR] },
+  { q: '44 BC', not: ['return-of-87-bc', STAR] },
+  { q: 'AD 66', first: ['sword-over-jerusalem'] },
+  { q: 'October 164 BC', first: ['babylonian-tablets'] },
+  { q: '1066', first: ['eilmer-greets-the-comet', 'star-over-england'] },
+  { q: '24 April 1066', first: ['star-over-england', 'eilmer-greets-the-comet'] },
+  { q: '1530s', first: ['tails-from-the-sun'] },
+  { q: '1535', first: ['tails-from-the-sun'] },
+  { q: '19th century', first: ['older-returns-traced'], not: ['halley-dies'] },
+  { q: '1 July 1456', first: ['toscanelli-observes'] },
+  { q: '1682', only: ['return-foretold', 'orbits-of-24-comets'] },
+  { q: '1986', has: ['challenger-lost', ...GIOTTO, 'summer-near-the-sun'], not: ['halley-dies'] },
+  { q: 'summer 1985', first: ['summer-near-the-sun'] },
+  { q: 'January 1986', first: ['challenger-lost', 'summer-near-the-sun'] },
+  { q: '14 March 1986', only: GIOTTO },
+  { q: '', filter: { from: '-0300', to: '-0100' }, has: [STAR, 'babylonian-tablets'], not: GIOTTO },
+]
