@@ -219,7 +219,7 @@ export const ar: Strings = {
     /** Of facts at which a bar or a point stands for several. */
     severalMeans: {
       name: 'عدد',
-      text: 'وقائع بهذا العدد في موضع واحد؛ وهو باهت حيث لا تكون كلها من نوع واحد',
+      text: 'وقائع بهذا العدد في موضع واحد؛ بلون باهت حيث ليست كلها من نوع واحد',
     },
     from: 'بداية المدة',
     to: 'نهاية المدة',
@@ -229,7 +229,7 @@ export const ar: Strings = {
   period: {
     lede: (count) => `${count} في هذا الجزء من الخط الزمني.`,
     description: (period, title, count) =>
-      `${period} في «${title}»: ${count}، لكل واقعة تاريخها ومن يقول بها وأين تُقرأ.`,
+      `${period} في «${title}»: ${count}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.`,
     months: 'الوقائع بحسب الشهور',
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
@@ -353,7 +353,7 @@ export const ar: Strings = {
       many: 'المعروف حينها {count} من {total} واقعة',
       other: 'المعروف حينها {count} من {total} واقعة',
     },
-    knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر مرويّ بألفاظ اليوم.',
+    knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
     unsure: 'يوم أول خبر غير معروف',
     unsureHint: 'لا تبيّن المصادر هل كانت هذه الوقائع قد ذُكرت حينها.',
   },
@@ -414,14 +414,14 @@ export const ar: Strings = {
     },
     /** Where a match stands; in a title or summary it is seen. */
     part: {
-      date: 'بحسب تاريخها',
+      date: 'في تاريخها',
       quotation: 'في اقتباس',
       note: 'في النص',
-      account: 'في ما ترويه المصادر',
-      name: 'بحسب اسم',
+      account: 'في رواية المصادر',
+      name: 'في اسم',
     },
     /** On a fact’s page that a search led to. */
-    highlight: { showing: 'مواضع «{query}» مميّزة', clear: 'أزل التمييز' },
+    highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
     failedMore: 'تعذر تحميل البقية.',
     without: {
       zero: 'لا وقائع دون عامل التصفية {filter}',
@@ -433,18 +433,18 @@ export const ar: Strings = {
     },
     loosen: 'دون أحد عوامل التصفية',
     /** In the place of a facet’s counts. */
-    failedCounts: 'تعذر تحميل الأعداد، فهي أعداد الوقائع كلها. والاختيار يقصر النتائج مع ذلك.',
+    failedCounts: 'تعذر تحميل الأعداد: فالأرقام لكل الوقائع. ويظل الاختيار يقصر النتائج.',
     /** A histogram of the facts that were found. */
     time: {
       over: {
-        zero: 'لا وقائع على مدى الزمن',
-        one: 'واقعة واحدة على مدى الزمن',
-        two: 'واقعتان على مدى الزمن',
-        few: '{count} وقائع على مدى الزمن',
-        many: '{count} واقعة على مدى الزمن',
-        other: '{count} واقعة على مدى الزمن',
+        zero: 'لا وقائع على مر الزمن',
+        one: 'واقعة واحدة على مر الزمن',
+        two: 'واقعتان على مر الزمن',
+        few: '{count} وقائع على مر الزمن',
+        many: '{count} واقعة على مر الزمن',
+        other: '{count} واقعة على مر الزمن',
       },
-      most: '{over}؛ أكثرها، {most}: {time}',
+      most: '{over}؛ وأكثرها، {most}: {time}',
       within: {
         zero: 'لا وقائع',
         one: '{count} من واقعة واحدة',
@@ -454,38 +454,33 @@ export const ar: Strings = {
         other: '{count} من {total} واقعة',
       },
       inSpan: '{count}: {time}',
-      sure: 'تاريخها في مدة العمود',
-      maybe: 'لا يُعرف لها إلا وقت أطول تقع مدة العمود فيه',
+      sure: 'تاريخها ضمن مدة العمود',
+      maybe: 'لا يُعرف إلا أنها في مدة أطول تشمله',
       hint: 'اسحب فوقه، أو حرّك طرفيه، لتقصر النتائج على مدة بعينها.',
     },
     /** Before anything is asked for. */
     start: {
-      title: 'ما يمكن أن تسأل عنه',
+      title: 'ما يمكنك أن تسأل عنه',
       name: 'اسم، بأي كتابة',
       date: 'تاريخ، بأي صيغة',
-      phrase: 'كلمات كما قيلت تمامًا',
+      phrase: 'كلمات كما قيلت بعينها',
       about: 'كلمة مع سنة',
     },
     recent: {
       title: 'عمليات بحثك الأخيرة',
       remember: 'تذكّر عمليات بحثي على هذا الجهاز',
-      hint: 'تُحفظ في هذا المتصفح وحده، ولا يُرسل منها شيء إلى أي مكان.',
+      hint: 'تُحفظ في هذا المتصفح وحده، ولا يُرسل شيء إلى أي مكان.',
       forget: 'انسَ «{query}»',
       forgetAll: 'انسَ الكل',
     },
     /** Every way in which they are typed, for reading dates. */
     dateNames: {
-      seasons: {
-        spring: ['ربيع', 'الربيع'],
-        summer: ['صيف', 'الصيف'],
-        autumn: ['خريف', 'الخريف'],
-        winter: ['شتاء', 'الشتاء'],
-      },
-      bc: ['ق.م', 'ق. م', 'ق.م.', 'قبل الميلاد'],
-      ad: ['م', 'م.', 'ميلادية', 'ميلادي', 'للميلاد'],
-      // In Arabic these stand before the number, where they are not looked for: only as others type them.
-      decade: ['s'],
-      century: ['th century'],
+      seasons: { spring: ['ربيع'], summer: ['صيف'], autumn: ['خريف'], winter: ['شتاء'] },
+      bc: ['ق.م', 'ق.م.', 'ق م', 'قبل الميلاد'],
+      ad: ['م', 'م.', 'ميلادي', 'ميلادية', 'للميلاد'],
+      // What is named so stands before the number here, and these are read after it.
+      decade: [],
+      century: [],
     },
   },
   notFound: {
