@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { ar } from '../../src/strings/ar.ts'
+import { expect, test } from '../support/sites.ts'
+
+/** A page of every kind that has words or a drawing of its own, from the site’s base on. */
+const pages = {
+  home: '',
+  'a fact': 'facts/sun-in-the-middle/',
+  'a year': '0891/',
+  'a person': 'people/al-battani/',
+  'a source': 'sources/de-revolutionibus/',
+  'the sources': 'sources/',
+  'what was announced': 'announced/',
+  search: `search/?q=${encodeURIComponent('كسوف')}`,
+} as const
+
+const plot = (page: Page): Locator => page.locator('time-brush:visible')
+const handle = (page: Page, name: string): Locator => plot(page).getByRole('slider', { name })
+const shown = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
+const parameter = (page: Page, name: string): string | null =>
+  new URL(page.url()).searchParams.get(name)
+
+/** Where something is in the window. */
+async function boxOf(locator: Locator): Promise<{ left: number; right: number; middle: number }> {
+  const box = await locator.boundingBox()
+  const [left, width] = [box?.x ?? NaN, box?.width ?? NaN]
+  return { left, right: left + width, middle: left + width / 2 }
+}
+
+/** The mark of a fact on the axis that fits the window. */
+const mark = (page: Page, id: string): Locator =>
+  plot(page).locator(`a[data-facts~="${id}"] .axis-hit`)
+
+/** Drags over the axis; places are parts of its width, from the left of the window. */
+async function drag(page: Page, from: number, to: number): Promise<void> {
+  const box = await plot(page).boundingBox()
+  const x = (part: number): number => (box?.x ?? 0) + (box?.width ?? 0) * part
+  const y = (box?.y ?? 0) + 4
+  await page.mouse.move(x(from), y)
+  await page.mouse.down()
+  await page.mouse.move(x(to), y, { steps: 5 })
+  await page.mouse.up()
+}
+
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} is written from right to left, and as wide as the window`, async ({
+    page,
+    sites,
+  }) => {
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(sites.arabic + path)
+      const root = page.locator('html')
+      await expect(root).toHaveAttribute('dir', 'rtl')
+      await expect(root).toHaveAttribute('lang', 'ar')
+      const excess = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement
+        return scrollWidth - clientWidth
+      })
+      expect(excess, String(width)).toBe(0)
+      // Tracking would tear letters apart that join.
+      const tracking = await page
+        .locator('h1, h2, h3, h4')
+        .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).letterSpacing)))
+      expect(tracking.filter((width) => Math.abs(width) > 0)).toEqual([])
+    }
+  })
+
+  test(`axe finds nothing on ${name} in Arabic, in light and dark`, async ({ page, sites }) => {
+    await page.goto(sites.arabic + path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+  })
+}
+
+for (const width of [390, 1280]) {
+  test(`the axis runs from right to left at ${String(width)} px`, async ({ page, sites }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(sites.arabic)
+    const inOrder = [
+      'baghdad-founded',
+      'book-of-fixed-stars',
+      'maragha-is-built',
+      'sun-in-the-middle',
+      'eclipse-over-luxor',
+    ]
+    const places = await Promise.all(inOrder.map((id) => boxOf(mark(page, id))))
+    const middles = places.map(({ middle }) => middle)
+    expect(middles).toEqual([...middles].sort((a, b) => b - a))
+    const area = await boxOf(plot(page))
+    // A bar with an open end goes from its beginning to the left end of the axis.
+    const open = await boxOf(mark(page, 'almagest-in-latin'))
+    expect(Math.abs(open.left - area.left)).toBeLessThan(2)
+    expect(open.right).toBeGreaterThan(middles[2] ?? NaN)
+    expect(open.right).toBeLessThan(middles[1] ?? NaN)
+    for (const { left, right } of places) {
+      expect(left).toBeGreaterThan(area.left - 13)
+      expect(right).toBeLessThan(area.right + 13)
+    }
+  })
+}
+
+test('the brush: to the right is earlier, and arrow keys move what is seen', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.arabic)
+  const all = await shown(page).count()
+  await drag(page, 0.7, 0.99)
+  await expect.poll(() => shown(page).count()).toBeLessThan(all)
+  const [from, to] = [parameter(page, 'from'), parameter(page, 'to')]
+  expect(Number(from)).toBeLessThan(800)
+  expect(Number(to)).toBeGreaterThan(1000)
+  expect(Number(to)).toBeLessThan(1300)
+  await expect(shown(page).filter({ hasText: 'بناء بغداد' })).toHaveCount(1)
+  await expect(shown(page).filter({ hasText: 'مرصد سمرقند' })).toHaveCount(0)
+  const [first, last] = [handle(page, ar.axis.from), handle(page, ar.axis.to)]
+  const start = await boxOf(first)
+  expect(start.middle).toBeGreaterThan((await boxOf(last)).middle)
+  await first.focus()
+  for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowLeft')
+  await expect.poll(() => Number(parameter(page, 'from'))).toBe(Number(from) + 30)
+  expect((await boxOf(first)).middle).toBeLessThan(start.middle)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(() => Number(parameter(page, 'from'))).toBe(Number(from) + 29)
+})
+
+test('filters and what was known on a day tell their counts in Arabic', async ({ page, sites }) => {
+  await page.goto(sites.arabic)
+  const status = page.locator('fact-filter').getByRole('status')
+  await page.getByRole('checkbox', { name: /^الكسوف والخسوف/ }).check()
+  await expect(status).toHaveText('6 من 21 واقعة')
+  await expect(page.locator('.chip')).toHaveText(['الكسوف والخسوف'])
+  await page.getByRole('button', { name: ar.filter.clear }).click()
+  await expect(status).toHaveText('21 واقعة')
+  const slider = page.getByRole('slider', { name: ar.filter.known })
+  const latest = Number(await slider.inputValue())
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveValue(String(latest - 1))
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveAttribute('aria-valuetext', /المعروف حينها \d+ من 21 واقعة$/)
+  await expect(shown(page).filter({ hasText: 'الشمس في الوسط' })).toHaveCount(1)
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(slider).toHaveValue(String(latest))
+})
+
+test('words that run the other way keep their order and their marks', async ({ page, sites }) => {
+  await page.goto(`${sites.arabic}facts/sun-in-the-middle/`)
+  const directions = await page
+    .locator('blockquote p, .sources cite')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))
+  expect(directions).toEqual(['ltr', 'rtl', 'ltr', 'rtl'])
+  await expect(page.locator('blockquote').first()).toHaveText('«In medio vero omnium residet Sol.»')
+  await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'la')
+  await page.goto(`${sites.arabic}people/al-battani/`)
+  await expect(page.locator('.details bdi')).toHaveText(['محمد بن جابر البتاني', 'Albategnius'])
+})
+
+test('years, eras and numbers are told with the same digits', async ({ page, sites }) => {
+  await page.goto(`${sites.arabic}facts/al-battani-observes/`)
+  await expect(page.getByRole('main')).toContainText('من 877 م إلى 918 م')
+  await page.goto(`${sites.arabic}facts/toledo-translates/`)
+  await expect(page.getByRole('main')).toContainText('الأعوام من 1100 إلى 1199')
+  await page.goto(`${sites.arabic}facts/translation-at-the-court/`)
+  await expect(page.locator('.who')).toContainText('بحسب ابن النديم في «الفهرست»، نحو 987 م')
+})
+
+/** What readers type, and a fact that it has to find. */
+const found: [query: string, id: string][] = [
+  ['البتّاني', 'al-battani-observes'],
+  ['البتاني', 'al-battani-observes'],
+  ['Albategnius', 'al-battani-observes'],
+  ['حنين', 'hunayn-dies'],
+  ['حُنَين', 'hunayn-dies'],
+  ['الغ بيك', 'samarkand-observatory'],
+  ['أُلُغ بيك', 'samarkand-observatory'],
+  ['كسوف', 'eclipse-at-cairo'],
+  ['الكسوف', 'eclipse-at-cairo'],
+  ['طليطله', 'toledo-translates'],
+  ['وبغداد', 'baghdad-founded'],
+  ['8 أغسطس 891 م', 'كسوف-الرقة'],
+  ['يونيو 1274', 'al-tusi-dies'],
+  ['ربيع 1006', 'new-star'],
+  ['٨٩١', 'كسوف-الرقة'],
+]
+
+for (const [query, id] of found) {
+  test(`search finds ${id} by “${query}”`, async ({ page, sites }) => {
+    await page.goto(`${sites.arabic}search/?q=${encodeURIComponent(query)}`)
+    const link = page.locator(`.search-result a[href*="facts/${id}/"]`)
+    await expect(link.first()).toBeVisible()
+  })
+}
