@@ -207,8 +207,9 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
-    /** What the axis shows: how many facts, from when to when. */
-    shows: (count, from, to) => `${count} على مقياس الزمن، من ${from} إلى ${to}`,
+    /** What the axis shows: how many facts, and from when to when. */
+    shows: (count) => `${count} على مقياس الزمن`,
+    showsTime: (count, time) => `${count} على مقياس الزمن، ${time}`,
     skip: 'تخطَّ محور الزمن',
     one: (date, title, status) => `${date}: ${title} (${status})`,
     several: (count, dates) => `${count}، ${dates}`,
@@ -224,6 +225,7 @@ export const ar: Strings = {
     from: 'بداية المدة',
     to: 'نهاية المدة',
     lead: (span) => `ابحث في المدة: ${span}`,
+    brushSearch: 'اسحب فوقه، أو حرّك طرفيه، لتبحث في مدة بعينها.',
     brush: 'اسحب فوقه، أو حرّك طرفيه، لتقصر القائمة على مدة بعينها.',
   },
   period: {
