@@ -3,6 +3,8 @@ export interface Drag {
   /** It may begin here; whether it is a drag shows when it has moved far enough. */
   readonly begin: (place: number, target: EventTarget | null) => void
   readonly move: (place: number) => void
+  /** It was none, but a click, on no link (WCAG 2.2, 2.5.7: what a drag does, a click can). */
+  readonly click: (place: number, target: EventTarget | null) => void
   readonly end: () => void
   /** The browser took it, to scroll. */
   readonly cancel: () => void
@@ -45,16 +47,18 @@ function follow(
     dragged()
     drag.move(placeOf(event, root))
   }
-  const finish = (done: () => void) => (): void => {
+  const finish = (event: PointerEvent): void => {
     over.abort()
-    if (isDrag) done()
+    if (isDrag) drag.end()
+    else if (!(down.target instanceof Element && down.target.closest('a')))
+      drag.click(placeOf(event, root), down.target)
+  }
+  const cancel = (): void => {
+    over.abort()
+    if (isDrag) drag.cancel()
   }
   const signal = AbortSignal.any([over.signal, life])
-  const listeners = {
-    pointermove: move,
-    pointerup: finish(drag.end),
-    pointercancel: finish(drag.cancel),
-  }
+  const listeners = { pointermove: move, pointerup: finish, pointercancel: cancel }
   for (const [type, listener] of Object.entries(listeners)) {
     const own = (event: Event): void => {
       if (event instanceof PointerEvent && event.pointerId === down.pointerId) listener(event)

@@ -65,14 +65,17 @@ export class FilterList {
     section.querySelector('.runs')?.replaceChildren(...unsureRuns(items))
   }
 
-  /** The marks of an axis are pale where filters leave out all of their facts that are listed. */
+  /**
+   * The marks of an axis of which filters leave out all listed facts are pale and lead nowhere; of
+   * several in one place they count those that are left.
+   */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
     const listed = new Set(this.#items.map(({ dataset }) => dataset['fact']))
     for (const mark of this.#root.querySelectorAll('a[data-facts]')) {
       const facts = mark.getAttribute('data-facts')?.split(' ') ?? []
       const own = facts.filter((id) => listed.has(id))
-      const isOff = ids !== undefined && own.length > 0 && !own.some((id) => ids.has(id))
-      mark.classList.toggle('off', isOff)
+      const left = ids === undefined ? facts : facts.filter((id) => !listed.has(id) || ids.has(id))
+      showMark(mark, own.length > 0 && left.length === 0, left.length)
     }
   }
 }
@@ -112,5 +115,26 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
     earliest: earliest === '' ? -Infinity : Number(earliest),
     latest: latest === '' ? Infinity : Number(latest),
     known: readPeriod(known)?.latest,
+  }
+}
+
+function showMark(mark: Element, isOff: boolean, left: number): void {
+  mark.classList.toggle('off', isOff)
+  for (const [name, value] of [
+    ['tabindex', '-1'],
+    ['aria-hidden', 'true'],
+  ] as const)
+    if (isOff) mark.setAttribute(name, value)
+    else mark.removeAttribute(name)
+  const count = mark.parentElement?.querySelector('.axis-count text')
+  if (!(count instanceof SVGElement)) return
+  const all = (count.dataset['all'] ??= count.textContent)
+  const title = mark.querySelector('title')
+  const isPart = !isOff && left < (mark.getAttribute('data-facts')?.split(' ').length ?? 0)
+  count.textContent = isPart ? String(left) : all
+  // What it stands for as a whole, and how many of these are left.
+  if (title instanceof SVGElement) {
+    const whole = (title.dataset['all'] ??= title.textContent)
+    title.textContent = isPart ? `${String(left)} / ${whole}` : whole
   }
 }

@@ -94,23 +94,23 @@ export class FilterPage {
     }
     this.#known?.show(state.known, facts)
     this.#list.show(matches, !isEmpty(state))
-    this.#say(matches.shown.size)
+    this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
     for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
       Object.assign(brush, { from: state.from ?? null, to: state.to ?? null } satisfies Span)
     document.documentElement.classList.remove('filtering')
   }
 
-  #say(shown: number): void {
-    const { facts, shown: pattern, periods } = this.#texts
+  /** Facts of which nobody knows whether they had been reported by then are told apart. */
+  #say(shown: number, unsure: number): void {
+    const { facts, shown: pattern, andUnsure, periods } = this.#texts
     const total = this.#list.facts.length
     const chips = this.#chips()
     this.#bar.show(chips)
-    this.#bar.say(
-      chips.length === 0
-        ? countText(facts, periods.locale, total)
-        : ofTotal(pattern, periods.locale, shown, total),
-    )
+    const sure = ofTotal(pattern, periods.locale, shown - unsure, total)
+    const both = fill(countText(andUnsure, periods.locale, unsure), { facts: sure })
+    const all = countText(facts, periods.locale, total)
+    this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure)
     const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
     if (none) none.hidden = shown > 0
   }

@@ -14,6 +14,8 @@ export interface FilterTexts {
   readonly everything: string
   /** By the number of all facts: `{count} of {total} facts had been reported`. */
   readonly publicBy: Plural
+  /** By the number of those whose day is not known: `{facts}, and {count} whose day …`. */
+  readonly andUnsure: Plural
   readonly periods: PeriodTexts
 }
 

@@ -100,6 +100,7 @@ export class TimeBrush extends HTMLElement {
         this.#span = [Math.min(held, step), Math.max(held, step)]
         this.#draw()
       },
+      click: (place, target) => this.#moveNearest(this.#scale.stepAt(place), target),
       end: () => this.#tell(),
       cancel: () => {
         this.#span = before
@@ -107,6 +108,16 @@ export class TimeBrush extends HTMLElement {
       },
     }
     followDrags(this, drag, signal)
+  }
+
+  /** A click on the axis brings the end that is nearer to it; one on an end does nothing. */
+  #moveNearest(step: number, target: EventTarget | null): void {
+    if (this.#otherEnd(target) !== undefined) return
+    const [first, last] = this.#span
+    const isFirst = Math.abs(step - first) < Math.abs(step - last)
+    this.#span = isFirst ? [step, last] : [first, step]
+    this.#draw()
+    this.#tell()
   }
 
   /** Who drags an end of the span leaves the other where it is. */

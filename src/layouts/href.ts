@@ -11,6 +11,9 @@ export function href(path = ''): string {
 /** Where a fact’s page is. */
 export const factHref = ({ id }: Pick<Fact, 'id'>): string => href(`facts/${id}/`)
 
+/** Where a fact stands in a list, for links to it. */
+export const factAnchor = ({ id }: Pick<Fact, 'id'>): string => `fact-${id}`
+
 /** Where the page of a person, organisation, place or topic is. */
 export const entityHref = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
   href(`${kind}/${id}/`)

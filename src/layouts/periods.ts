@@ -1,7 +1,6 @@
 import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { groupOf } from '../dates/group.ts'
 import { periodText } from '../dates/period.ts'
-import { groupAnchor } from '../timeline/group.ts'
 import {
   commonPeriod,
   periodPath,
@@ -10,7 +9,7 @@ import {
   type YearPeriod,
 } from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
-import { factHref, href } from './href.ts'
+import { factAnchor, factHref, href } from './href.ts'
 import type { Words } from './words.ts'
 
 /** The address of a year’s or month’s page; undefined where nothing is dated to it. */
@@ -29,9 +28,9 @@ export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
   }
 }
 
-/** Facts in one place of an axis lead to where their list has them: to the heading of the first. */
-export const toTheirHeading = ([first]: readonly Fact[]): string =>
-  first ? `#${groupAnchor(groupOf(first.date))}` : ''
+/** Facts in one place of an axis lead to the first of them in the list of their page. */
+export const toTheFirst = ([first]: readonly Fact[]): string =>
+  first ? `#${encodeURIComponent(factAnchor(first))}` : ''
 
 /**
  * Facts in one place of an axis lead nearer: to the page of the month or year that they all stand
@@ -41,12 +40,12 @@ export const toTheirHeading = ([first]: readonly Fact[]): string =>
  */
 export function nearer(
   here: PeriodKey | undefined,
-  otherwise: (facts: readonly Fact[]) => string = toTheirHeading,
+  otherwise: (facts: readonly Fact[]) => string = toTheFirst,
 ): (facts: readonly Fact[]) => string {
   return (facts) => {
     const period = commonPeriod(facts)
     const isNearer = period && (!here || (here.month === undefined && period.month !== undefined))
-    return isNearer ? periodHref(period) : otherwise(facts)
+    return isNearer ? periodHref(period) + toTheFirst(facts) : otherwise(facts)
   }
 }
 

@@ -210,7 +210,7 @@ export const ar: Strings = {
     /** What the axis shows: how many facts, and from when to when. */
     shows: (count) => `${count} على مقياس الزمن`,
     showsTime: (count, time) => `${count} على مقياس الزمن، ${time}`,
-    skip: 'تخطَّ محور الزمن',
+    skip: 'إلى الوقائع',
     one: (date, title, status) => `${date}: ${title} (${status})`,
     several: (count, dates) => `${count}، ${dates}`,
     toDate: (from, to) => `${from} – ${to}`,
@@ -220,13 +220,13 @@ export const ar: Strings = {
     /** Of facts at which a bar or a point stands for several. */
     severalMeans: {
       name: 'عدد',
-      text: 'وقائع بهذا العدد في موضع واحد؛ بلون باهت حيث ليست كلها من نوع واحد',
+      text: 'وقائع بهذا العدد في موضع واحد؛ بلون باهت حيث ليست كلها من نوع واحد أو وقت واحد',
     },
     from: 'بداية المدة',
     to: 'نهاية المدة',
     lead: (span) => `ابحث في المدة: ${span}`,
-    brushSearch: 'اسحب فوقه، أو حرّك طرفيه، لتبحث في مدة بعينها.',
-    brush: 'اسحب فوقه، أو حرّك طرفيه، لتقصر القائمة على مدة بعينها.',
+    brushSearch: 'اسحب فوقه، أو انقر عليه، لتبحث في مدة بعينها.',
+    brush: 'اسحب فوقه، أو انقر عليه، لتقصر القائمة على مدة بعينها.',
   },
   period: {
     lede: (count) => `${count} في هذا الجزء من الخط الزمني.`,
@@ -356,6 +356,15 @@ export const ar: Strings = {
       other: 'المعروف حينها {count} من {total} واقعة',
     },
     knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
+    /** After a number of facts of which the day is known. */
+    andUnsure: {
+      zero: '{facts}',
+      one: '{facts}، وواقعة واحدة لا يُعرف يوم أول خبر عنها',
+      two: '{facts}، وواقعتان لا يُعرف يوم أول خبر عنهما',
+      few: '{facts}، و{count} وقائع لا يُعرف يوم أول خبر عنها',
+      many: '{facts}، و{count} واقعة لا يُعرف يوم أول خبر عنها',
+      other: '{facts}، و{count} واقعة لا يُعرف يوم أول خبر عنها',
+    },
     unsure: 'يوم أول خبر غير معروف',
     unsureHint: 'لا تبيّن المصادر هل كانت هذه الوقائع قد ذُكرت حينها.',
   },
@@ -458,7 +467,7 @@ export const ar: Strings = {
       inSpan: '{count}: {time}',
       sure: 'تاريخها ضمن مدة العمود',
       maybe: 'لا يُعرف إلا أنها في مدة أطول تشمله',
-      hint: 'اسحب فوقه، أو حرّك طرفيه، لتقصر النتائج على مدة بعينها.',
+      hint: 'اسحب فوقه، أو انقر عليه، لتقصر النتائج على مدة بعينها.',
     },
     /** Before anything is asked for. */
     start: {

@@ -204,7 +204,7 @@ export const en = {
     /** What the axis shows: how many facts, and from when to when. */
     shows: (facts: string) => `${facts}, to scale`,
     showsTime: (facts: string, time: string) => `${facts}, to scale, ${time}`,
-    skip: 'Skip the time axis',
+    skip: 'Skip to the facts',
     one: (date: string, title: string, status: string) => `${date}: ${title} (${status})`,
     several: (facts: string, dates: string) => `${facts}, ${dates}`,
     toDate: (from: string, to: string) => `${from} – ${to}`,
@@ -214,13 +214,13 @@ export const en = {
     /** Of facts at which a bar or a point stands for several. */
     severalMeans: {
       name: 'A number',
-      text: 'so many facts in one place; pale where they are not all of one kind',
+      text: 'so many facts in one place; pale where they are not all of one kind or time',
     },
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,
-    brushSearch: 'Drag over it, or move its ends, to search a time.',
-    brush: 'Drag over it, or move its ends, to narrow the list to a time.',
+    brushSearch: 'Drag over it, or click on it, to search a time.',
+    brush: 'Drag over it, or click on it, to narrow the list to a time.',
   },
   period: {
     lede: (facts: string) => `${facts} in this part of the timeline.`,
@@ -348,6 +348,11 @@ export const en = {
       other: '{count} of {total} facts had been reported',
     } as Record<string, string>,
     knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
+    /** After a number of facts of which the day is known. */
+    andUnsure: {
+      one: '{facts}, and {count} whose day of first report is not known',
+      other: '{facts}, and {count} whose day of first report is not known',
+    } as Record<string, string>,
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
@@ -435,7 +440,7 @@ export const en = {
       inSpan: '{count}: {time}',
       sure: 'dated within the time of a bar',
       maybe: 'known only to a longer time, which takes it in',
-      hint: 'Drag over it, or move its ends, to narrow the results to a time.',
+      hint: 'Drag over it, or click on it, to narrow the results to a time.',
     },
     /** Before anything is asked for. */
     start: {

@@ -89,9 +89,10 @@ test('a mark says what it is and leads to it, several to where they are', async 
   const several = mark(page, 'joint-press-conference')
   await expect(several).toHaveAccessibleName(/^4 facts, 7 February 2023$/)
   await several.click()
-  await expect(page).toHaveURL(`${sites.real}2023/02/`)
-  await mark(page, 'joint-press-conference').click()
-  await expect(page).toHaveURL(`${sites.real}2023/02/#2023-02`)
+  await expect(page).toHaveURL(`${sites.real}2023/02/#fact-lavrov-arrives-in-mali`)
+  await expect(page.locator('#fact-lavrov-arrives-in-mali')).toBeInViewport()
+  await mark(page, 'diop-opposes-sanctions').click()
+  await expect(page).toHaveURL(`${sites.real}2023/02/#fact-diop-opposes-sanctions`)
   await page.goto(sites.real)
   await one.click()
   await expect(page).toHaveURL(`${sites.real}facts/second-batch-of-aircraft/`)
@@ -173,6 +174,32 @@ test('who drags one end of the span leaves the other where it is', async ({ page
   }
 })
 
+test('what a drag does, clicks do: each brings the nearer end', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const box = await plot(page).boundingBox()
+  const y = (box?.y ?? 0) + 4
+  await page.mouse.click(await pixelOf(page, '2022-11-20'), y)
+  await expect.poll(() => parameters(page)['from']).toBe('2022-11-20')
+  await page.mouse.click(await pixelOf(page, '2023-03-20'), y)
+  await expect.poll(() => parameters(page)['to']).toBe('2023-03-20')
+  expect(parameters(page)['from']).toBe('2022-11-20')
+})
+
+test('a mark counts what filters leave of it, and leads nowhere where they leave nothing', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.real}?from=2023-01-01&to=2023-01-31`)
+  const part = mark(page, 'lavrov-on-colonial-dependence')
+  await expect(part).toHaveAccessibleName(/^1 \/ 4 facts/)
+  await expect(part.locator('..').locator('.axis-count')).toHaveText('1')
+  const none = mark(page, 'joint-press-conference')
+  await expect(none).toHaveAttribute('tabindex', '-1')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(part).toHaveAccessibleName(/^4 facts/)
+  await expect(none).not.toHaveAttribute('tabindex')
+})
+
 test('a span that is given the wrong way round is turned', async ({ page, sites }) => {
   await page.goto(`${sites.real}?from=2023-06-30&to=2023-01-19`)
   await expect(handle(page, /^Beginning/)).toHaveAttribute('aria-valuetext', '19 January 2023')
@@ -207,7 +234,7 @@ test('what is there alone is skipped by a link, and told in a table', async ({
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
   await expect(rows).toHaveCount(factsOf(builtSites.real).length)
   await expect(rows.first()).toContainText('Claimed')
-  await page.getByRole('link', { name: 'Skip the time axis' }).focus()
+  await page.getByRole('link', { name: 'Skip to the facts' }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(page.locator('#facts :focus')).toHaveCount(1)
@@ -245,7 +272,7 @@ test.describe('with scripts off', () => {
     await expect(page.getByText('Drag over it')).toBeHidden()
     await expect(page.getByRole('slider')).toHaveCount(0)
     await mark(page, 'joint-press-conference').click()
-    await expect(page).toHaveURL(`${sites.real}2023/02/`)
+    await expect(page).toHaveURL(`${sites.real}2023/02/#fact-lavrov-arrives-in-mali`)
   })
 })
 
