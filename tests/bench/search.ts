@@ -12,11 +12,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { facetRows } from '../../src/exports/search-facets.ts'
 import { nameRows } from '../../src/exports/search-names-json.ts'
-import { pageRecords } from '../../src/exports/search-page-records.ts'
-import { factRecords } from '../../src/exports/search-record.ts'
+import { searchKey } from '../../src/exports/search-key.ts'
+import { searchRecords } from '../../src/exports/search-records.ts'
 import { spanTable } from '../../src/exports/search-spans.ts'
 import { writeSearchIndex } from '../../src/integrations/pagefind.ts'
 import { loadTimeline } from '../../src/loaders/load-timeline.ts'
+import type { Fact } from '../../src/timeline/types.ts'
 import { stringsOf } from '../../src/strings/strings.ts'
 import { launchArgs, obtainChromium } from '../support/chromium.ts'
 import { buildSite } from '../support/build-site.ts'
@@ -53,12 +54,11 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   makeTimeline(content, facts)
   const recipe = { contentDir: 'content', siteUrl: 'https://bench.example', basePath: '/' }
   await buildSite(recipe, site)
-  countFacts(site, facts)
   const settings = { contentDir: content, base: '/', language: 'en' }
   const started = performance.now()
   const timeline = await loadTimeline(settings as Parameters<typeof loadTimeline>[0], 'build')
   const loaded = performance.now()
-  const records = [...factRecords(timeline, stringsOf('en')), ...pageRecords(timeline, [])]
+  const records = searchRecords(timeline, [], stringsOf('en'))
   const made = performance.now()
   const memory = watchMemory()
   await writeSearchIndex(records, 'en', join(site, 'pagefind'))
@@ -67,21 +67,27 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   const index = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
   const sizes = index.map((name) => statSync(join(site, 'pagefind', name)).size)
   say(`  index: ${index.length} files, ${kB(sizes.reduce((sum, size) => sum + size, 0))}`)
+  const key = tellFacts(site, timeline.facts)
   const tables = join(site, 'search')
   mkdirSync(join(tables, 'facets'), { recursive: true })
-  const write = (name: string, value: object): void =>
-    writeFileSync(join(tables, `${name}.json`), JSON.stringify(value))
+  const write = (name: string, table: object): void =>
+    writeFileSync(join(tables, `${name}.json`), JSON.stringify({ key, table }))
   write('dates', spanTable(timeline.facts.map(({ date }) => date)))
   for (const [facet, row] of Object.entries(facetRows(timeline.facts)))
     write(`facets/${facet}`, row)
   write('names', nameRows(timeline))
 }
 
-/** The page knows how many facts there are. */
-function countFacts(site: string, facts: number): void {
+/** The page knows how many facts there are, and their key. */
+function tellFacts(site: string, facts: readonly Fact[]): string {
   const file = join(site, 'search', 'index.html')
   const html = readFileSync(file, 'utf8')
-  writeFileSync(file, html.replace(/data-facts="\d+"/, `data-facts="${facts}"`))
+  const key = searchKey(facts)
+  const told = html
+    .replace(/data-facts="\d+"/, `data-facts="${facts.length}"`)
+    .replace(/data-key="\w+"/, `data-key="${key}"`)
+  writeFileSync(file, told)
+  return key
 }
 
 async function measure(browser: Browser, site: string, search: string): Promise<void> {

@@ -267,6 +267,20 @@ test.describe('where the index cannot be had', () => {
       await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden()
     })
   }
+
+  test('says so where it is of other facts than the page', async ({ page, sites }) => {
+    const halfDeployed = /\/search\/\?q=/
+    await page.route(halfDeployed, async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      await route.fulfill({ response, body: html.replace(/data-key="\w+"/, 'data-key="older"') })
+    })
+    await ask(page, sites.real, 'wheat')
+    await expect(status(page)).toHaveText('The search could not be loaded.')
+    await page.unroute(halfDeployed)
+    await ask(page, sites.real, 'wheat')
+    await expect(status(page)).toHaveText('2 facts for “wheat”')
+  })
 })
 
 test.describe('with scripts off', () => {
