@@ -76,7 +76,7 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
   }
 }
 
-/** They come with the results, so that nothing shifts; names that cannot be had are no failure. */
+/** They come with the results, so that nothing shifts; what of them cannot be had is no failure. */
 async function hintsOf(
   typed: string,
   query: Query,
@@ -85,7 +85,7 @@ async function hintsOf(
 ): Promise<Hints> {
   const [names, data] = await Promise.all([
     typed === '' ? [] : tables.names().catch((): readonly Name[] => []),
-    Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data())),
+    Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data().catch(() => null))),
   ])
   const there = data.filter((one) => one !== null)
   return {

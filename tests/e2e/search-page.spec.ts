@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { readDist } from '../support/dist.ts'
 import { expect, test } from '../support/sites.ts'
 import { weightOf } from '../support/weight.ts'
@@ -255,6 +256,21 @@ test.describe('where something is broken', () => {
     await page.goto(`${sites.real}search/?q=wheat`)
     await expect(titles(page)).toHaveCount(2)
     await expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'told')
+  })
+
+  test('results stand where another page that was found cannot be had', async ({ page, sites }) => {
+    const blocked: string[] = []
+    await page.route(/pf_fragment/, async (route) => {
+      const response = await route.fetch()
+      const text = gunzipSync(await response.body()).toString()
+      const url = /"url":"([^"]*)"/.exec(text)?.[1] ?? ''
+      if (/^\/(facts|search)\//.test(url)) return route.fulfill({ response })
+      blocked.push(url)
+      return route.abort()
+    })
+    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await expect(titles(page)).toHaveCount(10)
+    expect(blocked).toContain('/people/sergey-lavrov/')
   })
 
   test('what is shown stays where the rest cannot be had', async ({ page, sites }) => {
