@@ -48,7 +48,7 @@ export class SearchPage {
       { root, view, filters, base, language, texts, filterTexts, go },
       signal,
     )
-    this.#recent = new RecentSearches(root, texts.forget, signal)
+    this.#recent = new RecentSearches(root, { base, forget: texts.forget }, signal)
   }
 
   /** Listens, and shows what the address asks for. */

@@ -139,7 +139,7 @@ test.describe('recent searches', () => {
   const recent = (page: Page): Locator =>
     page.getByRole('list', { name: 'Your recent searches' }).getByRole('link')
   const kept = (page: Page): Promise<string | null> =>
-    page.evaluate(() => localStorage.getItem('searches'))
+    page.evaluate(() => localStorage.getItem('timeline-searches /any/base/'))
 
   test('are kept only where the reader asks for it, and can be forgotten', async ({
     page,
@@ -159,6 +159,7 @@ test.describe('recent searches', () => {
     for (const query of ['wheat', 'summit', 'Lavrov', 'wheat']) await send(query)
     await page.goto(`${sites.based}search/`)
     await expect(recent(page)).toHaveText(['wheat', 'Lavrov', 'summit'])
+    expect(await kept(page)).toBe('["wheat","Lavrov","summit"]')
     await page.getByRole('button', { name: 'Forget “Lavrov”' }).click()
     await expect(recent(page)).toHaveText(['wheat', 'summit'])
     await expect(page.getByRole('button', { name: 'Forget “summit”' })).toBeFocused()
