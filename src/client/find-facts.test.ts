@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { dateFinder } from '../exports/search-dates.ts'
-import { daysOf } from '../exports/search-days.ts'
+import { daysOf } from '../dates/days.ts'
 import { readFacet, yearLists } from '../exports/search-facet-table.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { findFacts, type Filter } from './find-facts.ts'

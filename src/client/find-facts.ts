@@ -6,7 +6,7 @@ import {
   type Facet,
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
-import { meets, type DaySpan } from '../exports/search-days.ts'
+import { meets, type DaySpan } from '../dates/days.ts'
 import { MENTIONED } from '../exports/search-span-table.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'

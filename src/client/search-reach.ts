@@ -1,4 +1,4 @@
-import { daysOf, type DaySpan } from '../exports/search-days.ts'
+import { daysOf, type DaySpan } from '../dates/days.ts'
 import { MENTIONED, reach, yearsOfDay } from '../exports/search-span-table.ts'
 import type { TypedDate } from '../exports/search-dates.ts'
 

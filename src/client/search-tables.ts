@@ -6,7 +6,7 @@ import {
   type FacetLists,
   type FacetRow,
 } from '../exports/search-facet-table.ts'
-import type { DaySpan } from '../exports/search-days.ts'
+import type { DaySpan } from '../dates/days.ts'
 import type { Keyed } from '../exports/search-key.ts'
 import { nameOf, type Name, type NameRow } from '../exports/search-name-row.ts'
 import { readSpans, type SpanTable } from '../exports/search-span-table.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { calendarOf } from './search-days.ts'
+import { calendarOf } from '../dates/days.ts'
 import { dateFinder, dateWord, dateWords } from './search-dates.ts'
 import { dateReading } from './testing/date-reading.ts'
 

@@ -1,7 +1,7 @@
 import { seasonStart } from '../dates/season.ts'
 import { datePatterns } from './search-date-patterns.ts'
 import { monthNames, seasonNames, type DateReading } from './search-date-words.ts'
-import { between, dayNumberOf, daysOf, type DaySpan } from './search-days.ts'
+import { between, dayNumberOf, daysOf, type DaySpan } from '../dates/days.ts'
 import { CODE } from './search-words.ts'
 
 /** A date that somebody typed: a day, a month, a season, or one or more years. */

@@ -1,4 +1,4 @@
-import { calendarOf, type DaySpan } from './search-days.ts'
+import { calendarOf, type DaySpan } from '../dates/days.ts'
 
 /** What results can be narrowed by. Years come from the table of days, all else from tables of its own. */
 export const FACETS = [
