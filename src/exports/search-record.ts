@@ -41,7 +41,7 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   }))
 }
 
-/** All of it can be searched; `RANKING` in src/client/pagefind.ts says how much a match counts. */
+/** All of it can be searched; `META_WEIGHTS` in src/client/pagefind.ts says how much a match counts. */
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
   const style = { language: context.language, words: context.strings.dates }
   const { title, status, date, span } = fact
