@@ -93,24 +93,17 @@ function tellFacts(site: string, facts: readonly Fact[]): string {
 async function measure(browser: Browser, site: string, search: string): Promise<void> {
   const server = await serveZipped(site)
   const page = await browser.newPage()
+  await page.addInitScript(noteLate)
   const started = performance.now()
   await page.goto(`${server.url}search/${search}`)
   await page.locator('[data-state="found"], [data-state="none"], [data-state="failed"]').waitFor()
   const took = seconds(started, performance.now())
   const status = await page.getByRole('status').textContent()
+  await page.locator('facet-panel[data-counts="told"]').waitFor()
   await page.waitForLoadState('networkidle')
-  const first = total(server.sent)
-  const before = server.sent.length
-  // What the facets fetch, where the results did not need it.
-  await page.evaluate(async () => {
-    const again = performance.getEntriesByType('resource').map(({ name }) => name)
-    const facets = 'topic person organisation place source status precision'.split(' ')
-    const names = ['dates', 'names', ...facets.map((facet) => `facets/${facet}`)]
-    const tables = names.map((name) => `${location.pathname}${name}.json`)
-    const missing = tables.filter((path) => !again.some((name) => name.includes(path)))
-    await Promise.all(missing.map((path) => fetch(path).then((response) => response.text())))
-  })
-  const facets = total(server.sent.slice(before))
+  const late = new Set(await page.evaluate(() => (globalThis as unknown as Noted).late))
+  const first = total(server.sent.filter(({ path }) => !late.has(path)))
+  const facets = total(server.sent.filter(({ path }) => late.has(path)))
   const verdict = first <= LIMIT && facets <= LIMIT ? 'within' : 'OVER'
   say(
     `  ${search}: “${status ?? ''}”, ${took}: first ${kB(first)}, facets after ${kB(facets)} (${verdict})`,
@@ -119,6 +112,23 @@ async function measure(browser: Browser, site: string, search: string): Promise<
     for (const { path, bytes } of server.sent) say(`    ${kB(bytes)} ${path}`)
   await page.close()
   server.close()
+}
+
+/** What a page has fetched once its first results were shown: paths. */
+interface Noted {
+  late: string[]
+}
+
+/** Runs in the page, before its scripts. */
+function noteLate(): void {
+  const noted = Object.assign(globalThis as unknown as Noted, { late: [] })
+  const { fetch } = globalThis
+  globalThis.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : input
+    if (document.querySelector('timeline-search')?.getAttribute('data-state') === 'found')
+      noted.late.push(new URL(address, location.href).pathname)
+    return fetch(input, init)
+  }
 }
 
 /** The highest memory of Pagefind’s process, in MB, as Linux tells it; looked at ten times a second. */
