@@ -1,4 +1,4 @@
-import { expect, it, test } from 'vitest'
+import { expect, it, test, vi } from 'vitest'
 import type { Name } from '../exports/search-name-row.ts'
 import { didYouMean } from './did-you-mean.ts'
 
@@ -46,6 +46,22 @@ test.each([
   ['Mai', ['Mai']],
   ['Lavrof helicopters', ['Lavrof', 'helicopters']],
   ['talks', []],
+  ['a pasted line', ['Lavrof', 'Lavrv', 'Bamacko', 'Goitta', 'Sputnick', 'Mlai']],
 ])('has nothing for %s', (typed, missing) => {
   expect(didYouMean(typed, missing, NAMES)).toBeUndefined()
+})
+
+it('looks for no word longer than any that is typed', () => {
+  const long = 'Lavrov'.repeat(8)
+  expect(didYouMean(long, [long], [...NAMES, name(`${long}s`)])).toBeUndefined()
+})
+
+it('folds names once', () => {
+  const fold = vi.spyOn(String.prototype, 'normalize')
+  const names = [...NAMES]
+  didYouMean('Lavrof', ['Lavrof'], names)
+  const first = fold.mock.calls.length
+  didYouMean('Lavrof', ['Lavrof'], names)
+  expect(fold.mock.calls.length - first).toBeLessThan(4)
+  fold.mockRestore()
 })

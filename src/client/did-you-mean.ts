@@ -9,6 +9,10 @@ interface Candidate {
   readonly facts: number
 }
 
+/** More words, or longer ones, nobody mistypes: they were pasted, and would take seconds to compare. */
+const MOST_WORDS = 5
+const LONGEST = 40
+
 /**
  * The name that the whole search is a misspelling of (“sergeylavrof”), or the search with its
  * misspelt words put right by the words of names, one by one; undefined where a word is like none of them.
@@ -20,35 +24,55 @@ export function didYouMean(
   missing: readonly string[],
   names: readonly Name[],
 ): string | undefined {
-  if (missing.length === 0) return undefined
-  const whole = nearest(
-    fold(typed),
-    candidates(names, (spelling) => [spelling]),
-  )
-  if (whole !== undefined) return whole
-  const words = candidates(names, (spelling) => wordsOf(spelling).map(({ text }) => text))
-  const meant = missing.map((word) => nearest(fold(word), words))
-  if (meant.every((one) => one !== undefined))
-    return missing.reduce((text, word, at) => text.replace(word, () => meant[at] ?? word), typed)
-  return nearest(
-    fold(typed),
-    candidates(names, (spelling) => [spelling]),
-  )
+  if (missing.length === 0 || missing.length > MOST_WORDS) return undefined
+  const { whole, words } = candidatesOf(names)
+  const name = nearest(fold(typed), whole)
+  if (name !== undefined) return name
+  let text = typed
+  for (const word of missing) {
+    const meant = nearest(fold(word), words)
+    if (meant === undefined) return undefined
+    text = text.replace(word, () => meant)
+  }
+  return text
 }
 
+interface Candidates {
+  readonly whole: readonly Candidate[]
+  readonly words: readonly Candidate[]
+}
+
+/** Folding takes longer than comparing, and names stay the same while one types. */
+const folded = new WeakMap<readonly Name[], Candidates>()
+
+function candidatesOf(names: readonly Name[]): Candidates {
+  const known = folded.get(names) ?? {
+    whole: candidates(names, (spelling) => [spelling]),
+    words: candidates(names, (spelling) => wordsOf(spelling).map(({ text }) => text)),
+  }
+  folded.set(names, known)
+  return known
+}
+
+/** Each spelling once, as the name with the most facts has it. */
 function candidates(
   names: readonly Name[],
   partsOf: (spelling: string) => readonly string[],
-): Candidate[] {
-  return names.flatMap(({ name, aliases, facts }) =>
-    [name, ...aliases].flatMap(partsOf).map((text) => ({ text, folded: fold(text), facts })),
-  )
+): readonly Candidate[] {
+  const all = new Map<string, Candidate>()
+  for (const { name, aliases, facts } of names)
+    for (const text of [name, ...aliases].flatMap(partsOf)) {
+      const candidate = { text, folded: fold(text), facts }
+      const other = all.get(candidate.folded)
+      if (!other || facts > other.facts) all.set(candidate.folded, candidate)
+    }
+  return [...all.values()]
 }
 
 /** The one with the fewest mistakes; of equals, the one with the most facts. */
 function nearest(word: string, all: readonly Candidate[]): string | undefined {
   const most = allowed(word.length)
-  if (most === 0) return undefined
+  if (most === 0 || word.length > LONGEST) return undefined
   let best: Candidate | undefined
   let fewest = most + 1
   for (const candidate of all) {

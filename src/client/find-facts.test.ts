@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { dateFinder } from '../exports/search-dates.ts'
-import { daysOf } from '../exports/search-days.ts'
+import { daysOf } from '../dates/days.ts'
 import { readFacet, yearLists } from '../exports/search-facet-table.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { findFacts, type Filter } from './find-facts.ts'
@@ -16,17 +16,18 @@ interface Page {
 }
 
 function result({ id, score = 1, content = '' }: Page): PagefindResult {
-  const data = { url: `/${id}/`, content, locations: [], anchors: [], meta: {} }
+  const meta = id === 'key' ? { key: 'ǂk1' } : {}
+  const data = { url: `/${id}/`, content, locations: [], anchors: [], meta }
   return { id, score, data: () => Promise.resolve(data) }
 }
 
 /** Facts a, b, c of three years; `p` is a page that is none. */
-const PAGES = ['a', 'b', 'c', 'p'].map((id) => ({ id }))
+const PAGES: Page[] = ['a', 'b', 'c', 'key', 'p'].map((id) => ({ id }))
 const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
 const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
 
 /** An index that answers each term with its pages as they stand, like Pagefind the best first. */
-function indexOf(answers: Record<string, Page[]>): SearchIndex {
+function indexOf(answers: Record<string, Page[]>, count = SPANS.length, key = 'k1'): SearchIndex {
   const search: Pagefind['search'] = (term) => {
     const pages = term === null ? PAGES : (answers[term] ?? [])
     return Promise.resolve({ results: pages.map(result) })
@@ -36,7 +37,7 @@ function indexOf(answers: Record<string, Page[]>): SearchIndex {
     facets: () => Promise.resolve(FACETS),
     names: () => Promise.resolve([]),
   }
-  return searchIndex({ options: () => Promise.resolve(), search }, tables, SPANS.length)
+  return searchIndex({ options: () => Promise.resolve(), search }, tables, { count, key })
 }
 
 const findDates = dateFinder(dateReading('en'))
@@ -118,6 +119,18 @@ describe('words that no fact has', () => {
       '"deliveries"': [{ id: 'a' }],
     })
     expect((await found(inflected, 'deliveries')).ids).toBe('a')
+  })
+})
+
+describe('an index of other facts than the page', () => {
+  it.each([
+    ['fewer', 4, 'k1'],
+    ['more', 2, 'k1'],
+    ['many fewer', 9, 'k1'],
+    ['as many others', 3, 'k2'],
+  ])('fails: %s', async (_, count, key) => {
+    const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, count, key)
+    await expect(found(other, 'wheat')).rejects.toThrow('other facts')
   })
 })
 

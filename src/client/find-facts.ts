@@ -6,13 +6,12 @@ import {
   type Facet,
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
-import { meets, type DaySpan } from '../exports/search-days.ts'
-import { MENTIONED } from '../exports/search-span-table.ts'
+import { meets, type DaySpan } from '../dates/days.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'
 import type { Match, SearchIndex } from './search-index.ts'
 import type { Query, QueryDate } from './search-query.ts'
-import { reachesOf } from './search-reach.ts'
+import { reachesOf, type Reach } from './search-reach.ts'
 import type { Order } from './search-state.ts'
 
 /** What results are narrowed to. */
@@ -106,7 +105,7 @@ async function datesMatched(
 
 /** The facts that a date finds, by place: how far they reach beyond it, how well they mention it. */
 interface DateMatches {
-  readonly reaches: ReadonlyMap<number, number>
+  readonly reaches: ReadonlyMap<number, Reach>
   readonly scores: ReadonlyMap<number, number>
 }
 
@@ -120,10 +119,10 @@ function reached(fact: Match, dates: readonly DateMatches[]): FoundFact[] {
   const { place, result } = fact
   // Of facts that only mention a date, a title counts more than a note; others are as near as they are.
   const mentions = dates.map(({ scores }, at) =>
-    reaches[at] === MENTIONED ? (scores.get(place) ?? 0) : 0,
+    reaches[at]?.isMention ? (scores.get(place) ?? 0) : 0,
   )
   const score = result.score + sum(mentions)
-  return [{ place, result: { ...result, score }, reach: sum(reaches) }]
+  return [{ place, result: { ...result, score }, reach: sum(reaches.map(({ days }) => days)) }]
 }
 
 async function withinSpan(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { dayNumberOf, daysOf, meets, type DaySpan } from '../exports/search-days.ts'
+import { dayNumberOf, daysOf, meets, type DaySpan } from '../dates/days.ts'
 import { barsOf, binsOf, fullest } from './histogram-bins.ts'
 
 const DAY = 86_400

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../exports/search-days.ts'
+import type { DaySpan } from '../dates/days.ts'
 import { brushScale } from './brush-scale.ts'
 
 /** A step of a time axis, with the facts of its time. Places run from 0 to 1 along the axis. */

@@ -34,6 +34,7 @@ const META_WEIGHTS = {
   datetime: 0,
   mark: 0,
   kind: 0,
+  key: 0,
 }
 
 /**

@@ -3,23 +3,30 @@ import { readRecent, withRecent } from './recent-list.ts'
 import { part } from './search-parts.ts'
 import { fill } from './search-texts.ts'
 
-const KEY = 'searches'
-
 /** Searches that this browser remembers, if its reader asked for that; they go nowhere. */
 export class RecentSearches {
   readonly #root: HTMLElement
   readonly #box: HTMLInputElement
   readonly #forget: string
+  readonly #key: string
 
-  /** @param forget says what a button does: `Forget “{query}”` */
-  constructor(root: HTMLElement, forget: string, signal: AbortSignal) {
+  /**
+   * @param base the site’s base path: other sites may have the same origin, and so the same storage
+   * @param forget says what a button does: `Forget “{query}”`
+   */
+  constructor(
+    root: HTMLElement,
+    { base, forget }: { base: string; forget: string },
+    signal: AbortSignal,
+  ) {
+    this.#key = `timeline-searches ${base}`
     this.#root = root
     this.#forget = forget
     this.#box = part(root, 'remember') as HTMLInputElement
-    this.#box.checked = kept(KEY) !== undefined
-    const remember = (): void => keep(KEY, this.#box.checked ? '[]' : undefined)
+    this.#box.checked = kept(this.#key) !== undefined
+    const remember = (): void => keep(this.#key, this.#box.checked ? '[]' : undefined)
     this.#box.addEventListener('change', () => this.#change(remember), { signal })
-    const clear = (): void => keep(KEY, '[]')
+    const clear = (): void => keep(this.#key, '[]')
     part(root, 'forget').addEventListener('click', () => this.#change(clear, this.#box), { signal })
     this.#draw()
   }
@@ -27,7 +34,9 @@ export class RecentSearches {
   /** Remembers a search that was meant. */
   add(query: string): void {
     if (!this.#box.checked || query === '') return
-    this.#change(() => keep(KEY, JSON.stringify(withRecent(readRecent(kept(KEY)), query))))
+    this.#change(() =>
+      keep(this.#key, JSON.stringify(withRecent(readRecent(kept(this.#key)), query))),
+    )
   }
 
   /** @param next gets the focus where what had it is gone */
@@ -38,7 +47,7 @@ export class RecentSearches {
   }
 
   #draw(): void {
-    const list = readRecent(kept(KEY))
+    const list = readRecent(kept(this.#key))
     part(this.#root, 'recent').replaceChildren(...list.map((query) => this.#item(query)))
     part(this.#root, 'forget').hidden = list.length === 0
   }
@@ -52,8 +61,8 @@ export class RecentSearches {
     button.ariaLabel = fill(this.#forget, { query })
     button.addEventListener('click', () => {
       const place = [...(item.parentElement?.children ?? [])].indexOf(item)
-      const left = readRecent(kept(KEY)).filter((other) => other !== query)
-      this.#change(() => keep(KEY, JSON.stringify(left)))
+      const left = readRecent(kept(this.#key)).filter((other) => other !== query)
+      this.#change(() => keep(this.#key, JSON.stringify(left)))
       const buttons = part(this.#root, 'recent').querySelectorAll('button')
       ;(buttons[Math.min(place, buttons.length - 1)] ?? this.#box).focus()
     })

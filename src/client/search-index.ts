@@ -1,3 +1,4 @@
+import { CODE } from '../exports/search-words.ts'
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { once, searchTables, type SearchTables } from './search-tables.ts'
 
@@ -22,19 +23,39 @@ export interface Matches {
   readonly pages: readonly PagefindResult[]
 }
 
+/** The facts that an index is to have. */
+interface Indexed {
+  /** How many there are. */
+  readonly count: number
+  /** See src/exports/search-key.ts. */
+  readonly key: string
+}
+
+/** Where an index is, and what it is to have. */
+export interface IndexPlace extends Indexed {
+  /** The address of Pagefind’s script. */
+  readonly address: string
+  /** The site’s base path. */
+  readonly base: string
+}
+
 /**
  * Joins an index and its tables.
  *
  * Facts are first in the index, in the order of the timeline, and Pagefind lists all pages in the
  * order in which they came. A key to sort by would say the same for 28 kB more at 10,000 facts, in
- * the file that every search waits for.
- * @param count how many facts there are
+ * the file that every search waits for. Behind them is a record with their key; Pagefind’s files
+ * name one another by what is in them, so that one record vouches for all.
  */
-export function searchIndex(pagefind: Pagefind, tables: SearchTables, count: number): SearchIndex {
+export function searchIndex(
+  pagefind: Pagefind,
+  tables: SearchTables,
+  { count, key }: Indexed,
+): SearchIndex {
   const all = once(async () => {
     const { results } = await pagefind.search(null)
-    // Half-deployed, the index would tell of other facts than the page.
-    if (results.length < count) throw new Error('the index lacks facts')
+    const last = await results[count]?.data()
+    if (last?.meta['key'] !== CODE + key) throw new Error('the index is of other facts')
     return results.slice(0, count).map((result, place) => ({ result, place }))
   })
   const places = once(
@@ -54,13 +75,10 @@ export function searchIndex(pagefind: Pagefind, tables: SearchTables, count: num
 
 /**
  * Loads an index.
- * @param place the address of Pagefind’s script, the site’s base path, and how many facts there are
  * @param attempt how often it has failed
  */
-export async function loadIndex(
-  { address, base, count }: { address: string; base: string; count: number },
-  attempt: number,
-): Promise<SearchIndex> {
+export async function loadIndex(place: IndexPlace, attempt: number): Promise<SearchIndex> {
+  const { address, base, key } = place
   const pagefind = await loadPagefind(address, base, attempt)
-  return searchIndex(pagefind, searchTables(base, count), count)
+  return searchIndex(pagefind, searchTables(base, key), place)
 }

@@ -31,13 +31,14 @@ export class SearchPage {
   #latest = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', facts = '0', dates = '{}' } = root.dataset
+    const { pagefind = '', base = '/', facts = '0', key = '', dates = '{}' } = root.dataset
     const reading = JSON.parse(dates) as DateReading
     const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
     const filterTexts = JSON.parse(root.dataset['filterTexts'] ?? '{}') as SearchFilterTexts
     this.#root = root
     this.#signal = signal
-    this.#ask = searcher({ address: pagefind, base, count: Number(facts), dates: reading })
+    const count = Number(facts)
+    this.#ask = searcher({ address: pagefind, base, count, key, dates: reading })
     const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
     this.#view = view
     this.#filters = filters
@@ -47,7 +48,7 @@ export class SearchPage {
       { root, view, filters, base, language, texts, filterTexts, go },
       signal,
     )
-    this.#recent = new RecentSearches(root, texts.forget, signal)
+    this.#recent = new RecentSearches(root, { base, forget: texts.forget }, signal)
   }
 
   /** Listens, and shows what the address asks for. */

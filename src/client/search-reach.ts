@@ -1,6 +1,14 @@
-import { daysOf, type DaySpan } from '../exports/search-days.ts'
+import { daysOf, type DaySpan } from '../dates/days.ts'
 import { MENTIONED, reach, yearsOfDay } from '../exports/search-span-table.ts'
 import type { TypedDate } from '../exports/search-dates.ts'
+
+/** How a fact answers a typed date. */
+export interface Reach {
+  /** How far its time reaches beyond the date: see `reach`. */
+  readonly days: number
+  /** It answers by its text: its own time does not meet the date, or is much longer. */
+  readonly isMention: boolean
+}
 
 /**
  * The facts whose time meets a typed date, or whose text mentions it, by their places in the
@@ -12,13 +20,16 @@ export function reachesOf(
   typed: TypedDate,
   spans: readonly DaySpan[],
   mentions: readonly number[],
-): Map<number, number> {
-  const reaches = new Map(mentions.map((place) => [place, MENTIONED]))
+): Map<number, Reach> {
+  const mention: Reach = { days: MENTIONED, isMention: true }
+  const reaches = new Map(mentions.map((place) => [place, mention]))
   const meant = meantBy(typed, spans)
   for (const [place, span] of spans.entries())
     for (const days of meant) {
       const own = reach(span, days)
-      if (own !== undefined) reaches.set(place, Math.min(own, reaches.get(place) ?? Infinity))
+      if (own === undefined) continue
+      const other = reaches.get(place)
+      if (!other || own <= other.days) reaches.set(place, { days: own, isMention: false })
     }
   return reaches
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { daysOf } from '../exports/search-days.ts'
+import { daysOf } from '../dates/days.ts'
 import { addressOf, choiceOf, isIdle, spanOf, stateOf, type SearchState } from './search-state.ts'
 
 const page = new URL('https://t.example/any/search/')

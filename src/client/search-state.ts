@@ -1,6 +1,6 @@
 import { readPeriod } from '../dates/period.ts'
 import { FACETS, type Choice, type Facet } from '../exports/search-facet-table.ts'
-import type { DaySpan } from '../exports/search-days.ts'
+import type { DaySpan } from '../dates/days.ts'
 import { entries, isEmpty, readFilters, writeFilters, type FilterState } from './filter-state.ts'
 
 /** The orders in which results can stand. */

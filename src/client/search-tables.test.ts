@@ -19,8 +19,11 @@ describe('what is got once', () => {
 
 describe('the tables', () => {
   const files: Record<string, unknown> = {
-    '/b/search/dates.json': { steps: [0, 365], lengths: [364, 0] },
-    '/b/search/facets/topic.json': { war: [1] },
+    '/b/search/dates.json?v=k1': { key: 'k1', table: { steps: [0, 365], lengths: [364, 0] } },
+    '/b/search/facets/topic.json?v=k1': { key: 'k1', table: { war: [1] } },
+    '/b/search/dates.json?v=k2': { key: 'k1', table: { steps: [0], lengths: [0] } },
+    '/b/search/facets/topic.json?v=k2': { key: 'k1', table: {} },
+    '/b/search/names.json?v=k2': { key: 'k1', table: [] },
   }
   const fetched = vi.fn((address: string) =>
     Promise.resolve({
@@ -32,7 +35,7 @@ describe('the tables', () => {
   vi.stubGlobal('fetch', fetched)
 
   it('are fetched facet by facet; years come from the days', async () => {
-    const tables = searchTables('/b/', 2)
+    const tables = searchTables('/b/', 'k1')
     const { topic, year } = await tables.facets(['topic', 'year'])
     expect([...(topic ?? [])]).toEqual([['war', [1]]])
     expect([...(year?.keys() ?? [])]).toEqual(['1970', '1971'])
@@ -40,8 +43,11 @@ describe('the tables', () => {
     expect(fetched).toHaveBeenCalledTimes(2)
   })
 
-  it('fail where they are of another number of facts, or not there', async () => {
-    await expect(searchTables('/b/', 3).spans()).rejects.toThrow('other facts')
-    await expect(searchTables('/b/', 2).names()).rejects.toThrow('404')
+  it('fail where they are of other facts than the page, or not there', async () => {
+    const tables = searchTables('/b/', 'k2')
+    await expect(tables.spans()).rejects.toThrow('dates is of other facts')
+    await expect(tables.facets(['topic'])).rejects.toThrow('topic is of other facts')
+    await expect(tables.names()).rejects.toThrow('names is of other facts')
+    await expect(searchTables('/b/', 'k1').names()).rejects.toThrow('404')
   })
 })

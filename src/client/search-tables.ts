@@ -6,7 +6,8 @@ import {
   type FacetLists,
   type FacetRow,
 } from '../exports/search-facet-table.ts'
-import type { DaySpan } from '../exports/search-days.ts'
+import type { DaySpan } from '../dates/days.ts'
+import type { Keyed } from '../exports/search-key.ts'
 import { nameOf, type Name, type NameRow } from '../exports/search-name-row.ts'
 import { readSpans, type SpanTable } from '../exports/search-span-table.ts'
 
@@ -21,15 +22,16 @@ export interface SearchTables {
 
 /**
  * @param base the site’s base path
- * @param count how many facts there are
+ * @param key of the facts that they are to be of: see src/exports/search-key.ts
  */
-export function searchTables(base: string, count: number): SearchTables {
-  const get = (name: string): Promise<unknown> => fetchJson(`${base}search/${name}.json`)
-  const spans = once(async () => {
-    const table = readSpans((await get('dates')) as SpanTable)
-    if (table.length !== count) throw new Error('the table of days is of other facts')
-    return table
-  })
+export function searchTables(base: string, key: string): SearchTables {
+  const get = async (name: string): Promise<unknown> => {
+    // The key keeps a cache from answering with an older table.
+    const keyed = (await fetchJson(`${base}search/${name}.json?v=${key}`)) as Keyed<unknown>
+    if (keyed.key !== key) throw new Error(`the table ${name} is of other facts`)
+    return keyed.table
+  }
+  const spans = once(async () => readSpans((await get('dates')) as SpanTable))
   const lists = new Map<Facet, () => Promise<FacetLists[Facet]>>()
   const list = (facet: Facet): Promise<FacetLists[Facet]> => {
     const kept =

@@ -1,4 +1,4 @@
-import { meets, type DaySpan } from '../exports/search-days.ts'
+import { meets, type DaySpan } from '../dates/days.ts'
 import { barsOf, binsOf, type Bar } from './histogram-bins.ts'
 import { overText, withinText, type TimeTexts } from './histogram-text.ts'
 import { spanWords, type PeriodTexts } from './period-words.ts'

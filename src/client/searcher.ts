@@ -5,7 +5,7 @@ import { aliasNotes, type AliasNote } from './alias-notes.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { findFacts, type Found, type FoundFacets, type Loosened } from './find-facts.ts'
 import { foundPages, LOOKED_AT, type FoundPage } from './found-pages.ts'
-import { loadIndex, type SearchIndex } from './search-index.ts'
+import { loadIndex, type IndexPlace, type SearchIndex } from './search-index.ts'
 import { readQuery, type Query } from './search-query.ts'
 import { resultOf, type Result } from './search-result.ts'
 import { choiceOf, spanOf, type SearchState } from './search-state.ts'
@@ -35,12 +35,7 @@ export interface Hints {
 }
 
 /** Where the index is, and how its site reads dates. */
-export interface SearchPlace {
-  /** The address of Pagefind’s script. */
-  readonly address: string
-  readonly base: string
-  /** How many facts there are. */
-  readonly count: number
+export interface SearchPlace extends IndexPlace {
   readonly dates: DateReading
 }
 
@@ -81,7 +76,7 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
   }
 }
 
-/** They come with the results, so that nothing shifts; names that cannot be had are no failure. */
+/** They come with the results, so that nothing shifts; what of them cannot be had is no failure. */
 async function hintsOf(
   typed: string,
   query: Query,
@@ -90,7 +85,7 @@ async function hintsOf(
 ): Promise<Hints> {
   const [names, data] = await Promise.all([
     typed === '' ? [] : tables.names().catch((): readonly Name[] => []),
-    Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data())),
+    Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data().catch(() => null))),
   ])
   const there = data.filter((one) => one !== null)
   return {

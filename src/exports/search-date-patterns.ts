@@ -18,12 +18,15 @@ const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 const START = '(?<![\\p{L}\\p{N}])'
 const ALONE = '(?<![\\p{L}\\p{N}]|\\p{N}[-./–])'
 const END = '(?!\\p{N}|-\\d)'
+/** “5 May 12000” is no day of every year. */
+const NO_FAR_YEAR = '(?!,?\\s+\\p{N}{5})'
 const END_ALONE = '(?![\\p{L}\\p{N}]|[-./–]\\d)'
 
 /**
  * The forms of dates. The fuller form stands before the shorter, since the first to claim a stretch
- * of text has it. Years are in the groups `year` (four digits, ISO’s sign), `after` (AD) and
- * `before` (BC).
+ * of text has it. Years are in the groups `year` (four digits, ISO’s sign), `after` and `later` (AD)
+ * and `before` (BC); the last of several in `to` and `toBefore`; `bc` says that a decade or a
+ * century is before the year 1.
  */
 export function datePatterns(
   months: Iterable<string>,
@@ -43,16 +46,18 @@ export function datePatterns(
   const within = [
     `${iso}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${DAY}`,
     `${DAY}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})`,
-    `${DAY}${ORDINAL}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?(?:${year}))?`,
+    `${DAY}${ORDINAL}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?(?:${year})|${NO_FAR_YEAR})`,
     `${name},?\\s+(?:(?:of|de)\\s+)?(?:${year})`,
-    `${name}\\s+(?:the\\s+)?${DAY}(?:st|nd|rd|th)?(?:,?\\s+(?:${year}))?`,
+    `${name}\\s+(?:the\\s+)?${DAY}(?:st|nd|rd|th)?(?:,?\\s+(?:${year})|${NO_FAR_YEAR})`,
     `${season}(?:\\s+of)?,?\\s+(?:${year})(?:\\s*[-–/]\\s*\\d{2,4})?`,
     `${iso}-(?<month>\\d{2})`,
   ]
+  const era = `\\s*(?:(?<bc>${bc})|${ad})${WORD_END}`
   const alone = [
-    '(?<year>\\d{4})\\s?[-–—/]\\s?(?<to>\\d{4})',
+    ...rangesOf(bc, ad),
+    `(?<decade>\\d{1,3})0${oneOf(names.decade)}${era}`,
     `(?<decade>\\d{2,3})0${oneOf(names.decade)}`,
-    `(?<century>\\d{1,2})${oneOf(names.century)}`,
+    `(?<century>\\d{1,2})${oneOf(names.century)}(?:${era})?`,
     year,
     '(?<year>-\\d{4})',
   ]
@@ -60,4 +65,17 @@ export function datePatterns(
     ...within.map((source) => `${START}(?:${source})${END}`),
     ...alone.map((source) => `${ALONE}(?:${source})${END_ALONE}`),
   ].map((source) => new RegExp(source, 'giu'))
+}
+
+/** From one year to another. The first is BC with the last, unless it says AD: “500–400 BC”. */
+function rangesOf(bc: string, ad: string): string[] {
+  const [number, dash] = ['\\d{1,4}', '\\s?[-–—/]\\s?']
+  const toAd = `(?<to>${number})\\s*${ad}${WORD_END}`
+  return [
+    `(?<before>${number})(?:\\s*${bc})?${dash}(?<toBefore>${number})\\s*${bc}${WORD_END}`,
+    `(?<before>${number})\\s*${bc}${dash}(?:${ad}\\s*(?<to>${number})|${toAd})`,
+    `(?<after>${number})(?:\\s*${ad})?${dash}${toAd}`,
+    `${ad}\\s*(?<after>${number})${dash}(?:${ad}\\s*)?(?<to>${number})`,
+    `(?<year>\\d{4})${dash}(?<to>\\d{4})`,
+  ]
 }

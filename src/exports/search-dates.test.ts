@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { calendarOf } from './search-days.ts'
+import { calendarOf } from '../dates/days.ts'
 import { dateFinder, dateWord, dateWords } from './search-dates.ts'
 import { dateReading } from './testing/date-reading.ts'
 
@@ -74,6 +74,18 @@ describe('dates that people type', () => {
     ['5 May 240 BC', '-239-5-5 to -239-5-5'],
     ['-0239-05', '-239-5-1 to -239-5-31'],
     ['-0043', '-43-1-1 to -43-12-31'],
+    ['5th century BC', '-499-1-1 to -400-12-31'],
+    ['5th century AD', '400-1-1 to 499-12-31'],
+    ['440s BC', '-448-1-1 to -439-12-31'],
+    ['40s B.C.', '-48-1-1 to -39-12-31'],
+    ['the 40s AD', '40-1-1 to 49-12-31'],
+    ['500–400 BC', '-499-1-1 to -399-12-31'],
+    ['500 BC – 400 BC', '-499-1-1 to -399-12-31'],
+    ['2000-1500 BCE', '-1999-1-1 to -1499-12-31'],
+    ['44 BC – AD 14', '-43-1-1 to 14-12-31'],
+    ['44 BC–14 AD', '-43-1-1 to 14-12-31'],
+    ['AD 66–70', '66-1-1 to 70-12-31'],
+    ['66–70 CE', '66-1-1 to 70-12-31'],
   ])('%s is %s', (text, days) => {
     expect(daysIn(text)).toEqual([days])
   })
@@ -96,6 +108,17 @@ describe('dates that people type', () => {
     '9999',
     '2023/2022',
     '2,023',
+    '0th century',
+    '0th century BC',
+    '000s',
+    '0 BC',
+    '5 May 0 BC',
+    '400–500 BC',
+    '5-6',
+    '40s',
+    '5 May 12000',
+    'May 5, 12000',
+    '12000 BC',
     'march on',
     'mayor 7',
     'summer',
@@ -111,6 +134,11 @@ describe('dates that people type', () => {
     ['de', '19. Januar 2023', 'ǂd20230119'],
   ])('in %s, %s is %s', (language, text, word) => {
     expect(wordsIn(text, language)).toEqual([word])
+  })
+
+  it('takes a number after a day for what it counts, where it is no year', () => {
+    expect(daysIn('19 January 30 people')).toEqual(['any year'])
+    expect(daysIn('19 January, 12,000 people')).toEqual(['any year'])
   })
 
   it('finds several, with their places', () => {

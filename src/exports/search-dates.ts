@@ -1,7 +1,7 @@
 import { seasonStart } from '../dates/season.ts'
 import { datePatterns } from './search-date-patterns.ts'
 import { monthNames, seasonNames, type DateReading } from './search-date-words.ts'
-import { between, dayNumberOf, daysOf, type DaySpan } from './search-days.ts'
+import { between, dayNumberOf, daysOf, type DaySpan } from '../dates/days.ts'
 import { CODE } from './search-words.ts'
 
 /** A date that somebody typed: a day, a month, a season, or one or more years. */
@@ -45,13 +45,15 @@ export function dateWords({ year, month, day }: Omit<Unit, 'span'>): string[] {
 /**
  * A finder of dates as people type them: `2023-01-19`, `19 January 2023`, `January 19, 2023`,
  * `19 Jan`, `19.01.2023`, `19/01/2023`, `19-01-2023` (the day first), `2023/01/19`, `January 2023`,
- * `2023-01`, `summer 2023`, `2023`, `2022–2023`, `1530s`, `19th century`, `May 240 BC`, `-0239-05`.
+ * `2023-01`, `summer 2023`, `2023`, `2022–2023`, `1530s`, `19th century`, `May 240 BC`, `-0239-05`,
+ * `440s BC`, `5th century BC`, `500–400 BC`, `44 BC – AD 14`.
  */
 export function dateFinder(reading: DateReading): DateFinder {
   const months = monthNames(reading.language)
   const seasons = seasonNames(reading.words)
   const patterns = datePatterns(months.keys(), seasons.keys(), reading.words)
   const read = (groups: Groups): Unit | undefined => {
+    if (hasYearZero(groups)) return undefined
     const season = groups['season'] && seasons.get(groups['season'].toLowerCase())
     if (season) return seasonUnit(yearOf(groups), seasonStart(season, reading.hemisphere))
     return isLong(groups) ? longUnit(groups) : calendarUnit(groups, months)
@@ -72,6 +74,10 @@ export function dateFinder(reading: DateReading): DateFinder {
 
 type Groups = Readonly<Record<string, string | undefined>>
 
+/** No era has one; ISO’s `0000` has no era. */
+const hasYearZero = ({ before, after, later, toBefore }: Groups): boolean =>
+  [before, after, later, toBefore].some((digits) => Number(digits) === 0)
+
 function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit | undefined {
   if (year === undefined) return undefined
   const first = monthsAfterJanuary + 1
@@ -79,13 +85,20 @@ function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit 
   return { span, year, month: undefined, day: undefined }
 }
 
-const isLong = ({ to, decade, century }: Groups): boolean => (to ?? decade ?? century) !== undefined
+const isLong = ({ to, toBefore, decade, century }: Groups): boolean =>
+  (to ?? toBefore ?? decade ?? century) !== undefined
 
 /** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
-function longUnit({ year, to, decade, century }: Groups): Unit | undefined {
-  if (to !== undefined) return yearsUnit(Number(year), Number(to) - Number(year) + 1)
-  if (decade !== undefined) return yearsUnit(Number(decade) * 10, 10)
-  return yearsUnit((Number(century) - 1) * 100, 100)
+function longUnit(groups: Groups): Unit | undefined {
+  const { to, toBefore, decade, century, bc } = groups
+  const many = Number(decade ?? century)
+  // Before the year 1 they are counted from it: `440s BC` is 449–440, `5th century BC` 500–401.
+  if (many === 0) return undefined
+  if (decade !== undefined) return yearsUnit(bc ? -8 - many * 10 : many * 10, 10)
+  if (century !== undefined) return yearsUnit(bc ? 1 - many * 100 : (many - 1) * 100, 100)
+  const last = toBefore === undefined ? Number(to) : 1 - Number(toBefore)
+  const first = yearOf(groups) ?? Infinity
+  return yearsUnit(first, last - first + 1)
 }
 
 function yearsUnit(year: number, count: number): Unit | undefined {

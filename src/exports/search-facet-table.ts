@@ -1,16 +1,8 @@
-import { calendarOf, type DaySpan } from './search-days.ts'
+import { calendarOf, type DaySpan } from '../dates/days.ts'
+import { FACETS as LISTED } from '../timeline/facet-names.ts'
 
 /** What results can be narrowed by. Years come from the table of days, all else from tables of its own. */
-export const FACETS = [
-  'topic',
-  'person',
-  'organisation',
-  'place',
-  'source',
-  'status',
-  'precision',
-  'year',
-] as const
+export const FACETS = [...LISTED, 'precision', 'year'] as const
 export type Facet = (typeof FACETS)[number]
 export type TableFacet = Exclude<Facet, 'year'>
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysOf, type DaySpan } from './search-days.ts'
+import { daysOf, type DaySpan } from '../dates/days.ts'
+import { dayNumber, startOfDay } from '../dates/wall.ts'
 import { chosen, facetCounts, readFacet, yearLists } from './search-facet-table.ts'
 
 const spans = [2021, 2022, 2022, 2023].map((year) => daysOf(year)) as DaySpan[]
@@ -47,8 +48,9 @@ it('knows the years that a time meets; of an open one that of its end; of a very
     { earliest: daysOf(2021)?.earliest ?? 0, latest: daysOf(2022, 2)?.latest ?? 0 },
     { earliest: -Infinity, latest: daysOf(1705)?.latest ?? 0 },
     { earliest: daysOf(-43)?.earliest ?? 0, latest: daysOf(1000)?.latest ?? 0 },
+    { earliest: dayNumber(startOfDay(300_000)), latest: dayNumber(startOfDay(300_000, 12, 31)) },
   ]
-  expect([...yearLists(list).keys()]).toEqual(['2021', '2022', '1705', '-43'])
+  expect([...yearLists(list).keys()]).toEqual(['2021', '2022', '1705', '-43', '300000'])
 })
 
 it('counts what a plain scan counts', () => {

@@ -1,32 +1,31 @@
 import type { Fact } from '../timeline/types.ts'
-import type { FacetRow, TableFacet } from './search-facet-table.ts'
+import { valuesOf } from '../timeline/facets.ts'
+import { FACETS, isTableFacet, type FacetRow, type TableFacet } from './search-facet-table.ts'
 
 /**
- * What every fact is about, for `/search/facets/<facet>.json`: for each value the facts that have it, by their places in the timeline, as steps from one to the next.
+ * What every fact is about, for `/search/facets/<facet>.json`: for each value the facts that have
+ * it, by their places in the timeline, as steps from one to the next.
  *
  * Pagefind has filters, but counts them for what it found itself. What we show is narrowed by dates,
  * spans and several phrases as well, which it knows nothing of, so its counts would be wrong. With
  * this table counts are exact, also those that leave out a facet's own choice, and cost no search.
  */
 export function facetRows(facts: readonly Fact[]): Record<TableFacet, FacetRow> {
-  return {
-    topic: listed(facts, ({ topics }) => ids(topics)),
-    person: listed(facts, ({ people }) => ids(people)),
-    organisation: listed(facts, ({ organisations }) => ids(organisations)),
-    place: listed(facts, ({ places }) => ids(places)),
-    source: listed(facts, ({ sources }) => ids(sources.map(({ source }) => source))),
-    status: listed(facts, ({ status }) => [status]),
-    precision: listed(facts, ({ date }) => [date.precision]),
-  }
+  const rows = FACETS.filter(isTableFacet).map((facet) => {
+    const values = (fact: Fact): readonly string[] =>
+      facet === 'precision' ? [fact.date.precision] : valuesOf(fact, facet)
+    return [facet, listed(facts, values)] as const
+  })
+  return Object.fromEntries(rows) as Record<TableFacet, FacetRow>
 }
 
 function listed(
   facts: readonly Fact[],
-  valuesOf: (fact: Fact) => readonly string[],
+  values: (fact: Fact) => readonly string[],
 ): Record<string, number[]> {
   const places = new Map<string, number[]>()
   for (const [place, fact] of facts.entries())
-    for (const value of new Set(valuesOf(fact))) {
+    for (const value of new Set(values(fact))) {
       const list = places.get(value)
       if (list) list.push(place)
       else places.set(value, [place])
@@ -34,5 +33,3 @@ function listed(
   const steps = (list: number[]): number[] => list.map((place, at) => place - (list[at - 1] ?? 0))
   return Object.fromEntries([...places].map(([value, list]) => [value, steps(list)]))
 }
-
-const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)

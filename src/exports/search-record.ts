@@ -41,7 +41,7 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   }))
 }
 
-/** All of it can be searched; `RANKING` in src/client/pagefind.ts says how much a match counts. */
+/** All of it can be searched; `META_WEIGHTS` in src/client/pagefind.ts says how much a match counts. */
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
   const style = { language: context.language, words: context.strings.dates }
   const { title, status, date, span } = fact
@@ -98,12 +98,12 @@ function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
 }
 
 /**
- * Titles of facts it points to, and who published its sources: not their titles, since the words of
- * a headline would find every fact that rests on the report.
+ * The title of the fact that came of it, and who published its sources. Not their titles, nor those
+ * of occasions: the words of a headline would find every fact that rests on the report, and whoever
+ * stands beside a speaker all that was said there.
  */
-function neighbouringTexts({ attribution, outcome, sources }: Fact): string[] {
+function neighbouringTexts({ outcome, sources }: Fact): string[] {
   return [
-    ...new Set(attribution.map(({ at }) => at?.title)),
     outcome?.fact?.title,
     ...sources.flatMap(({ source }) => [source.publisher, source.author]),
   ].filter((text) => text !== undefined)

@@ -1,4 +1,4 @@
-import { calendarOf, daysOf, meets, type DaySpan } from './search-days.ts'
+import { calendarOf, daysOf, meets, type DaySpan } from '../dates/days.ts'
 
 /** The days of every fact, in the order of the timeline, as `/search/dates.json` has them. */
 export interface SpanTable {

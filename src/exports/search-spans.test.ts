@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseDate } from '../dates/parse.ts'
-import { daysOf } from './search-days.ts'
+import { daysOf } from '../dates/days.ts'
 import { reach, readSpans, yearsOfDay } from './search-span-table.ts'
 import { spanTable } from './search-spans.ts'
 

@@ -4,32 +4,34 @@
  */
 export function typos(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let [before, last]: [number[], number[]] = [
-    [],
-    Array.from({ length: b.length + 1 }, (_, at) => at),
-  ]
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) row.push(best(a, b, [i, j], [before, last, row]))
+    const row = nextRow(a, b, i, before, last)
     if (Math.min(...row) > most) return most + 1
-    ;[before, last] = [last, row]
+    before = last
+    last = row
   }
   return last[b.length] ?? 0
 }
 
-function best(
+/** Run for every letter of every name, so it makes nothing but the row. */
+function nextRow(
   a: string,
   b: string,
-  [i, j]: readonly [number, number],
-  [before, last, row]: readonly [number[], number[], number[]],
-): number {
-  const at = (list: readonly number[], place: number): number => list[place] ?? Infinity
-  const isSame = a[i - 1] === b[j - 1]
-  const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  return Math.min(
-    at(last, j) + 1,
-    at(row, j - 1) + 1,
-    at(last, j - 1) + (isSame ? 0 : 1),
-    isSwapped ? at(before, j - 2) + 1 : Infinity,
-  )
+  i: number,
+  before: readonly number[],
+  last: readonly number[],
+): number[] {
+  let left = i
+  const row = [left]
+  for (let j = 1; j <= b.length; j++) {
+    const isSame = a[i - 1] === b[j - 1]
+    const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+    const changed = (last[j - 1] ?? 0) + (isSame ? 0 : 1)
+    left = Math.min(left + 1, (last[j] ?? 0) + 1, changed)
+    if (isSwapped) left = Math.min(left, (before[j - 2] ?? 0) + 1)
+    row.push(left)
+  }
+  return row
 }

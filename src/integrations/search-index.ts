@@ -1,8 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import type { SearchRecord } from '../exports/search-html.ts'
-import { pageRecords } from '../exports/search-page-records.ts'
-import { factRecords } from '../exports/search-record.ts'
+import { searchRecords } from '../exports/search-records.ts'
 import { loadTimeline } from '../loaders/load-timeline.ts'
 import { loadPages } from '../loaders/load-pages.ts'
 import type { Mode } from '../loaders/sound.ts'
@@ -27,10 +26,8 @@ export function searchIndex(settings: Settings): AstroIntegration {
   }
 }
 
-/** Facts first, in order: see `searchIndex` in src/client/search-index.ts. */
 async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]> {
   const timeline = await loadTimeline(settings, mode)
   const pages = await loadPages(settings.contentDir)
-  const facts = factRecords(timeline, stringsOf(settings.language))
-  return [...facts, ...pageRecords(timeline, pages)]
+  return searchRecords(timeline, pages, stringsOf(settings.language))
 }

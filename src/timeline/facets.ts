@@ -42,13 +42,13 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   })).filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
 }
 
+/** What a fact has of a facet, as ids. */
+export const valuesOf = (fact: Fact, facet: Facet): string[] =>
+  facet === 'status' ? [fact.status] : THINGS[facet](fact).map(({ id }) => id)
+
 /** What a fact can be found by, as `topic:wheat`: each value of each facet that it has. */
-export function aboutOf(fact: Fact): string[] {
-  return FACETS.flatMap((facet) => {
-    const ids = facet === 'status' ? [fact.status] : THINGS[facet](fact).map(({ id }) => id)
-    return ids.map((id) => `${facet}:${id}`)
-  })
-}
+export const aboutOf = (fact: Fact): string[] =>
+  FACETS.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
 
 /**
  * The day by the end of which a fact was public for certain, as far as the sources show; undefined

@@ -291,7 +291,7 @@ test('facets are fetched after the first results', async ({ page, sites }) => {
   const order: string[] = []
   page.on('request', (request) => order.push(request.url()))
   await ask(page, sites.real, 'wheat')
-  const fragment = order.findIndex((url) => url.endsWith('.pf_fragment'))
+  const fragment = order.findLastIndex((url) => url.endsWith('.pf_fragment'))
   const table = order.findIndex((url) => url.includes('/search/facets/'))
   expect(fragment).toBeGreaterThan(-1)
   expect(table).toBeGreaterThan(fragment)

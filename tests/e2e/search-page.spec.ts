@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { readDist } from '../support/dist.ts'
 import { expect, test } from '../support/sites.ts'
 import { weightOf } from '../support/weight.ts'
@@ -138,7 +139,7 @@ test.describe('recent searches', () => {
   const recent = (page: Page): Locator =>
     page.getByRole('list', { name: 'Your recent searches' }).getByRole('link')
   const kept = (page: Page): Promise<string | null> =>
-    page.evaluate(() => localStorage.getItem('searches'))
+    page.evaluate(() => localStorage.getItem('timeline-searches /any/base/'))
 
   test('are kept only where the reader asks for it, and can be forgotten', async ({
     page,
@@ -158,6 +159,7 @@ test.describe('recent searches', () => {
     for (const query of ['wheat', 'summit', 'Lavrov', 'wheat']) await send(query)
     await page.goto(`${sites.based}search/`)
     await expect(recent(page)).toHaveText(['wheat', 'Lavrov', 'summit'])
+    expect(await kept(page)).toBe('["wheat","Lavrov","summit"]')
     await page.getByRole('button', { name: 'Forget “Lavrov”' }).click()
     await expect(recent(page)).toHaveText(['wheat', 'summit'])
     await expect(page.getByRole('button', { name: 'Forget “summit”' })).toBeFocused()
@@ -255,6 +257,21 @@ test.describe('where something is broken', () => {
     await page.goto(`${sites.real}search/?q=wheat`)
     await expect(titles(page)).toHaveCount(2)
     await expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'told')
+  })
+
+  test('results stand where another page that was found cannot be had', async ({ page, sites }) => {
+    const blocked: string[] = []
+    await page.route(/pf_fragment/, async (route) => {
+      const response = await route.fetch()
+      const text = gunzipSync(await response.body()).toString()
+      const url = /"url":"([^"]*)"/.exec(text)?.[1] ?? ''
+      if (/^\/(facts|search)\//.test(url)) return route.fulfill({ response })
+      blocked.push(url)
+      return route.abort()
+    })
+    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await expect(titles(page)).toHaveCount(10)
+    expect(blocked).toContain('/people/sergey-lavrov/')
   })
 
   test('what is shown stays where the rest cannot be had', async ({ page, sites }) => {

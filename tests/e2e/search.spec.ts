@@ -168,7 +168,7 @@ test('a facet and a span in the address narrow what is found, and stay there', a
   await page.goto(`${sites.real}search/?topic=summit`)
   await expect(status(page)).toHaveText('3 facts')
   await page.goto(`${sites.real}search/?q=Diop&topic=summit&topic=military&from=2023-06`)
-  await expect(status(page)).toHaveText('4 facts for “Diop”')
+  await expect(status(page)).toHaveText('2 facts for “Diop”')
   await field(page).fill('Lavrov')
   await field(page).press('Enter')
   await expect(page).toHaveURL(/\?q=Lavrov&topic=summit&topic=military&from=2023-06$/)
@@ -267,6 +267,20 @@ test.describe('where the index cannot be had', () => {
       await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden()
     })
   }
+
+  test('says so where it is of other facts than the page', async ({ page, sites }) => {
+    const halfDeployed = /\/search\/\?q=/
+    await page.route(halfDeployed, async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      await route.fulfill({ response, body: html.replace(/data-key="\w+"/, 'data-key="older"') })
+    })
+    await ask(page, sites.real, 'wheat')
+    await expect(status(page)).toHaveText('The search could not be loaded.')
+    await page.unroute(halfDeployed)
+    await ask(page, sites.real, 'wheat')
+    await expect(status(page)).toHaveText('2 facts for “wheat”')
+  })
 })
 
 test.describe('with scripts off', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayNumber, startOfDay } from '../dates/wall.ts'
-import { calendarOf, dayNumberOf, daysOf } from './search-days.ts'
+import { calendarOf, dayNumberOf, daysOf } from './days.ts'
+import { dayNumber, FARTHEST_YEAR, startOfDay, startOfMonth } from './wall.ts'
 
 const day = fc.record({
-  year: fc.integer({ min: -200_000, max: 200_000 }),
+  year: fc.integer({ min: -FARTHEST_YEAR, max: FARTHEST_YEAR }),
   month: fc.integer({ min: 1, max: 12 }),
   day: fc.integer({ min: 1, max: 28 }),
 })
@@ -13,7 +13,10 @@ describe('days by their number', () => {
   it('are those of the dates, which Day.js reckons', () => {
     fc.assert(
       fc.property(day, ({ year, month, day }) => {
-        expect(dayNumberOf(year, month, day)).toBe(dayNumber(startOfDay(year, month, day)))
+        const at = dayNumber(startOfDay(year, month, day))
+        expect(daysOf(year, month, day)).toEqual({ earliest: at, latest: at })
+        const twice = dayNumber(startOfMonth(year, month + 11))
+        expect(dayNumberOf(year, month + 12)).toBe(twice)
       }),
     )
   })
@@ -21,7 +24,7 @@ describe('days by their number', () => {
   it('come back as they went', () => {
     fc.assert(
       fc.property(day, (date) => {
-        expect(calendarOf(dayNumberOf(date.year, date.month, date.day))).toEqual(date)
+        expect(calendarOf(daysOf(date.year, date.month, date.day)?.earliest ?? 0)).toEqual(date)
       }),
     )
   })
