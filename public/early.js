@@ -1,9 +1,7 @@
-// Before the first paint, hence no module and first in the body: that scripts run, the reader's own
-// choice of light or dark (src/client/theme-switch.ts), and a list that waits for its filters.
+// Before the first paint: src/client/theme-switch.ts and styles/components/filter.css say what for.
 {
   const root = document.documentElement
   root.dataset.scripts = ''
-  // Else the list would jump; filter.css shows it all the same where they do not come.
   const filters = 'q|topic|person|organisation|place|source|status|precision|year|from|to|known'
   if (new RegExp(`[?&](${filters})=.`).test(location.search)) root.classList.add('filtering')
 
@@ -16,7 +14,7 @@
   }
 
   const apply = (theme) => {
-    const chosen = theme === 'light' || theme === 'dark'
+    const chosen = /^(light|dark)$/.test(theme)
     if (chosen) root.dataset.theme = theme
     else delete root.dataset.theme
     for (const meta of document.querySelectorAll('meta[data-scheme]')) {
@@ -26,9 +24,9 @@
     }
   }
 
-  apply(kept())
+  const applyKept = () => apply(kept())
+  applyKept()
+  addEventListener('storage', applyKept)
+  addEventListener('pageshow', applyKept)
   document.addEventListener('themechoice', ({ detail }) => apply(detail))
-  // In another tab, or while this page lay in the history.
-  addEventListener('storage', () => apply(kept()))
-  addEventListener('pageshow', ({ persisted }) => persisted && apply(kept()))
 }
