@@ -234,7 +234,7 @@ test.describe('the time of what was found', () => {
     await expect.poll(() => search(page)).toMatch(/^\?q=Lavrov&from=\d{4}-\d\d-\d\d&to=/)
     await page.keyboard.press('ArrowRight')
     await expect(chips(page)).toHaveText([/^from .+ to .+/])
-    await expect(time(page)).toHaveAccessibleName(/^\d+ of 26 facts: from /)
+    await expect(time(page)).toHaveAccessibleName(/^\d+ of 19 facts: from /)
     await page.waitForTimeout(600)
     await page.goBack()
     await expect.poll(() => search(page)).toBe('?q=Lavrov')
