@@ -16,7 +16,7 @@ export function facetRows(facts: readonly Fact[]): Record<TableFacet, FacetRow> 
       facet === 'precision' ? [fact.date.precision] : valuesOf(fact, facet)
     return [facet, listed(facts, values)] as const
   })
-  return Object.fromEntries(rows) as Record<TableFacet, FacetRow>
+  return Object.fromEntries(rows) as unknown as Record<TableFacet, FacetRow>
 }
 
 function listed(
