@@ -129,7 +129,7 @@ test('whatever passes the allow-list is plain HTML with harmless addresses', () 
       for (let node = waiting.pop(); node; node = waiting.pop()) {
         expect(node.nodeName).toMatch(allowed)
         for (const { name, value } of 'attrs' in node ? node.attrs : []) {
-          expect(name).toMatch(/^(?:href|title|class|id|lang|role|start|tabindex|aria-label)$/)
+          expect(name).toMatch(/^(?:href|title|class|id|lang|dir|role|start|tabindex|aria-label)$/)
           if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|\/b\/|#)/)
         }
         if ('childNodes' in node) waiting.push(...node.childNodes)
