@@ -1,7 +1,12 @@
 import type { Fact } from '../timeline/types.ts'
 import type { PlacedMark } from './place.ts'
 
-type Filled = readonly [Fact, ...Fact[]]
+/** Points on their way to becoming one. */
+interface Cluster {
+  readonly facts: [Fact, ...Fact[]]
+  /** Of their places. */
+  sum: number
+}
 
 /**
  * Points that would overlap become one, at their mean, so that any two are at least `gap` apart.
@@ -9,24 +14,30 @@ type Filled = readonly [Fact, ...Fact[]]
  * @param gap as a fraction of the axis
  */
 export function clusterPoints(points: readonly PlacedMark[], gap: number): PlacedMark[] {
-  const clusters: PlacedMark[] = []
-  for (const point of [...points].sort((a, b) => a.from - b.from)) {
-    let last = point
+  const clusters: Cluster[] = []
+  for (const { facts, from } of [...points].sort((a, b) => a.from - b.from)) {
+    let last: Cluster = { facts: [...facts], sum: from * facts.length }
     // Joined, two may come too near to the one before them.
     for (let before = clusters.at(-1); before; before = clusters.at(-1)) {
-      if (last.from - before.from >= gap) break
-      last = joined(before, last)
+      if (meanOf(last) - meanOf(before) >= gap) break
+      for (const fact of last.facts) before.facts.push(fact)
+      before.sum += last.sum
+      last = before
       clusters.pop()
     }
     clusters.push(last)
   }
-  return clusters
+  return clusters.map((cluster) => pointOf(cluster))
 }
 
-function joined(a: PlacedMark, b: PlacedMark): PlacedMark {
-  const facts: Filled = [...a.facts, ...b.facts]
-  const mean = (a.from * a.facts.length + b.from * b.facts.length) / facts.length
-  return { ...a, facts, from: mean, to: mean }
+const meanOf = ({ facts, sum }: Cluster): number => sum / facts.length
+
+function pointOf(cluster: Cluster): PlacedMark {
+  const mean = meanOf(cluster)
+  return {
+    ...{ facts: cluster.facts, from: mean, to: mean, shape: 'point' },
+    ...{ opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false },
+  }
 }
 
 /**
@@ -34,27 +45,30 @@ function joined(a: PlacedMark, b: PlacedMark): PlacedMark {
  * @param grain bars are alike whose ends fall into the same steps of this fraction of the axis
  */
 export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMark[] {
-  const merged = new Map<string, PlacedMark>()
+  const alike = new Map<string, PlacedMark[]>()
   for (const bar of bars) {
     const ends = [bar.from, bar.to].map((end) => Math.round(end / grain))
     const flags = [bar.opensStart, bar.opensEnd, bar.isCutBefore, bar.isCutAfter]
     const key = [...ends, ...flags].join(' ')
-    const alike = merged.get(key)
-    merged.set(key, alike ? spanning(alike, bar) : bar)
+    const others = alike.get(key)
+    if (others) others.push(bar)
+    else alike.set(key, [bar])
   }
-  return [...merged.values()]
+  return [...alike.values()].flatMap((group) => spanning(group) ?? [])
 }
 
-/** One bar over the time of two. It fades where either does. */
-export function spanning(a: PlacedMark, b: PlacedMark): PlacedMark {
+/** One bar over the time of several. It fades, or is cut, where one of them is. */
+export function spanning(bars: readonly PlacedMark[]): PlacedMark | undefined {
+  const [first, ...rest] = bars.flatMap(({ facts }) => facts)
+  if (!first) return undefined
+  const any = (flag: 'opensStart' | 'opensEnd' | 'isCutBefore' | 'isCutAfter'): boolean =>
+    bars.some((bar) => bar[flag])
   return {
-    facts: [...a.facts, ...b.facts],
-    from: Math.min(a.from, b.from),
-    to: Math.max(a.to, b.to),
+    facts: [first, ...rest],
+    from: bars.reduce((least, { from }) => Math.min(least, from), 1),
+    to: bars.reduce((most, { to }) => Math.max(most, to), 0),
     shape: 'bar',
-    opensStart: a.opensStart || b.opensStart,
-    opensEnd: a.opensEnd || b.opensEnd,
-    isCutBefore: a.isCutBefore || b.isCutBefore,
-    isCutAfter: a.isCutAfter || b.isCutAfter,
+    ...{ opensStart: any('opensStart'), opensEnd: any('opensEnd') },
+    ...{ isCutBefore: any('isCutBefore'), isCutAfter: any('isCutAfter') },
   }
 }

@@ -2,7 +2,7 @@ import type { TextStyle } from '../dates/words.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 import { clusterPoints, mergeBars } from './cluster.ts'
 import { lanesOf, type LaneFacts } from './lanes.ts'
-import { placeFact } from './place.ts'
+import { placeFact, type PlacedMark } from './place.ts'
 import { inRows } from './rows.ts'
 import { ticksOf } from './ticks.ts'
 import type { Axis, AxisLane, AxisMark, Extent } from './types.ts'
@@ -29,8 +29,11 @@ const ALIKE = 8
 
 /** Lays facts, in the order of the timeline, out along an axis. */
 export function layoutAxis(facts: readonly Fact[], options: AxisOptions): Axis {
-  const { extent, topics, mostLanes, mostMarks } = options
-  const lanes = lanesOf(facts, topics, mostLanes)
+  const { extent, topics, mostLanes, mostMarks, width } = options
+  const lanes = lanesOf(facts, topics, mostLanes).map((lane) => ({
+    ...lane,
+    placed: lane.facts.map((fact) => placeFact(fact, extent, width)),
+  }))
   // Too many marks are made fewer by joining those that are farther apart.
   for (let scale = 1; ; scale *= 1.5) {
     const laid = lanes.map((lane) => layoutLane(lane, options, scale))
@@ -39,27 +42,33 @@ export function layoutAxis(facts: readonly Fact[], options: AxisOptions): Axis {
   }
 }
 
-function layoutLane({ topic, facts }: LaneFacts, options: AxisOptions, scale: number): AxisLane {
-  const { extent, width, mostRows } = options
-  const placed = facts.map((fact) => placeFact(fact, extent, width))
+interface PlacedLane extends LaneFacts {
+  readonly placed: readonly PlacedMark[]
+}
+
+function layoutLane(
+  { topic, facts, placed }: PlacedLane,
+  { width, mostRows }: AxisOptions,
+  scale: number,
+): AxisLane {
   const points = placed.filter(({ shape }) => shape === 'point')
   const bars = placed.filter(({ shape }) => shape === 'bar')
   const laid = inRows(
     clusterPoints(points, (TARGET * scale) / width),
     mergeBars(bars, (ALIKE * scale) / width),
     {
-      width,
-      point: TARGET,
-      gap: TARGET * (scale - 1) + 2,
+      ...{ width, least: TARGET, gap: TARGET * (scale - 1) + 2 },
       most: Math.max(1, Math.round(mostRows / scale)),
     },
   )
-  const order = new Map(facts.map((fact, index) => [fact, index]))
-  const place = (fact: Fact): number => order.get(fact) ?? 0
-  const inOrder = (list: AxisMark['facts']): AxisMark['facts'] => {
-    const [first = list[0], ...rest] = [...list].sort((a, b) => place(a) - place(b))
-    return [first, ...rest]
-  }
-  const marks = laid.map((mark) => ({ ...mark, facts: inOrder(mark.facts) }))
+  const marks = laid.map((mark) => ({ ...mark, facts: inOrder(mark.facts, facts) }))
   return { topic, rows: 1 + Math.max(0, ...marks.map(({ row }) => row)), marks }
+}
+
+/** Joined marks bring their facts in any order. */
+function inOrder(list: AxisMark['facts'], facts: readonly Fact[]): AxisMark['facts'] {
+  if (list.length === 1) return list
+  const own = new Set(list)
+  const [first = list[0], ...rest] = facts.filter((fact) => own.has(fact))
+  return [first, ...rest]
 }

@@ -3,13 +3,10 @@ import type { Fact } from '../timeline/types.ts'
 import type { AxisMark, Extent, Fraction } from './types.ts'
 
 /** A mark that has no row yet. */
-export type PlacedMark = Omit<AxisMark, 'row' | 'room'>
+export type PlacedMark = Omit<AxisMark, 'row' | 'room' | 'width'>
 
-/** A day is a point, unless the axis is so long that its beginning and end are told apart: pixels. */
+/** A day is a point, unless the axis is so short that its beginning and end are told apart: pixels. */
 const WIDEST_POINT = 36
-
-/** A bar is no shorter, so that it can be seen and hit, in pixels. */
-export const SHORTEST_BAR = 24
 
 /**
  * Where a fact stands along an axis: a point where its day or time is known, else a bar over all the
@@ -26,9 +23,7 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
     return { facts: [fact], from: middle, to: middle, shape: 'point', ...CLOSED }
   }
   return {
-    facts: [fact],
-    shape: 'bar',
-    ...longEnough(clip(from), clip(to), width),
+    ...{ facts: [fact], from: clip(from), to: clip(to), shape: 'bar' },
     ...{ opensStart: earliest === null, opensEnd: latest === null },
     ...{ isCutBefore: from < 0, isCutAfter: to > 1 },
   }
@@ -37,10 +32,3 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
 const CLOSED = { opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false }
 
 const clip = (fraction: Fraction): Fraction => Math.min(Math.max(fraction, 0), 1)
-
-function longEnough(from: Fraction, to: Fraction, width: number): { from: Fraction; to: Fraction } {
-  const missing = SHORTEST_BAR / width - (to - from)
-  if (missing <= 0) return { from, to }
-  const start = Math.min(Math.max(from - missing / 2, 0), 1 - SHORTEST_BAR / width)
-  return { from: start, to: start + SHORTEST_BAR / width }
-}

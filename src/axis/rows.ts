@@ -2,11 +2,12 @@ import { spanning } from './cluster.ts'
 import type { PlacedMark } from './place.ts'
 import type { AxisMark } from './types.ts'
 
-/** What a layout goes by, in pixels of its width. */
+/** What a layout goes by, in pixels. */
 export interface RowSizes {
   readonly width: number
-  /** The width that a point takes, and the least distance between two marks. */
-  readonly point: number
+  /** The width that every mark takes at least. */
+  readonly least: number
+  /** The least distance between two marks. */
   readonly gap: number
   /** How many rows a lane may have. */
   readonly most: number
@@ -37,7 +38,7 @@ function join(row: PlacedMark[], bar: PlacedMark, sizes: RowSizes): void {
   for (;;) {
     const met = row.findIndex((mark) => !areApart(mark, joined, sizes))
     if (met === -1) break
-    joined = row.splice(met, 1).reduce(spanning, joined)
+    joined = spanning([joined, ...row.splice(met, 1)]) ?? joined
   }
   row.push(joined)
 }
@@ -47,10 +48,11 @@ function areApart(a: PlacedMark, b: PlacedMark, sizes: RowSizes): boolean {
   return endOf(a, sizes) + gap <= startOf(b, sizes) || endOf(b, sizes) + gap <= startOf(a, sizes)
 }
 
-const half = (mark: PlacedMark, { point, width }: RowSizes): number =>
-  mark.shape === 'point' ? point / 2 / width : 0
-const startOf = (mark: PlacedMark, sizes: RowSizes): number => mark.from - half(mark, sizes)
-const endOf = (mark: PlacedMark, sizes: RowSizes): number => mark.to + half(mark, sizes)
+/** What a mark takes beyond its ends, so that it can be hit. */
+const beyond = ({ from, to }: PlacedMark, { least, width }: RowSizes): number =>
+  Math.max(0, (least / width - (to - from)) / 2)
+const startOf = (mark: PlacedMark, sizes: RowSizes): number => mark.from - beyond(mark, sizes)
+const endOf = (mark: PlacedMark, sizes: RowSizes): number => mark.to + beyond(mark, sizes)
 
 function withRoom(row: readonly PlacedMark[], index: number, sizes: RowSizes): AxisMark[] {
   const sorted = [...row].sort((a, b) => a.from - b.from)
@@ -58,6 +60,6 @@ function withRoom(row: readonly PlacedMark[], index: number, sizes: RowSizes): A
     const next = sorted[place + 1]
     const end = next ? startOf(next, sizes) : 1
     const room = Math.max(0, (end - endOf(mark, sizes)) * sizes.width - sizes.gap)
-    return { ...mark, row: index, room }
+    return { ...mark, row: index, room, width: (mark.to - mark.from) * sizes.width }
   })
 }

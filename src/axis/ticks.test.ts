@@ -38,8 +38,13 @@ describe('the divisions of an axis', () => {
   test('say which month or year begins there', () => {
     const extent = { start: startOfDay(2022, 11), end: startOfDay(2023, 4) }
     const [first, , third] = ticksOf({ extent, width, style })
-    expect(first).toMatchObject({ year: 2022, month: 11 })
-    expect(third).toMatchObject({ year: 2023, month: undefined, label: '2023' })
+    expect(first?.begins).toEqual({ year: 2022, month: 11 })
+    expect(third).toMatchObject({ label: '2023', begins: { year: 2023, month: undefined } })
+    const days = ticksOf({
+      extent: { start: startOfDay(2022, 12, 28), end: startOfDay(2023, 1, 4) },
+      ...{ width, style },
+    })
+    expect(days.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(['1 Jan'])
   })
 
   test('lie on the axis in order, and their labels do not meet', () => {

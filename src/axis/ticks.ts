@@ -34,10 +34,16 @@ export function ticksOf(options: { extent: Extent; width: number; style: TextSty
     const start = at * width
     const fits = start >= free && start + widthOf(text) <= width + LABEL / 4
     if (fits) free = start + widthOf(text) + 8
-    const { year, month } = civil(seconds)
-    const isYear = step >= YEAR / 2 || (month === 1 && step >= MONTH)
-    return { at, label: fits ? text : undefined, year, month: isYear ? undefined : month }
+    return { at, label: fits ? text : undefined, begins: beginningAt(seconds, step) }
   })
+}
+
+/** What a division is the beginning of, as its label has it. */
+function beginningAt(seconds: WallSeconds, step: number): AxisTick['begins'] {
+  const { year, month, day } = civil(seconds)
+  if (day > 1 || seconds % DAY !== 0) return undefined
+  const isYear = step >= YEAR / 2 || (month === 1 && step >= MONTH)
+  return { year, month: isYear ? undefined : month }
 }
 
 /** About how wide a label is, in pixels. */

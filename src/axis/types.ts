@@ -26,6 +26,8 @@ export interface AxisMark {
   readonly isCutAfter: boolean
   /** From 0 on, within its lane. */
   readonly row: number
+  /** From end to end, in pixels at the layout’s width. */
+  readonly width: number
   /** Free space behind it before the next mark of its row, in pixels at the layout’s width. */
   readonly room: number
 }
@@ -45,8 +47,7 @@ export interface AxisTick {
   /** None where there is no room for one. */
   readonly label: string | undefined
   /** The year, or the month (1–12) of a year, that begins there. */
-  readonly year: number
-  readonly month: number | undefined
+  readonly begins: { readonly year: number; readonly month: number | undefined } | undefined
 }
 
 /** Facts along a time axis, laid out for a width. */

@@ -1,8 +1,8 @@
 /** What a drag over an axis does. Places run from 0 to 1 along it. */
 export interface Drag {
-  /** Where it goes on from, if not where the pointer is: who drags an end leaves the other. */
-  readonly from: (target: EventTarget | null) => number | undefined
-  readonly move: (from: number, to: number) => void
+  /** It may begin here; whether it is a drag shows when it has moved far enough. */
+  readonly begin: (place: number, target: EventTarget | null) => void
+  readonly move: (place: number) => void
   readonly end: () => void
   /** The browser took it, to scroll. */
   readonly cancel: () => void
@@ -36,14 +36,14 @@ function follow(
   dragged: () => void,
 ): void {
   const over = new AbortController()
-  const start = drag.from(down.target) ?? placeOf(down, root)
+  drag.begin(placeOf(down, root), down.target)
   let isDrag = false
   const move = (event: PointerEvent): void => {
     if (!isDrag && Math.abs(event.clientX - down.clientX) < LEAST_PX) return
     if (!isDrag) root.setPointerCapture(down.pointerId)
     isDrag = true
     dragged()
-    drag.move(start, placeOf(event, root))
+    drag.move(placeOf(event, root))
   }
   const finish = (done: () => void) => (): void => {
     over.abort()

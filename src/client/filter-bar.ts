@@ -24,7 +24,7 @@ export class FilterBar {
       'click',
       () => {
         clear()
-        this.focus()
+        this.#focusStatus()
       },
       { signal },
     )
@@ -32,11 +32,16 @@ export class FilterBar {
 
   /** Shows the filters that are on. */
   show(chips: readonly Chip[]): void {
-    this.#part('chips')?.replaceChildren(...chips.map((chip) => this.#draw(chip)))
+    const list = this.#part('chips')
+    const focused = [...(list?.children ?? [])].findIndex((item) =>
+      item.contains(document.activeElement),
+    )
+    list?.replaceChildren(...chips.map((chip) => this.#draw(chip)))
     for (const name of ['chips', 'clear']) {
       const part = this.#part(name)
       if (part) part.hidden = chips.length === 0
     }
+    if (focused !== -1) this.#focusChip(focused)
   }
 
   /** Says how much there is; once, since a text that is set anew may be read out anew. */
@@ -46,7 +51,7 @@ export class FilterBar {
   }
 
   /** The keyboard goes on from here where what it was on is gone. */
-  focus(): void {
+  #focusStatus(): void {
     this.#part('status')?.focus({ preventScroll: true })
   }
 
@@ -57,11 +62,7 @@ export class FilterBar {
     button.className = 'chip'
     button.textContent = name
     button.ariaLabel = fill(this.#texts.remove, { name })
-    button.addEventListener('click', () => {
-      const place = [...(item.parentElement?.children ?? [])].indexOf(item)
-      remove()
-      this.#focusChip(place)
-    })
+    button.addEventListener('click', remove)
     item.append(button)
     return item
   }
@@ -71,7 +72,7 @@ export class FilterBar {
     const chips = this.#part('chips')?.querySelectorAll('button') ?? []
     const next = chips[Math.min(place, chips.length - 1)]
     if (next) next.focus()
-    else this.focus()
+    else this.#focusStatus()
   }
 
   #part(name: string): HTMLElement | null {

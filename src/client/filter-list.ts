@@ -65,11 +65,14 @@ export class FilterList {
     section.querySelector('.runs')?.replaceChildren(...unsureRuns(items))
   }
 
-  /** The marks of an axis are pale where filters leave out all of their facts. */
+  /** The marks of an axis are pale where filters leave out all of their facts that are listed. */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
+    const listed = new Set(this.#items.map(({ dataset }) => dataset['fact']))
     for (const mark of this.#root.querySelectorAll('a[data-facts]')) {
       const facts = mark.getAttribute('data-facts')?.split(' ') ?? []
-      mark.classList.toggle('off', ids !== undefined && !facts.some((id) => ids.has(id)))
+      const own = facts.filter((id) => listed.has(id))
+      const isOff = ids !== undefined && own.length > 0 && !own.some((id) => ids.has(id))
+      mark.classList.toggle('off', isOff)
     }
   }
 }

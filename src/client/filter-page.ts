@@ -1,7 +1,7 @@
 import type { FacetPanel } from './facets.ts'
 import { FilterBar, type Chip } from './filter-bar.ts'
 import { FilterList } from './filter-list.ts'
-import { matchFacts } from './filter-match.ts'
+import { matchFacts, type Filterable } from './filter-match.ts'
 import { filterChips } from './filter-chips.ts'
 import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './filter-state.ts'
 import { countText, ofTotal, type FilterTexts } from './filter-texts.ts'
@@ -80,7 +80,8 @@ export class FilterPage {
 
   #restore(): void {
     this.#moved = null
-    this.#draw(readFilters(new URLSearchParams(location.search), FACETS))
+    const state = readFilters(new URLSearchParams(location.search), FACETS)
+    this.#draw({ ...state, chosen: knownValues(state.chosen, this.#list.facts) })
   }
 
   #draw(state: FilterState): void {
@@ -126,4 +127,17 @@ export class FilterPage {
     const name = fill(knownOn, { day: periodWords(state.known, periods) })
     return [...chips, { name, remove: () => this.#go({ ...state, known: undefined }) }]
   }
+}
+
+/** Without what no fact has: an address may come from elsewhere, with a “source” of its own. */
+function knownValues(
+  chosen: FilterState['chosen'],
+  facts: readonly Filterable[],
+): FilterState['chosen'] {
+  const known = new Set(facts.flatMap(({ about }) => about))
+  const kept = Object.entries(chosen).map(([facet, values]) => [
+    facet,
+    values.filter((value) => known.has(`${facet}:${value}`)),
+  ])
+  return Object.fromEntries(kept) as FilterState['chosen']
 }

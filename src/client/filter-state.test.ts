@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { readPeriod } from '../dates/period.ts'
 import { describe, expect, it, test } from 'vitest'
 import { days } from '../dates/testing/arbitraries.ts'
 import { FACETS, isEmpty, readFilters, withValue, writeFilters } from './filter-state.ts'
@@ -19,6 +20,11 @@ const states = fc.record({
 })
 
 describe('filters in the address', () => {
+  it('are turned where a span was given the wrong way round', () => {
+    expect(read('from=2023-06&to=2022')).toMatchObject({ from: '2022', to: '2023-06' })
+    expect(read('from=2023-06&to=2023')).toMatchObject({ from: '2023-06', to: '2023' })
+  })
+
   it('are read', () => {
     expect(
       read('topic=wheat&topic=gold&status=claimed&from=2023&to=2023-01-19&known=2023-02-07&q=x'),
@@ -32,7 +38,12 @@ describe('filters in the address', () => {
     fc.assert(
       fc.property(states, (state) => {
         const written = writeFilters(state, new URLSearchParams('q=x&topic=gone&from=1')).toString()
-        expect(read(written)).toEqual(state)
+        const { from, to, ...others } = read(written)
+        expect({ ...others, from: state.from, to: state.to }).toEqual(state)
+        const start = (text = ''): number => readPeriod(text)?.earliest ?? NaN
+        const isTurned = start(state.from) > start(state.to)
+        expect([from, to]).toEqual(isTurned ? [state.to, state.from] : [state.from, state.to])
+        expect(new URLSearchParams(written).get('q')).toBe('x')
       }),
     )
   })

@@ -28,8 +28,7 @@ export function readFilters<F extends string>(
   ])
   return {
     chosen: Object.fromEntries(chosen) as FilterState<F>['chosen'],
-    from: period(params.get('from')),
-    to: period(params.get('to')),
+    ...inOrder(period(params.get('from')), period(params.get('to'))),
     known: day(params.get('known')),
   }
 }
@@ -79,6 +78,18 @@ export function entries<F extends string>({
 function set(params: URLSearchParams, name: string, values: readonly string[]): void {
   params.delete(name)
   for (const value of values) if (value !== '') params.append(name, value)
+}
+
+/** Whichever way round they were given. */
+function inOrder(
+  from: string | undefined,
+  to: string | undefined,
+): Pick<FilterState, 'from' | 'to'> {
+  const isTurned =
+    from !== undefined &&
+    to !== undefined &&
+    (readPeriod(from)?.earliest ?? 0) > (readPeriod(to)?.latest ?? 0)
+  return isTurned ? { from: to, to: from } : { from, to }
 }
 
 const period = (text: string | null): string | undefined =>

@@ -99,13 +99,14 @@ export class SearchDisplay {
    * @param isLatest whether nothing else has been asked since
    */
   async tellCounts(state: SearchState, answer: Answer, isLatest: () => boolean): Promise<void> {
-    const { filters } = this.#options
+    const { filters, go } = this.#options
     try {
       const found = await answer.facets()
-      if (filters.lacksNames(found, state)) filters.learn(await answer.names())
+      const lacksNames = filters.lacksNames(found, state)
+      if (lacksNames) filters.learn(await answer.names())
       if (!isLatest()) return
       filters.tell(found, state)
-      this.narrow(state)
+      if (lacksNames) this.#bar.show(filters.chips(state, go))
     } catch {
       if (isLatest()) filters.fail()
     }

@@ -89,31 +89,30 @@ export class TimeBrush extends HTMLElement {
 
   #followPointer(signal: AbortSignal): void {
     let before = this.#span
+    let held = 0
     const drag: Drag = {
-      from: (target) => this.#otherEnd(target),
-      move: (from, to) => {
-        const steps = [from, to].map((place) => this.#scale.stepAt(place))
-        this.#span = [Math.min(...steps), Math.max(...steps)]
+      begin: (place, target) => {
+        before = this.#span
+        held = this.#otherEnd(target) ?? this.#scale.stepAt(place)
+      },
+      move: (place) => {
+        const step = this.#scale.stepAt(place)
+        this.#span = [Math.min(held, step), Math.max(held, step)]
         this.#draw()
       },
-      end: () => {
-        before = this.#span
-        this.#tell()
-      },
+      end: () => this.#tell(),
       cancel: () => {
         this.#span = before
         this.#draw()
       },
     }
-    this.addEventListener('pointerdown', () => (before = this.#span), { signal })
     followDrags(this, drag, signal)
   }
 
   /** Who drags an end of the span leaves the other where it is. */
   #otherEnd(target: EventTarget | null): number | undefined {
-    const [first, last] = this.#handles
-    if (target === first?.element) return this.#scale.endOf(this.#span[1]) - Number.EPSILON
-    return target === last?.element ? this.#scale.startOf(this.#span[0]) : undefined
+    const index = this.#handles.findIndex(({ element }) => element === target)
+    return index === -1 ? undefined : this.#span[1 - index]
   }
 
   #moveByKey(index: number, to: Moved): void {

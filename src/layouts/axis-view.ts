@@ -5,6 +5,9 @@ import type { Entity, Fact } from '../timeline/types.ts'
 import { factHref } from './href.ts'
 import type { Words } from './words.ts'
 
+/** Which ends of a bar are open. */
+export type OpenEnd = 'start' | 'end' | 'both'
+
 /** What an axis shows, and how it is told. */
 export interface AxisInput {
   readonly facts: readonly Fact[]
@@ -41,6 +44,8 @@ export interface PlotMark extends AxisMark {
   readonly status: Fact['status'] | 'mixed'
   /** Its middle, from the lane’s top in pixels. */
   readonly middle: number
+  /** When its facts were, in words. */
+  readonly dates: string
   /** Whether its facts have different dates, so that a bar tells only where they are. */
   readonly isSpread: boolean
   /** What stands beside it, where there is room. */
@@ -91,6 +96,7 @@ function laneOf(
     ...mark,
     address: mark.facts.length === 1 ? factHref(mark.facts[0]) : several(mark.facts),
     name: nameOf(mark, words),
+    dates: datesOf(mark.facts, words),
     status: statusOf(mark),
     isSpread: !isOneDate(mark),
     middle: above + (mark.row + 0.5) * ROW,
@@ -109,9 +115,12 @@ function nameOf({ facts }: AxisMark, words: Words): string {
 
 function datesOf(facts: AxisMark['facts'], words: Words): string {
   const [first] = facts
-  const last = facts.at(-1) ?? first
-  const [from, to] = [first, last].map(({ date, span }) => words.date(date, span))
-  return from === to ? (from ?? '') : words.axis.toDate(from ?? '', to ?? '')
+  const end = ({ date }: Fact): number => date.latest ?? Infinity
+  const last = facts.reduce((latest, fact) => (end(fact) > end(latest) ? fact : latest), first)
+  const from = words.dateLine(first.date, first.span)
+  return last.date.edtf === first.date.edtf
+    ? from
+    : words.axis.toDate(from, words.date(last.date, last.span))
 }
 
 function statusOf({ facts: [first, ...rest] }: AxisMark): PlotMark['status'] {

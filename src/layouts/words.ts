@@ -1,4 +1,4 @@
-import type { Extent } from '../axis/types.ts'
+import { boundsOf } from '../axis/extent.ts'
 import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { dateText } from '../dates/text.ts'
 import type { EdtfDate, Span } from '../dates/types.ts'
@@ -50,15 +50,23 @@ export function positionText(
   return parts.join(fact.comma)
 }
 
-/** The first and the last month (of a short axis, day; of a long one, year) of a stretch of time. */
-export function extentText({ start, end }: Extent, { style }: Words): { from: string; to: string } {
-  const days = (end - start) / DAY
+/**
+ * From when to when dates reach, to the month, or over long times to the year: “from January 2022 to
+ * December 2023”, “from May 2023 on”. Nothing where neither end is known.
+ */
+export function timeText(dates: readonly EdtfDate[], { style }: Words): string | undefined {
+  const { start, end } = boundsOf(dates)
+  const isLong = end - start > 40 * 365 * DAY
   const text = (seconds: number): string => {
-    const { year, month, day } = civil(seconds)
-    if (days > 40 * 365) return yearText(year, style)
-    return monthOrDayText({ year, month, day: days < 100 ? day : undefined }, style)
+    const { year, month } = civil(seconds)
+    return isLong ? yearText(year, style) : monthOrDayText({ year, month }, style)
   }
-  return { from: text(start), to: text(end - 1) }
+  const [first, last] = [text(start), text(end - 1)]
+  const opensStart = dates.some(({ earliest }) => earliest === null)
+  const opensEnd = dates.some(({ latest }) => latest === null)
+  if (opensStart) return opensEnd ? undefined : style.words.until(last)
+  if (opensEnd) return style.words.fromOn(first)
+  return first === last ? style.words.in(first) : style.words.fromTo(first, last)
 }
 
 /** A list for people, as parts, so that each item can be a link: “A”, “ and ”, “B”. */

@@ -7,7 +7,8 @@ const categories = new Intl.PluralRules('ar')
 const counted = (count: number, forms: Forms): string =>
   forms[categories.select(count)].replace('{count}', numbers.format(count))
 
-const FACTS: Forms = {
+/** “So many facts”, as patterns. */
+export const FACTS: Forms = {
   zero: 'لا وقائع',
   one: 'واقعة واحدة',
   two: 'واقعتان',

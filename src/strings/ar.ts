@@ -1,4 +1,4 @@
-import { afterDays, days, facts, ofYears, reports, speakers } from './ar-counts.ts'
+import { afterDays, days, FACTS, facts, ofYears, reports, speakers } from './ar-counts.ts'
 import type { Strings } from './strings.ts'
 
 /** The era of years from 1 on, where it is told. */
@@ -207,8 +207,9 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
-    /** What the axis shows: how many facts, from when to when. */
-    shows: (count, from, to) => `${count} على مقياس الزمن، من ${from} إلى ${to}`,
+    /** What the axis shows: how many facts, and from when to when. */
+    shows: (count) => `${count} على مقياس الزمن`,
+    showsTime: (count, time) => `${count} على مقياس الزمن، ${time}`,
     skip: 'تخطَّ محور الزمن',
     one: (date, title, status) => `${date}: ${title} (${status})`,
     several: (count, dates) => `${count}، ${dates}`,
@@ -224,6 +225,7 @@ export const ar: Strings = {
     from: 'بداية المدة',
     to: 'نهاية المدة',
     lead: (span) => `ابحث في المدة: ${span}`,
+    brushSearch: 'اسحب فوقه، أو حرّك طرفيه، لتبحث في مدة بعينها.',
     brush: 'اسحب فوقه، أو حرّك طرفيه، لتقصر القائمة على مدة بعينها.',
   },
   period: {
@@ -325,14 +327,7 @@ export const ar: Strings = {
     showFewer: 'أظهر أقل',
     /** Where there are more values than a page lists. */
     showFrequent: 'أظهر الأكثر ورودًا: {count}',
-    facts: {
-      zero: 'لا وقائع',
-      one: 'واقعة واحدة',
-      two: 'واقعتان',
-      few: '{count} وقائع',
-      many: '{count} واقعة',
-      other: '{count} واقعة',
-    },
+    facts: FACTS,
     shown: {
       zero: 'لا وقائع',
       one: '{count} من واقعة واحدة',
@@ -383,14 +378,7 @@ export const ar: Strings = {
       many: '{count} واقعة عن «{query}»',
       other: '{count} واقعة عن «{query}»',
     },
-    foundAll: {
-      zero: 'لا وقائع',
-      one: 'واقعة واحدة',
-      two: 'واقعتان',
-      few: '{count} وقائع',
-      many: '{count} واقعة',
-      other: '{count} واقعة',
-    },
+    foundAll: FACTS,
     shown: 'يظهر {shown} من {count}',
     more: 'أظهر المزيد',
     none: 'لم يُعثر على واقعة عن «{query}».',

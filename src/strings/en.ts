@@ -201,8 +201,9 @@ export const en = {
   },
   axis: {
     title: 'Time axis',
-    /** What the axis shows: how many facts, from when to when. */
-    shows: (facts: string, from: string, to: string) => `${facts}, to scale, from ${from} to ${to}`,
+    /** What the axis shows: how many facts, and from when to when. */
+    shows: (facts: string) => `${facts}, to scale`,
+    showsTime: (facts: string, time: string) => `${facts}, to scale, ${time}`,
     skip: 'Skip the time axis',
     one: (date: string, title: string, status: string) => `${date}: ${title} (${status})`,
     several: (facts: string, dates: string) => `${facts}, ${dates}`,
@@ -218,6 +219,7 @@ export const en = {
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,
+    brushSearch: 'Drag over it, or move its ends, to search a time.',
     brush: 'Drag over it, or move its ends, to narrow the list to a time.',
   },
   period: {

@@ -125,6 +125,7 @@ test.describe('keys', () => {
     await page.keyboard.press('Control+j')
     await page.keyboard.press('j')
     await expect(page).toHaveURL(new URL(next ?? '', sites.based).href)
+    await page.locator('key-help:defined').waitFor({ state: 'attached' })
     await page.keyboard.press('k')
     await expect(page).toHaveURL(`${sites.based}facts/second-batch-of-aircraft/`)
   })

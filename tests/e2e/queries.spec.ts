@@ -22,11 +22,10 @@ async function search(page: Page, { q, filter }: QueryRow): Promise<Shown> {
   const told = await page.locator('timeline-search').getByRole('status').textContent()
   const count = Number(/^\d+/.exec(told ?? '')?.[0] ?? 0)
   // More come with the focus, as when one tabs through them.
-  while ((await links.count()) < count) {
-    const before = await links.count()
-    await links.last().focus()
-    await expect(links.nth(before)).toBeAttached()
-  }
+  await expect(async () => {
+    if (count > 0) await links.last().focus()
+    expect(await links.count()).toBe(count)
+  }).toPass()
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   return {
     facts: addresses.map((address) => decodeURIComponent(factOf(address ?? ''))),

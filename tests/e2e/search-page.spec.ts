@@ -274,7 +274,8 @@ test('its scripts keep within their weight', ({ builtSites }) => {
   const files = readDist(builtSites.real.folder)
   const page = files.pages.find(({ path }) => path === 'search/index.html')
   if (!page) throw new Error('no search page')
-  expect(weightOf(page, files, '/').script).toBeLessThan(20_000)
+  // All of its scripts but Pagefind’s, those of every page among them.
+  expect(weightOf(page, files, '/').script).toBeLessThan(25_000)
 })
 
 test('browsers can add the search, machines can find it', async ({ page, sites, builtSites }) => {
