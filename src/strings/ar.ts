@@ -489,9 +489,9 @@ export const ar: Strings = {
       seasons: { spring: ['ربيع'], summer: ['صيف'], autumn: ['خريف'], winter: ['شتاء'] },
       bc: ['ق.م', 'ق.م.', 'ق م', 'قبل الميلاد'],
       ad: ['م', 'م.', 'ميلادي', 'ميلادية', 'للميلاد'],
-      // What is named so stands before the number here, and these are read after it.
-      decade: [],
-      century: [],
+      // In Arabic these stand before the number, where they are not read: only as others type them.
+      decade: ['s'],
+      century: ['th century'],
     },
   },
   notFound: {
