@@ -30,6 +30,8 @@ export class TimeBrush extends HTMLElement {
   #handles: readonly BrushHandle[] = []
   /** The first and the last step of the span, both in it. */
   #span: readonly [number, number] = [0, 0]
+  /** Where a click began a span that the next one is to end. */
+  #begun: number | undefined
   #timer: number | undefined
   #listening: AbortController | undefined
 
@@ -98,9 +100,10 @@ export class TimeBrush extends HTMLElement {
       move: (place) => {
         const step = this.#scale.stepAt(place)
         this.#span = [Math.min(held, step), Math.max(held, step)]
+        this.#begun = undefined
         this.#draw()
       },
-      click: (place, target) => this.#moveNearest(this.#scale.stepAt(place), target),
+      click: (place, target) => this.#click(this.#scale.stepAt(place), target),
       end: () => this.#tell(),
       cancel: () => {
         this.#span = before
@@ -110,12 +113,12 @@ export class TimeBrush extends HTMLElement {
     followDrags(this, drag, signal)
   }
 
-  /** A click on the axis brings the end that is nearer to it; one on an end does nothing. */
-  #moveNearest(step: number, target: EventTarget | null): void {
+  /** A click begins a span, the next one ends it; one on an end of it does nothing. */
+  #click(step: number, target: EventTarget | null): void {
     if (this.#otherEnd(target) !== undefined) return
-    const [first, last] = this.#span
-    const isFirst = Math.abs(step - first) < Math.abs(step - last)
-    this.#span = isFirst ? [step, last] : [first, step]
+    const other = this.#begun ?? this.#all[1]
+    this.#begun = this.#begun === undefined ? step : undefined
+    this.#span = [Math.min(step, other), Math.max(step, other)]
     this.#draw()
     this.#tell()
   }
@@ -128,6 +131,7 @@ export class TimeBrush extends HTMLElement {
 
   #moveByKey(index: number, to: Moved): void {
     const [first, last] = this.#span
+    this.#begun = undefined
     if (to === 'all') this.#span = this.#all
     else this.#span = index === 0 ? [to, last] : [first, to]
     this.#draw()

@@ -219,8 +219,9 @@ export const en = {
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,
-    brushSearch: 'Drag over it, or click on it, to search a time.',
-    brush: 'Drag over it, or click on it, to narrow the list to a time.',
+    brushSearch:
+      'Drag over it, or click where a time begins and where it ends, to search that time.',
+    brush: 'Drag over it, or click where a time begins and where it ends, to narrow the list.',
   },
   period: {
     lede: (facts: string) => `${facts} in this part of the timeline.`,
@@ -440,7 +441,7 @@ export const en = {
       inSpan: '{count}: {time}',
       sure: 'dated within the time of a bar',
       maybe: 'known only to a longer time, which takes it in',
-      hint: 'Drag over it, or click on it, to narrow the results to a time.',
+      hint: 'Drag over it, or click where a time begins and where it ends, to narrow the results.',
     },
     /** Before anything is asked for. */
     start: {
