@@ -105,9 +105,10 @@ function noteJson({ on, note }: EditorsNote): object {
 }
 
 function sourceJson(source: Source, { address }: JsonOptions): object {
-  const { id, title, publisher, author, url, archived, language, note } = source
+  const { id, title, short, publisher, author, url, archived, language, note } = source
   return {
-    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ publisher, author, url }) },
+    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ short, publisher }) },
+    ...nulls({ author, url }),
     ...{ published: source.published?.edtf ?? null, updated: source.updated?.edtf ?? null },
     ...{ accessed: source.accessed?.edtf ?? null, ...nulls({ archived, language, note }) },
     facts: ids(source.facts),
