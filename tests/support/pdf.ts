@@ -15,6 +15,12 @@ export function pdfText(pdf: Buffer): string {
   return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
 }
 
-/** Text without what printing changes: where lines break, hyphens at their ends, ligatures. */
+/** The same, page by page. */
+export const pdfPages = (pdf: Buffer): string[] => pdfText(pdf).split('\f').slice(0, -1)
+
+/**
+ * Text without what printing changes: where lines break, hyphens at their ends, ligatures, and what
+ * joins words or sets their direction.
+ */
 export const bare = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '')
+  text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2060\u2066\u2069-]+/g, '')
