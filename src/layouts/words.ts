@@ -1,5 +1,6 @@
 import { boundsOf } from '../axis/extent.ts'
 import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
+import { capital } from '../dates/heading.ts'
 import { dateText } from '../dates/text.ts'
 import type { EdtfDate, Span } from '../dates/types.ts'
 import { civil, DAY } from '../dates/wall.ts'
@@ -28,7 +29,7 @@ export function wordsOf({ language, timezone }: Pick<Site, 'language' | 'timezon
   const drawn: TextStyle = { ...style, isHeld: true }
   const date: Words['date'] = (value, span, brief) =>
     [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' ')
-  const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), language)
+  const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), style)
   const when: Words['when'] = (value) =>
     preposition(value, dateText(value, { ...drawn, brief: true }), strings)
   return {
@@ -103,9 +104,4 @@ function zoneName({ start, end }: EdtfDate, language: string, timeZone: string):
   const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' })
   const parts = format.formatToParts(start.utcSeconds * 1000)
   return parts.filter(({ type }) => type === 'timeZoneName').map(({ value }) => value)
-}
-
-function capital(text: string, language: string): string {
-  const [first = '', ...rest] = text
-  return first.toLocaleUpperCase(language) + rest.join('')
 }

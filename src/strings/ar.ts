@@ -84,6 +84,7 @@ export const ar: Strings = {
     reportError: 'بلّغ عن خطأ',
     repository: 'ملفات هذا الخط الزمني',
     data: 'البيانات (JSON)',
+    feedTitle: (site: string, format: string) => `${site} (${format})`,
     close: 'إغلاق',
     appearance: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
     keys: {

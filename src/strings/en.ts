@@ -72,6 +72,8 @@ export const en = {
     reportError: 'Report an error',
     repository: 'Files of this timeline',
     data: 'Data (JSON)',
+    /** What a reader of feeds calls one: its format in brackets. */
+    feedTitle: (site: string, format: string) => `${site} (${format})`,
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {

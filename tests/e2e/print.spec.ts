@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { bare, canReadPdf, pdfPages, pdfText } from '../support/pdf.ts'
+import { bare, canReadPdf, onPaper, pdfPages, pdfText } from '../support/pdf.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** Pages that people print, and what of them has to be on paper. */
@@ -61,8 +61,8 @@ for (const [name, [site, path, selector]] of Object.entries(printed)) {
       console.log('The PDF itself is not read: there is no pdftotext.')
       return
     }
-    const paper = bare(pdfText(await page.pdf({ format: 'A4' })))
-    for (const text of [...texts, ...addresses, own]) expect(paper).toContain(bare(text))
+    const paper = onPaper(pdfText(await page.pdf({ format: 'A4' })))
+    for (const text of [...texts, ...addresses, own]) expect(paper).toContain(onPaper(text))
   })
 }
 
@@ -87,10 +87,10 @@ for (const [site, path] of [
         ),
       )
     expect(runs.length).toBeGreaterThan(9)
-    const paper = pdfPages(await page.pdf({ format: 'A4' })).map(bare)
+    const paper = pdfPages(await page.pdf({ format: 'A4' })).map(onPaper)
     for (const [date = '', title = ''] of runs)
       expect(
-        paper.filter((sheet) => sheet.includes(bare(date + title))),
+        paper.filter((sheet) => sheet.includes(onPaper(date + title))),
         title,
       ).not.toEqual([])
   })

@@ -24,3 +24,9 @@ export const pdfPages = (pdf: Buffer): string[] => pdfText(pdf).split('\f').slic
  */
 export const bare = (text: string): string =>
   text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2060\u2066\u2069-]+/g, '')
+
+/**
+ * The same as far as it can be read off paper anywhere: of what no font of this machine draws, such
+ * as Chinese on a bare one, a PDF does not keep the characters.
+ */
+export const onPaper = (text: string): string => bare(text).replace(/\p{Script=Han}+/gu, '')
