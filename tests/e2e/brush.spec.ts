@@ -185,6 +185,11 @@ test.describe('by touch', () => {
   test('a finger draws a span, and a tap opens a fact', async ({ page, sites }) => {
     await page.goto(sites.real)
     await plot(page).scrollIntoViewIfNeeded()
+    await page.evaluate(() => {
+      const kept: boolean[] = []
+      Object.assign(globalThis, { kept })
+      addEventListener('touchmove', (event) => kept.push(event.defaultPrevented))
+    })
     const session = await page.context().newCDPSession(page)
     const box = await plot(page).boundingBox()
     const y = (box?.y ?? 0) + 8
@@ -198,6 +203,9 @@ test.describe('by touch', () => {
     for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5)
     await touch('touchEnd')
     await expect.poll(() => parameters(page)['to']).toMatch(/^2023-03-/)
+    // Else it may be a fling, which the browser ends with the next tap, and opens nothing by it.
+    const kept = await page.evaluate(() => Reflect.get(globalThis, 'kept') as boolean[])
+    expect([...new Set(kept)]).toEqual([true])
     await mark(page, 'second-batch-of-aircraft').tap()
     await expect(page).toHaveURL(`${sites.real}facts/second-batch-of-aircraft/`)
   })
