@@ -14,8 +14,8 @@ function labels(start: number, end: number, language = 'en'): (string | undefine
 
 describe('the divisions of an axis', () => {
   test.each([
-    ['a day', startOfDay(2023, 2, 7), startOfDay(2023, 2, 8), '7 Feb', '03:00'],
-    ['a month', startOfDay(2023, 2), startOfDay(2023, 3), '6 Feb', '13 Feb'],
+    ['a day', startOfDay(2023, 2, 7), startOfDay(2023, 2, 8), '7 Feb 2023', '06:00'],
+    ['a month', startOfDay(2023, 2), startOfDay(2023, 3), '1 Feb 2023', '8 Feb'],
     ['a year', startOfDay(2023), startOfDay(2024), '2023', 'Apr'],
     ['part of a year', startOfDay(2023, 2), startOfDay(2023, 9), 'Feb 2023', 'Mar'],
     ['decades', startOfDay(1940), startOfDay(1999), '1940', '1950'],
@@ -25,6 +25,24 @@ describe('the divisions of an axis', () => {
     const named = labels(start, end).filter((label) => label !== undefined)
     expect(named[0]).toBe(first)
     expect(named).toContain(second)
+  })
+
+  test('days are counted from the first of each month', () => {
+    const january = labels(startOfDay(2023), startOfDay(2023, 2))
+    expect(january).toEqual(['1 Jan 2023', '8 Jan', '15 Jan', '22 Jan', '29 Jan'])
+    const over = labels(startOfDay(2023, 1, 10), startOfDay(2023, 2, 20))
+    expect(over).toEqual(['15 Jan 2023', '22 Jan', '1 Feb', '8 Feb', '15 Feb'])
+    const narrow = { extent: { start: startOfDay(2023), end: startOfDay(2023, 2) }, width: 280 }
+    expect(ticksOf({ ...narrow, style }).map(({ label }) => label)).toEqual([
+      ...['1 Jan 2023', '11 Jan', '21 Jan', undefined],
+    ])
+  })
+
+  test('tell the year once, and where it changes', () => {
+    const days = labels(startOfDay(2022, 12, 10), startOfDay(2023, 1, 20))
+    expect(days).toEqual(['15 Dec 2022', '22 Dec', '1 Jan 2023', '8 Jan', '15 Jan'])
+    const months = labels(startOfDay(2022, 10), startOfDay(2023, 4))
+    expect(months).toEqual(['Oct 2022', 'Nov', 'Dec', '2023', 'Feb', 'Mar'])
   })
 
   test('speak the site’s language', () => {
@@ -44,7 +62,7 @@ describe('the divisions of an axis', () => {
       extent: { start: startOfDay(2022, 12, 28), end: startOfDay(2023, 1, 4) },
       ...{ width, style },
     })
-    expect(days.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(['1 Jan'])
+    expect(days.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(['1 Jan 2023'])
   })
 
   test('lie on the axis in order, and their labels do not meet', () => {
@@ -61,6 +79,7 @@ describe('the divisions of an axis', () => {
           if (label === undefined) continue
           expect(at * wide).toBeGreaterThanOrEqual(free)
           free = at * wide + widthOf(label)
+          expect(free).toBeLessThanOrEqual(wide)
         }
       }),
     )

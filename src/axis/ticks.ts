@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
-import { utcMonday } from 'd3-time'
+import { utcDay, utcMonth } from 'd3-time'
 import { calendarFormat } from '../dates/calendar-format.ts'
 import { clockText, sample, yearText } from '../dates/calendar-text.ts'
 import type { WallSeconds } from '../dates/types.ts'
@@ -16,9 +16,13 @@ const FARTHEST = 270_000
 const YEAR = 365 * DAY
 const MONTH = 27 * DAY
 
+/** From the first of a month on: 1, 3, 5; 1, 8, 15; 1, 11, 21; 1, 16. */
+const DAY_STEPS = [1, 2, 7, 10, 15]
+
 /**
- * The divisions of an axis, on the site’s wall clock: hours, days, Mondays, months or years, as many
- * as there is room for. A label names what is new: the year with January, the month with its days.
+ * The divisions of an axis, on the site’s wall clock: hours, days, months or years, as many as there is
+ * room for. A label names what is new: the year with January, the month with its days; and the first
+ * that tells a month or a day tells the year too.
  */
 export function ticksOf(options: { extent: Extent; width: number; style: TextStyle }): AxisTick[] {
   const { extent, width, style } = options
@@ -28,12 +32,16 @@ export function ticksOf(options: { extent: Extent; width: number; style: TextSty
   )
   const step = (moments[1] ?? extent.end) - (moments[0] ?? extent.start)
   let free = 0
-  return moments.map((seconds, index) => {
+  let told: number | undefined
+  return moments.map((seconds) => {
     const at = (seconds - extent.start) / length
-    const text = labelOf(seconds, { step, isFirst: index === 0, style })
+    const { text, year = told } = labelOf(seconds, { step, told, style })
     const start = at * width
-    const fits = start >= free && start + widthOf(text) <= width + LABEL / 4
-    if (fits) free = start + widthOf(text) + 8
+    const fits = start >= free && start + widthOf(text) <= width
+    if (fits) {
+      free = start + widthOf(text) + 8
+      told = year
+    }
     return { at, label: fits ? text : undefined, begins: beginningAt(seconds, step) }
   })
 }
@@ -56,16 +64,29 @@ function momentsOf({ start, end }: Extent, count: number): WallSeconds[] {
       .ticks(count)
       .filter(Number.isInteger)
       .map((year) => startOfDay(year <= 0 ? year + 1 : year))
-  const scale = scaleUtc([new Date(start * 1000), new Date(end * 1000)], [0, 1])
-  const length = end - start
-  const usual = scale.ticks(count)
-  // d3 divides by Sundays.
-  const ticks = areWeeks(usual) ? scale.ticks(utcMonday) : usual
-  return ticks.map((date) => roundYear(date.getTime() / 1000, length / count))
+  const ticks = scaleUtc([new Date(start * 1000), new Date(end * 1000)], [0, 1])
+    .ticks(count)
+    .map((date) => date.getTime() / 1000)
+  const step = (ticks[1] ?? end) - (ticks[0] ?? start)
+  if (step > DAY && step < MONTH) return daysOf({ start, end }, count)
+  return ticks.map((seconds) => roundYear(seconds, (end - start) / count))
 }
 
-function areWeeks([first, second]: readonly Date[]): boolean {
-  return first && second ? second.getTime() - first.getTime() === 7 * DAY * 1000 : false
+/** Every so many days, counted in each month from its first; d3 counts weeks, and from Sundays. */
+function daysOf({ start, end }: Extent, count: number): WallSeconds[] {
+  const days = (end - start) / DAY
+  const step = DAY_STEPS.find((each) => days / each <= count + 0.5) ?? 15
+  const isTick = (date: Date): boolean => {
+    const next = utcMonth.offset(utcMonth.floor(date), 1).getTime() / 1000
+    // What is left of a month is no division of its own, unless the axis ends with it.
+    const isRest = next < end && next - date.getTime() / 1000 < (step * DAY) / 2
+    return (date.getUTCDate() - 1) % step === 0 && !isRest
+  }
+  const first = utcDay.ceil(new Date(start * 1000))
+  return utcDay
+    .range(first, new Date(end * 1000))
+    .filter(isTick)
+    .map((date) => date.getTime() / 1000)
 }
 
 /** There is no year 0: the round years before Christ are 100 BC and 1, not 101 BC and 1 BC. */
@@ -76,22 +97,30 @@ function roundYear(seconds: WallSeconds, step: number): WallSeconds {
 
 interface LabelOptions {
   readonly step: number
-  readonly isFirst: boolean
+  /** The year that was told last. */
+  readonly told: number | undefined
   readonly style: TextStyle
 }
 
-function labelOf(seconds: WallSeconds, { step, isFirst, style }: LabelOptions): string {
+interface Label {
+  readonly text: string
+  /** The year that it tells. */
+  readonly year?: number
+}
+
+function labelOf(seconds: WallSeconds, { step, told, style }: LabelOptions): Label {
   const { year, month, day } = civil(seconds)
   const isMidnight = seconds % DAY === 0
-  if (step < DAY && !isMidnight) return clockText(seconds, step < 60, style.language)
-  if (step < MONTH)
-    return calendarFormat(style.language, DAY_AND_MONTH).format(at(year, month, day))
-  const isYear = month === 1
-  if (isYear || step >= YEAR * 0.9) return yearText(year, style)
-  const text = calendarFormat(style.language, { month: 'short' }).format(at(year, month, 1))
-  return isFirst ? `${text} ${yearText(year, style)}` : text
+  if (step < DAY && !isMidnight) return { text: clockText(seconds, step < 60, style.language) }
+  const isDay = step < MONTH
+  if (!isDay && (month === 1 || step >= YEAR * 0.9)) return { text: yearText(year, style), year }
+  const text = calendarFormat(style.language, isDay ? DAY_AND_MONTH : MONTH_ALONE).format(
+    at(year, month, isDay ? day : 1),
+  )
+  return { text: year === told ? text : `${text} ${yearText(year, style)}`, year }
 }
 
 const DAY_AND_MONTH = { day: 'numeric', month: 'short' } as const
+const MONTH_ALONE = { month: 'short' } as const
 
 const at = (year: number, month: number, day: number): number => sample({ year, month, day })

@@ -221,6 +221,12 @@ test.each([
     'places/town.yaml',
   ],
   [
+    'a short name of a source that is long',
+    { 'sources/paper.yaml': `title: Paper\nshort: ${'the paper '.repeat(5)}\n` },
+    'bad-value',
+    'sources/paper.yaml',
+  ],
+  [
     'a free page that is no MDX',
     { 'pages/about.mdx': '---\ntitle: t\ndescription: d\n---\n<p>{a' },
     'mdx-not-allowed',

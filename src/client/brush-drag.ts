@@ -27,6 +27,11 @@ export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal):
   }
   root.addEventListener('click', keepFromLinks, { signal, capture: true })
   root.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
+  // Nor is it a fling, which the browser would end with the next tap, and open no link by it.
+  const keepFromFlings = (event: TouchEvent): void => {
+    if (hasDragged && event.cancelable) event.preventDefault()
+  }
+  root.addEventListener('touchmove', keepFromFlings, { signal, passive: false })
 }
 
 /** Follows one drag from its beginning to its end. */

@@ -17,8 +17,8 @@ export class BrushHandle {
     const { element } = this
     element.className = 'brush-handle'
     element.tabIndex = 0
-    element.setAttribute('role', 'slider')
-    element.setAttribute('aria-label', label)
+    element.role = 'slider'
+    element.ariaLabel = label
     element.addEventListener('keydown', (event) => {
       const to = this.#target(event, page)
       if (to === undefined) return
@@ -28,19 +28,19 @@ export class BrushHandle {
   }
 
   /**
-   * Shows where it is.
-   * @param place along the axis, from 0 to 1
+   * Tells where it is; the brush’s style says where it is drawn.
    * @param words the step in words
    * @param bounds the steps that it can go to
    */
-  show(step: number, place: number, words: string, [least, most]: readonly [number, number]): void {
+  show(step: number, words: string, [least, most]: readonly [number, number]): void {
     this.#step = step
     this.#least = least
     this.#most = most
-    this.element.style.insetInlineStart = `${String(place * 100)}%`
-    const values = { valuenow: String(step), valuemin: String(least), valuemax: String(most) }
-    for (const [name, value] of Object.entries({ ...values, valuetext: words }))
-      this.element.setAttribute(`aria-${name}`, value)
+    const { element } = this
+    element.ariaValueNow = String(step)
+    element.ariaValueMin = String(least)
+    element.ariaValueMax = String(most)
+    element.ariaValueText = words
   }
 
   #target({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, page: number): Moved | undefined {

@@ -1,5 +1,5 @@
 import { spanWords, type PeriodTexts } from './period-words.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 import type { TimeSpan } from './time-brush.ts'
 
 /** The words of the link; the page carries them. */

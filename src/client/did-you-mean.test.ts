@@ -6,13 +6,18 @@ const name = (text: string, facts = 1, ...aliases: string[]): Name => {
   return { kind: 'people', id: text, name: text, aliases, facts }
 }
 
+const HEADLINE: Name = {
+  ...{ kind: 'sources', id: 'report', name: 'During the stay: 測試年鑑' },
+  ...{ aliases: ['Sputnik'], facts: 9 },
+}
+
 const NAMES = [
+  HEADLINE,
   name('Sergey Lavrov', 9, 'Sergei Lavrov'),
   name('Assimi Goïta', 3),
   name('Bamako', 5),
   name('Mali', 8),
   name('Bali', 1),
-  name('A headline', 2, 'Sputnik'),
   name('Jet Propulsion Laboratory'),
 ]
 
@@ -44,6 +49,10 @@ it('takes a whole name that was written as one word', () => {
 test.each([
   ['helicopters', ['helicopters']],
   ['Mai', ['Mai']],
+  ['spring', ['spring']],
+  ['Durink', ['Durink']],
+  ['Bamako', ['Bamako']],
+  ['Assimi Goita', ['Assimi', 'Goita']],
   ['Lavrof helicopters', ['Lavrof', 'helicopters']],
   ['talks', []],
   ['a pasted line', ['Lavrof', 'Lavrv', 'Bamacko', 'Goitta', 'Sputnick', 'Mlai']],
@@ -62,6 +71,6 @@ it('folds names once', () => {
   didYouMean('Lavrof', ['Lavrof'], names)
   const first = fold.mock.calls.length
   didYouMean('Lavrof', ['Lavrof'], names)
-  expect(fold.mock.calls.length - first).toBeLessThan(4)
+  expect(fold.mock.calls.length - first).toBeLessThan(first / 2)
   fold.mockRestore()
 })

@@ -27,11 +27,11 @@ export function didYouMean(
   if (missing.length === 0 || missing.length > MOST_WORDS) return undefined
   const { whole, words } = candidatesOf(names)
   const name = nearest(fold(typed), whole)
-  if (name !== undefined) return name
+  if (name !== undefined) return fold(name) === fold(typed) ? undefined : name
   let text = typed
   for (const word of missing) {
     const meant = nearest(fold(word), words)
-    if (meant === undefined) return undefined
+    if (meant === undefined || fold(meant) === fold(word)) return undefined
     text = text.replace(word, () => meant)
   }
   return text
@@ -54,14 +54,14 @@ function candidatesOf(names: readonly Name[]): Candidates {
   return known
 }
 
-/** Each spelling once, as the name with the most facts has it. */
+/** Each spelling once, as the name with the most facts has it. Headlines are no names: anything is like one of their words. */
 function candidates(
   names: readonly Name[],
   partsOf: (spelling: string) => readonly string[],
 ): readonly Candidate[] {
   const all = new Map<string, Candidate>()
-  for (const { name, aliases, facts } of names)
-    for (const text of [name, ...aliases].flatMap(partsOf)) {
+  for (const { kind, name, aliases, facts } of names)
+    for (const text of [...(kind === 'sources' ? [] : [name]), ...aliases].flatMap(partsOf)) {
       const candidate = { text, folded: fold(text), facts }
       const other = all.get(candidate.folded)
       if (!other || facts > other.facts) all.set(candidate.folded, candidate)

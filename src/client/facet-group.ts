@@ -1,4 +1,4 @@
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** A value of a facet, as a page or an index has it. */
 export interface FacetValue {
@@ -10,7 +10,7 @@ export interface FacetValue {
 }
 
 /** So many values are shown before one asks for more. Also in filter.css and Facets.astro. */
-const FIRST = 8
+export const FIRST = 8
 
 interface Item {
   readonly value: FacetValue
@@ -91,8 +91,9 @@ export class FacetGroup {
   }
 
   #unfold(): void {
-    this.#root.classList.toggle('unfolded')
+    const isUnfolded = this.#root.classList.toggle('unfolded')
     this.#nameMore()
+    if (isUnfolded) this.#items[FIRST]?.element.querySelector<HTMLElement>('input, a')?.focus()
   }
 
   #nameMore(): void {

@@ -1,5 +1,5 @@
 import type { FilterTexts } from './filter-texts.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** A filter that is on, in words. */
 export interface Chip {

@@ -1,6 +1,7 @@
 import { readPeriod } from '../dates/period.ts'
 import type { Filterable, Matches } from './filter-match.ts'
 import { unsureRuns } from './filter-unsure.ts'
+import { fill } from './fill.ts'
 
 const FACT = 'li[data-fact]'
 
@@ -23,11 +24,16 @@ export class FilterList {
   readonly #items: readonly HTMLElement[]
   readonly #counters: readonly Counter[]
   readonly #count: (count: number) => string
+  readonly #partOf: string
 
-  /** @param count puts a number of facts into words */
-  constructor(root: HTMLElement, count: (count: number) => string) {
+  /**
+   * @param count puts a number of facts into words
+   * @param partOf is said of a mark for several: `{count} of {whole}`
+   */
+  constructor(root: HTMLElement, count: (count: number) => string, partOf: string) {
     this.#root = root
     this.#count = count
+    this.#partOf = partOf
     this.#items = [...root.querySelectorAll<HTMLElement>(FACT)]
     this.facts = this.#items.map(filterableOf)
     this.#counters = [...root.querySelectorAll<HTMLElement>('[data-count]')].flatMap(counterOf)
@@ -71,11 +77,15 @@ export class FilterList {
    */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
     const listed = new Set(this.#items.map(({ dataset }) => dataset['fact']))
-    for (const mark of this.#root.querySelectorAll('a[data-facts]')) {
+    for (const mark of this.#root.querySelectorAll<SVGAElement>('a[data-facts]')) {
       const facts = mark.getAttribute('data-facts')?.split(' ') ?? []
       const own = facts.filter((id) => listed.has(id))
       const left = ids === undefined ? facts : facts.filter((id) => !listed.has(id) || ids.has(id))
-      showMark(mark, own.length > 0 && left.length === 0, left.length)
+      const isOff = own.length > 0 && left.length === 0
+      switchMark(mark, isOff)
+      const part = isOff || left.length === facts.length ? undefined : left.length
+      tellPart(mark.querySelector('title'), part, this.#partOf)
+      tellPart(mark.parentElement?.querySelector('.axis-count text'), part, '{count}')
     }
   }
 }
@@ -118,23 +128,20 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
   }
 }
 
-function showMark(mark: Element, isOff: boolean, left: number): void {
+function switchMark(mark: SVGAElement, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
-  for (const [name, value] of [
-    ['tabindex', '-1'],
-    ['aria-hidden', 'true'],
-  ] as const)
-    if (isOff) mark.setAttribute(name, value)
-    else mark.removeAttribute(name)
-  const count = mark.parentElement?.querySelector('.axis-count text')
-  if (!(count instanceof SVGElement)) return
-  const all = (count.dataset['all'] ??= count.textContent)
-  const title = mark.querySelector('title')
-  const isPart = !isOff && left < (mark.getAttribute('data-facts')?.split(' ').length ?? 0)
-  count.textContent = isPart ? String(left) : all
-  // What it stands for as a whole, and how many of these are left.
-  if (title instanceof SVGElement) {
-    const whole = (title.dataset['all'] ??= title.textContent)
-    title.textContent = isPart ? `${String(left)} / ${whole}` : whole
-  }
+  mark.ariaHidden = isOff ? 'true' : null
+  if (isOff) mark.tabIndex = -1
+  else mark.removeAttribute('tabindex')
+}
+
+/** Tells how many of a mark’s facts are left; where all or none are, what the page tells. */
+function tellPart(
+  element: Element | null | undefined,
+  left: number | undefined,
+  pattern: string,
+): void {
+  if (!(element instanceof SVGElement)) return
+  const whole = (element.dataset['all'] ??= element.textContent)
+  element.textContent = left === undefined ? whole : fill(pattern, { count: String(left), whole })
 }

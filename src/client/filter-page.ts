@@ -7,7 +7,7 @@ import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './
 import { countText, ofTotal, type FilterTexts } from './filter-texts.ts'
 import { KnownControl } from './known-control.ts'
 import { periodWords } from './period-words.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** What an axis’s brush is to the filter: it shows a span, and says `timespan` when it is changed. */
 type Brush = Element & { from: string | null; to: string | null }
@@ -32,11 +32,11 @@ export class FilterPage {
     this.#root = root
     this.#signal = signal
     this.#texts = JSON.parse(root.dataset['texts'] ?? '{}') as FilterTexts
-    const { facts, periods } = this.#texts
+    const { facts, partOf, periods } = this.#texts
     this.#panel = root.querySelector<FacetPanel>('facet-panel')
     const known = root.querySelector<HTMLElement>('[data-part="known"]')
     this.#known = known ? new KnownControl(known, this.#texts) : undefined
-    this.#list = new FilterList(root, (count) => countText(facts, periods.locale, count))
+    this.#list = new FilterList(root, (count) => countText(facts, periods.locale, count), partOf)
     this.#bar = new FilterBar(root, this.#texts, () => this.#go(NONE), signal)
   }
 

@@ -1,5 +1,5 @@
 import type { PeriodTexts } from './period-words.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** A text by plural category of the language: `{ one: '{count} fact', other: '{count} facts' }`. */
 export type Plural = Readonly<Record<string, string>>
@@ -9,6 +9,8 @@ export interface FilterTexts {
   readonly facts: Plural
   /** By the number of all facts: `{count} of {total} facts`. */
   readonly shown: Plural
+  /** Of a mark for several facts: `{count} of {whole}`, the whole being “4 facts, in January”. */
+  readonly partOf: string
   readonly remove: string
   readonly knownOn: string
   readonly everything: string

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { dateFinder } from '../exports/search-dates.ts'
-import { daysOf } from '../dates/days.ts'
+import { askedDateFinder } from '../exports/search-asked-dates.ts'
+import { daysOf, type DaySpan } from '../dates/days.ts'
 import { readFacet, yearLists } from '../exports/search-facet-table.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { findFacts, type Filter } from './find-facts.ts'
@@ -26,21 +26,31 @@ const PAGES: Page[] = ['a', 'b', 'c', 'key', 'p'].map((id) => ({ id }))
 const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
 const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
 
+interface Indexed {
+  readonly spans: readonly DaySpan[]
+  readonly count: number
+  readonly key: string
+}
+
 /** An index that answers each term with its pages as they stand, like Pagefind the best first. */
-function indexOf(answers: Record<string, Page[]>, count = SPANS.length, key = 'k1'): SearchIndex {
+function indexOf(
+  answers: Record<string, Page[]>,
+  { spans = SPANS, count = SPANS.length, key = 'k1' }: Partial<Indexed> = {},
+): SearchIndex {
   const search: Pagefind['search'] = (term) => {
     const pages = term === null ? PAGES : (answers[term] ?? [])
     return Promise.resolve({ results: pages.map(result) })
   }
   const tables = {
-    spans: () => Promise.resolve(SPANS),
+    spans: () => Promise.resolve(spans),
     facets: () => Promise.resolve(FACETS),
     names: () => Promise.resolve([]),
+    respelt: () => Promise.resolve([]),
   }
   return searchIndex({ options: () => Promise.resolve(), search }, tables, { count, key })
 }
 
-const findDates = dateFinder(dateReading('en'))
+const findDates = askedDateFinder(dateReading('en'))
 const ALL: Filter = { choice: {}, span: undefined }
 
 async function found(
@@ -72,6 +82,18 @@ describe('finding facts', () => {
 
   it('asks nothing of the index where nothing is asked', async () => {
     expect(await found(index, ' ')).toMatchObject({ ids: '', missing: [], pages: [] })
+  })
+
+  it('puts whole words before what begins like them, however good', async () => {
+    const beginning = indexOf({
+      arms: [
+        { id: 'a', score: 90, content: 'army' },
+        { id: 'b', score: 1, content: 'arms' },
+        { id: 'c', score: 2, content: 'arm' },
+      ],
+      '"arms"': [{ id: 'c' }, { id: 'b' }],
+    })
+    expect((await found(beginning, 'arms')).ids).toBe('cba')
   })
 
   it('puts equally good facts in the order of the timeline', async () => {
@@ -129,7 +151,7 @@ describe('an index of other facts than the page', () => {
     ['many fewer', 9, 'k1'],
     ['as many others', 3, 'k2'],
   ])('fails: %s', async (_, count, key) => {
-    const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, count, key)
+    const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, { count, key })
     await expect(found(other, 'wheat')).rejects.toThrow('other facts')
   })
 })
@@ -146,6 +168,18 @@ describe('phrases', () => {
   it('must hold beside the words', async () => {
     expect((await found(index, '“very soon” wheat')).ids).toBe('b')
     expect((await found(index, '"very soon"')).ids).toBe('bc')
+  })
+
+  it('stand by the score of their words', async () => {
+    const scored = indexOf({
+      '"very soon"': [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
+      'very soon': [
+        { id: 'c', score: 3 },
+        { id: 'a', score: 2 },
+        { id: 'b', score: 1 },
+      ],
+    })
+    expect((await found(scored, '"very soon"')).ids).toBe('cab')
   })
 
   it('are named where no fact has them', async () => {
@@ -174,6 +208,26 @@ describe('dates', () => {
 
   it('are named where no fact has them', async () => {
     expect((await found(index, '1999')).missing).toEqual(['1999'])
+    expect((await found(index, 'before 1999')).missing).toEqual(['before 1999'])
+  })
+
+  it('find all that meets a span', async () => {
+    expect((await found(index, 'since 2022')).ids).toBe('bc')
+    expect((await found(index, 'between 2020 and 2021')).ids).toBe('a')
+  })
+
+  it('find a month by itself, or by its name', async () => {
+    const days = [daysOf(2021, 6, 5), daysOf(2022), daysOf(2023, 8)].flatMap((one) => one ?? [])
+    const months = indexOf({ june: [{ id: 'c', content: 'june' }] }, { spans: days })
+    expect((await found(months, 'june')).ids).toBe('ac')
+    expect((await found(months, 'May')).missing).toEqual(['May'])
+    expect((await found(indexOf({ june: [] }, { spans: days }), 'June')).ids).toBe('a')
+  })
+
+  it('find by two digits the years of the timeline that end so', async () => {
+    const mentions = { ǂd20210607: [{ id: 'c' }], ǂn0607: [{ id: 'b' }] }
+    expect((await found(indexOf(mentions), '7/6/21')).ids).toBe('ac')
+    expect((await found(indexOf(mentions), '7/6/26')).missing).toEqual(['7/6/26'])
   })
 })
 

@@ -7,11 +7,11 @@ import {
   type FacetCounts,
 } from '../exports/search-facet-table.ts'
 import { meets, type DaySpan } from '../dates/days.ts'
+import { datesMatched, reached, type DatedMatch } from './date-matches.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'
 import type { Match, SearchIndex } from './search-index.ts'
-import type { Query, QueryDate } from './search-query.ts'
-import { reachesOf, type Reach } from './search-reach.ts'
+import type { Query } from './search-query.ts'
 import type { Order } from './search-state.ts'
 
 /** What results are narrowed to. */
@@ -22,10 +22,7 @@ export interface Filter {
 }
 
 /** A fact that was found. */
-export interface FoundFact extends Match {
-  /** How far its time reaches beyond the typed dates; undefined where none was typed. */
-  readonly reach: number | undefined
-}
+export type FoundFact = DatedMatch
 
 /** What a search found. */
 export interface Found {
@@ -72,8 +69,10 @@ export async function findFacts(
   const unknown = query.dates
     .filter((_, at) => dates[at]?.reaches.size === 0)
     .map(({ typed }) => typed)
-  const missing = [...texts.missing, ...unknown]
-  const asked = missing.length > 0 ? [] : (texts.facts ?? (await allWhere(index, query, filter)))
+  const { isMonth } = query
+  const missing = [...(isMonth ? [] : texts.missing), ...unknown]
+  const worded = isMonth ? undefined : texts.facts
+  const asked = missing.length > 0 ? [] : (worded ?? (await allWhere(index, query, filter)))
   const timed = asked.flatMap((fact) => reached(fact, dates))
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
@@ -92,37 +91,6 @@ async function allWhere(
   { choice, span }: Filter,
 ): Promise<readonly Match[]> {
   return dates.length > 0 || span || Object.keys(choice).length > 0 ? index.all() : []
-}
-
-async function datesMatched(
-  { date, mention }: QueryDate,
-  { search, tables }: SearchIndex,
-): Promise<DateMatches> {
-  const [{ facts }, spans] = await Promise.all([search(mention), tables.spans()])
-  const scores = new Map(facts.map(({ place, result }) => [place, result.score]))
-  return { reaches: reachesOf(date, spans, [...scores.keys()]), scores }
-}
-
-/** The facts that a date finds, by place: how far they reach beyond it, how well they mention it. */
-interface DateMatches {
-  readonly reaches: ReadonlyMap<number, Reach>
-  readonly scores: ReadonlyMap<number, number>
-}
-
-/** A fact with how far it reaches beyond all the dates; nothing where it does not meet one of them. */
-function reached(fact: Match, dates: readonly DateMatches[]): FoundFact[] {
-  if (dates.length === 0) return [{ ...fact, reach: undefined }]
-  const reaches = dates
-    .map((date) => date.reaches.get(fact.place))
-    .filter((one) => one !== undefined)
-  if (reaches.length < dates.length) return []
-  const { place, result } = fact
-  // Of facts that only mention a date, a title counts more than a note; others are as near as they are.
-  const mentions = dates.map(({ scores }, at) =>
-    reaches[at]?.isMention ? (scores.get(place) ?? 0) : 0,
-  )
-  const score = result.score + sum(mentions)
-  return [{ place, result: { ...result, score }, reach: sum(reaches.map(({ days }) => days)) }]
 }
 
 async function withinSpan(
@@ -192,7 +160,5 @@ async function loosened(
   if (span) without.push({ filter: 'time', count: chosen(placesOf(before), choice, lists).length })
   return without.filter(({ count }) => count > 0)
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
 
 const placesOf = (facts: readonly Match[]): number[] => facts.map(({ place }) => place)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { dateFinder } from '../exports/search-dates.ts'
+import { askedDateFinder } from '../exports/search-asked-dates.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { foundPages } from './found-pages.ts'
 import { readQuery } from './search-query.ts'
@@ -13,11 +13,12 @@ const PAGES = [
   page('Serge', 'people', 'Lavrov the Elder'),
   page('Sergey Lavrov', 'people', 'Sergei Lavrov'),
   page('St. Petersburg', 'places', '', 'City of Lavrov'),
+  page('Report', 'sources', '', 'https://news.example/2023/a-stay_1.html'),
   page('Method', 'pages', '', 'how facts are chosen'),
 ]
 
 const found = (typed: string, hasFacts = true): string[] =>
-  foundPages(PAGES, readQuery(typed, 'en', dateFinder(dateReading('en'))), hasFacts).map(
+  foundPages(PAGES, readQuery(typed, 'en', askedDateFinder(dateReading('en'))), hasFacts).map(
     ({ title }) => title,
   )
 
@@ -29,6 +30,16 @@ it('has names before other spellings, and neither headlines nor texts beside the
 
 it('has a headline where no name has the words', () => {
   expect(found('stay')).toEqual(['About Lavrov’s stay'])
+})
+
+it('has a headline as it was copied, with either apostrophe', () => {
+  expect(found('About Lavrov’s stay')).toEqual(['About Lavrov’s stay'])
+  expect(found("About Lavrov's stay")).toEqual(['About Lavrov’s stay'])
+})
+
+it('has a page by an address in its text', () => {
+  expect(found('news.example', false)).toEqual(['Report'])
+  expect(found('https://news.example/2023/a-stay_1.html', false)).toEqual(['Report'])
 })
 
 it('has a text where no fact has the words', () => {

@@ -1,4 +1,5 @@
 import { asAsked } from '../exports/search-abbreviations.ts'
+import { spaced } from '../exports/search-joints.ts'
 import { wordsOf } from '../exports/search-words.ts'
 import type { PagefindData } from './pagefind.ts'
 import type { Query } from './search-query.ts'
@@ -12,7 +13,7 @@ export interface FoundPage {
 }
 
 /** At most so many stand above the facts. */
-const MOST = 3
+export const MOST_PAGES = 3
 /** Of so many of the best, the names are looked at. */
 export const LOOKED_AT = 6
 
@@ -29,20 +30,21 @@ export function foundPages(
   { words }: Query,
   hasFacts: boolean,
 ): FoundPage[] {
+  const sought = words.flatMap(({ asked }) => wordsOf(asked)).map(({ folded }) => folded)
   // Pagefind passes over words that it does not know, so they are looked for here.
   const has = (text: string): boolean => {
     const own = foldedIn(text)
     const isIn = (word: string): boolean => own.some((part) => part.startsWith(word))
-    return words.every(({ folded }) => isIn(folded) || isIn(asAsked(folded)))
+    return sought.every((folded) => isIn(folded) || isIn(asAsked(folded)))
   }
   const named = data.filter(({ meta }) => has(meta['title'] ?? ''))
   const respelt = data.filter(({ meta }) => has(`${meta['title'] ?? ''} ${meta['names'] ?? ''}`))
   const told = hasFacts ? [] : data.filter(({ content }) => has(content))
   const all = [...new Set([...named, ...respelt, ...told])]
   const names = all.filter(({ meta }) => !HEADED.includes(meta['kind'] ?? ''))
-  return (names.length > 0 ? names : all).slice(0, MOST).map(({ url, meta }) => ({
+  return (names.length > 0 ? names : all).slice(0, MOST_PAGES).map(({ url, meta }) => ({
     address: url,
-    title: meta['title'] ?? '',
+    title: spaced(meta['title'] ?? ''),
     kind: meta['kind'] ?? '',
   }))
 }

@@ -1,7 +1,7 @@
 import { fullest, type Bin } from './histogram-bins.ts'
 import { countText, ofTotal, type Plural } from './filter-texts.ts'
 import { spanWords, type PeriodTexts } from './period-words.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** The words of a histogram. */
 export interface TimeTexts {

@@ -1,6 +1,6 @@
 import type { PagefindData, PagefindResult } from './pagefind.ts'
 import type { Match, Matches, SearchIndex } from './search-index.ts'
-import { missingAlone, missingWords } from './search-missing.ts'
+import { missingWords } from './search-missing.ts'
 import type { Query } from './search-query.ts'
 
 /** What has the words and phrases of a search. */
@@ -15,41 +15,32 @@ export interface TextMatches {
 
 /** Finds what has all words and all phrases. Pagefind takes one or the other, so each is a search. */
 export async function matchTexts(index: SearchIndex, query: Query): Promise<TextMatches> {
-  const { term, phrases } = query
-  const [words, quoted] = await Promise.all([
+  const { term, words, phrases } = query
+  const exactly = (text: string): Promise<Matches> => index.search(`"${text}"`)
+  const [found, whole, quoted, loose] = await Promise.all([
     term === '' ? undefined : index.search(term),
-    Promise.all(phrases.map((phrase) => index.search(`"${phrase}"`))),
+    Promise.all(words.map(({ asked }) => exactly(asked))),
+    Promise.all(phrases.map(exactly)),
+    // Phrases are found or not, without a score: that of their words is theirs.
+    phrases.length === 0 ? undefined : index.search(`${term} ${phrases.join(' ')}`.trim()),
   ])
   const unknown = phrases.filter((_, at) => quoted[at]?.facts.length === 0)
-  const missing = [...(words ? await missingOf(query, words, index) : []), ...unknown]
-  const [first, ...more] = [...(words ? [words] : []), ...quoted]
+  const missing = found ? await missingWords(query, found, whole, index) : []
+  const [first, ...more] = [...(found ? [found] : []), ...quoted]
   const facts = first && more.reduce((left, { facts }) => inBoth(left, facts), first.facts)
-  return { facts, missing, pages: more.length === 0 ? (first?.pages ?? []) : [] }
+  return {
+    facts: facts && ranked(facts, loose, whole),
+    missing: [...missing.map(({ typed }) => typed), ...unknown],
+    pages: more.length === 0 ? (first?.pages ?? []) : [],
+  }
 }
 
-async function missingOf(
-  { words }: Query,
-  { facts }: Matches,
-  index: SearchIndex,
-): Promise<string[]> {
-  // The best is shown in any case, so that its data costs nothing.
-  const scored = facts.map(({ result }) => result)
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a), scored[0] ?? NONE)
-  const data = await best.data()
-  const missing = data ? await missingWords(words, data, index) : await missingAlone(words, index)
-  return missing.map(({ typed }) => typed)
-}
-
-const NONE: PagefindResult = { id: '', score: 0, data: () => Promise.resolve(null) }
-
-/** What is in both; its score is that of both, and its data tells the places of what was sought. */
+/** What is in both; its data tells the places of what was sought. */
 function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
-  const byPlace = new Map(others.map(({ result, place }) => [place, result]))
+  const byPlace = resultsByPlace(others)
   return some.flatMap(({ result, place }) => {
     const other = byPlace.get(place)
-    if (!other) return []
-    const score = result.score + other.score
-    return [{ place, result: { ...result, score, data: () => joined(result, other) } }]
+    return other ? [{ place, result: { ...result, data: () => joined(result, other) } }] : []
   })
 }
 
@@ -57,3 +48,27 @@ async function joined(one: PagefindResult, other: PagefindResult): Promise<Pagef
   const [data, more] = await Promise.all([one.data(), other.data()])
   return data && { ...data, locations: [...data.locations, ...(more?.locations ?? [])] }
 }
+
+/** More than Pagefind’s scores are. */
+const WHOLE = 1000
+
+/**
+ * Gives each fact the score of all that was typed. Whole words, inflected or not, outweigh any that
+ * only begin like one: Pagefind takes “army” for “arms” in a title to be worth more than “arms”.
+ */
+function ranked(
+  facts: readonly Match[],
+  loose: Matches | undefined,
+  whole: readonly Matches[],
+): Match[] {
+  const scores = resultsByPlace(loose?.facts ?? [])
+  const wholes = whole.map((matches) => resultsByPlace(matches.facts))
+  return facts.map(({ place, result }) => {
+    const count = wholes.filter((places) => places.has(place)).length
+    const score = (scores.get(place) ?? result).score + WHOLE * count
+    return { place, result: { ...result, score } }
+  })
+}
+
+const resultsByPlace = (matches: readonly Match[]): Map<number, PagefindResult> =>
+  new Map(matches.map(({ place, result }) => [place, result]))

@@ -30,7 +30,9 @@ const META_WEIGHTS = {
   by: 1,
   date: 1,
   also: 0.5,
-  near: 0.5,
+  outcome: 0.5,
+  roles: 0.5,
+  sources: 0.5,
   datetime: 0,
   mark: 0,
   kind: 0,
@@ -41,16 +43,42 @@ const META_WEIGHTS = {
  * Loads Pagefind.
  * @param address of its script
  * @param base the site’s base path
- * @param attempt how often it has failed; browsers remember a module that did not load
  * @throws where the script cannot be had; an index that cannot is told by the first search
  */
-export async function loadPagefind(
-  address: string,
-  base: string,
-  attempt: number,
-): Promise<Pagefind> {
-  const url = attempt === 0 ? address : `${address}?attempt=${attempt}`
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind
+export async function loadPagefind(address: string, base: string): Promise<Pagefind> {
+  const hasFailed = watchChunks()
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
   await pagefind.options({ baseUrl: base, ranking: { metaWeights: META_WEIGHTS } })
-  return pagefind
+  return {
+    options: pagefind.options,
+    search: async (term) => {
+      const found = await pagefind.search(term)
+      if (hasFailed()) throw new Error('a part of the index could not be loaded')
+      return found
+    },
+  }
+}
+
+/**
+ * Pagefind passes over a part of its index that it cannot have, as though no page had its words. It
+ * fetches with the worker’s own `fetch`, which tells here whether one was missing.
+ */
+function watchChunks(): () => boolean {
+  const { fetch } = globalThis
+  let hasFailed = false
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input)
+    if (!/\.pf_index(\?|$)/.test(address)) return fetch(input, init)
+    // Until it is there, it is not.
+    let isThere = false
+    try {
+      const response = await fetch(input, init)
+      // Some servers answer with a page for people where there is no such file.
+      isThere = response.ok && !(response.headers.get('content-type') ?? '').includes('html')
+      return response
+    } finally {
+      hasFailed ||= !isThere
+    }
+  }
+  return () => hasFailed
 }

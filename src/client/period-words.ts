@@ -1,4 +1,4 @@
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** The words that periods are told with; the page carries them. */
 export interface PeriodTexts {

@@ -1,7 +1,7 @@
 import { keep, kept } from './kept.ts'
 import { readRecent, withRecent } from './recent-list.ts'
 import { part } from './search-parts.ts'
-import { fill } from './search-texts.ts'
+import { fill } from './fill.ts'
 
 /** Searches that this browser remembers, if its reader asked for that; they go nowhere. */
 export class RecentSearches {

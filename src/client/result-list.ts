@@ -50,6 +50,11 @@ export class ResultList {
     this.#list.addEventListener('focusin', tabbed, { signal })
   }
 
+  /** How many are shown. */
+  get shown(): number {
+    return this.#shown
+  }
+
   get isEmpty(): boolean {
     return this.#list.children.length === 0
   }

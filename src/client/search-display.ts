@@ -1,10 +1,11 @@
+import { fill } from './fill.ts'
 import type { Facet } from '../exports/search-facet-table.ts'
 import { FilterBar } from './filter-bar.ts'
 import type { FilterState } from './filter-state.ts'
 import { ResultList } from './result-list.ts'
 import type { SearchFilters, SearchFilterTexts } from './search-filters.ts'
 import { hintLines } from './search-hints.ts'
-import { loosenLines } from './search-loosen.ts'
+import { fewerLines, loosenLines } from './search-loosen.ts'
 import type { Result } from './search-result.ts'
 import { stateOf, type SearchState } from './search-state.ts'
 import { foundText, noneText, type SearchTexts } from './search-texts.ts'
@@ -41,6 +42,7 @@ export class SearchDisplay {
   readonly list: ResultList
   readonly #options: DisplayOptions
   readonly #bar: FilterBar
+  readonly #title = document.title
 
   constructor(options: DisplayOptions, signal: AbortSignal) {
     const { root, texts, filterTexts, language, go } = options
@@ -49,9 +51,12 @@ export class SearchDisplay {
     this.list = new ResultList(root, texts, language, signal)
   }
 
-  /** Shows what a search is narrowed to. */
+  /** Shows what is searched, and what it is narrowed to. */
   narrow(state: SearchState): void {
-    const { filters, go } = this.#options
+    const { filters, go, texts } = this.#options
+    const { query } = state
+    // Tabs, bookmarks and the history tell searches apart by it.
+    document.title = query === '' ? this.#title : fill(texts.titled, { query, title: this.#title })
     filters.show(state)
     this.#bar.show(filters.chips(state, go))
   }
@@ -65,8 +70,8 @@ export class SearchDisplay {
 
   /** Where a search has been answered, that answer stays until the next. */
   wait(): void {
-    const { filters, texts } = this.#options
-    filters.wait()
+    const { filters, texts, view } = this.#options
+    view.change(() => filters.wait())
     if (this.list.isEmpty) this.#show('searching', texts.searching)
   }
 
@@ -79,7 +84,7 @@ export class SearchDisplay {
 
   /** Shows an answer with its first results. */
   tell(state: SearchState, answer: Answer, results: readonly Result[]): void {
-    const { count, missing, hints, without } = answer
+    const { count, missing, hints, without, fewer } = answer
     const { query } = state
     const { texts, language, base, filters, filterTexts, go } = this.#options
     const lines = hintLines(hints, texts, { base, state })
@@ -89,7 +94,10 @@ export class SearchDisplay {
     }
     const nameOf = (facet: Facet, value: string): string => filters.nameOf(facet, value)
     const { periods } = filterTexts
-    const ways = loosenLines(without, state, { texts, language, periods, nameOf, go })
+    const ways = [
+      ...fewerLines(fewer, state, { texts, language }),
+      ...loosenLines(without, state, { texts, language, periods, nameOf, go }),
+    ]
     this.#show('none', noneText(texts, language, { query, missing }), { lines, ways })
   }
 

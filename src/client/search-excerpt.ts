@@ -1,6 +1,4 @@
-import { dateWords, type DateFinder } from '../exports/search-dates.ts'
-import { spellingGroups } from '../exports/search-equivalents.ts'
-import { fold, wordsOf } from '../exports/search-words.ts'
+import type { Place } from './found-runs.ts'
 
 /** A stretch of text, marked where it is what was searched for. */
 export interface Stretch {
@@ -8,36 +6,12 @@ export interface Stretch {
   readonly isMarked: boolean
 }
 
-/** What is marked: folded words, the longer ones also as beginnings, and dates. */
-export type Sought = readonly string[]
-
-/**
- * What a search marks in a fact: its words, in every spelling that the fact is known by.
- * @param words of the query, folded
- * @param also the fact’s other spellings, as the index keeps them
- */
-export function soughtWords(words: readonly string[], also: string): Sought {
-  const respelt = spellingGroups(also).filter((group) =>
-    group.some((spelling) => words.some((word) => spelling.startsWith(word))),
+/** Which of a text’s words (split at white space) have a part in one of some places. */
+export function markWords(text: string, places: readonly Place[]): boolean[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) =>
+    places.some(({ start, end }) => index < end && start < index + word.length),
   )
-  return [...new Set([...words, ...respelt.flat()])]
 }
-
-/** Which of a text’s words (split at white space) are sought. */
-export function markWords(text: string, sought: Sought, findDates: DateFinder): boolean[] {
-  const dates = findDates(text).filter((date) =>
-    dateWords(date).some((word) => sought.includes(word)),
-  )
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
-    const inDate = dates.some(({ start, end }) => index < end && start < index + word.length)
-    const folded = [fold(word), ...wordsOf(word).map((part) => part.folded)]
-    return inDate || folded.some((part) => sought.some((word) => isSought(part, word)))
-  })
-}
-
-/** Of a word that is sought, others are inflections; of very few letters, that is by chance. */
-const isSought = (word: string, sought: string): boolean =>
-  word === sought || (sought.length > 3 && word.startsWith(sought))
 
 /** An excerpt has about this many words, and begins this many before the first marked one. */
 const LENGTH = 30

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../exports/search-facet-table.ts'
 import type { Name, PageKind } from '../exports/search-name-row.ts'
-import type { FacetValue } from './facet-group.ts'
+import { FIRST, type FacetValue } from './facet-group.ts'
 import type { FacetPanel } from './facets.ts'
 import type { Chip } from './filter-bar.ts'
 import { filterChips } from './filter-chips.ts'
@@ -123,25 +123,30 @@ export class SearchFilters {
     return this.#names.has(`${facet}:${value}`) || own.some((one) => one.value === value)
   }
 
-  /** A facet with more values than the page has shows first those that have the most facts here. */
+  /**
+   * A facet of which not all values are seen at once shows first those that have the most facts
+   * here; of years those that have some, in the order of time.
+   */
   #fill(facet: Facet, counts: ReadonlyMap<string, number>): void {
     const own = this.#own.get(facet) ?? []
     const isOwn = (value: string): boolean => own.some((one) => one.value === value)
     const group = this.#panel?.querySelector(`[data-facet="${facet}"]`)
     // Nothing moves under the hand of who is choosing.
     if (!group || group.contains(document.activeElement)) return
-    if (![...counts.keys()].some((value) => !isOwn(value) && this.#isNamed(facet, value))) {
-      if (this.#panel?.valuesOf(facet).length !== own.length) this.#panel?.setValues(facet, own)
+    const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
+    if (found.length === 0 || (own.length <= FIRST && found.every(([value]) => isOwn(value)))) {
+      const shown = this.#panel?.valuesOf(facet) ?? []
+      const isShown = own.every(({ value }, at) => shown[at]?.value === value)
+      if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)
       return
     }
-    const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
     const values = found
       .sort(([, a], [, b]) => b - a)
       .map(([value, count]) => this.#valueOf(facet, value, count))
     const rest = own.filter(({ value }) => !counts.has(value))
-    const most = [...values, ...rest].slice(0, MOST_VALUES)
-    if (facet === 'year') most.sort((a, b) => Number(a.value) - Number(b.value))
-    this.#panel?.setValues(facet, most)
+    if (facet === 'year') values.sort((a, b) => Number(a.value) - Number(b.value))
+    else values.push(...rest)
+    this.#panel?.setValues(facet, values.slice(0, MOST_VALUES))
   }
 
   #valueOf(facet: Facet, value: string, count: number): FacetValue {

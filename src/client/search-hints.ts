@@ -1,4 +1,6 @@
-import { fill, type SearchTexts } from './search-texts.ts'
+import type { DateNote } from './date-notes.ts'
+import { fill } from './fill.ts'
+import type { SearchTexts } from './search-texts.ts'
 import { addressOf, type SearchState } from './search-state.ts'
 import type { Hints } from './searcher.ts'
 
@@ -9,12 +11,12 @@ interface Place {
 }
 
 /**
- * Lines above the results: what may have been meant, what an alias stands for, and pages that
- * answer the search. Each is a text with a link in its slot.
+ * Lines above the results: how dates were read, what may have been meant, what an alias stands for,
+ * and pages that answer the search. All but the first are texts with a link in their slot.
  */
 export function hintLines(hints: Hints, texts: SearchTexts, { base, state }: Place): HTMLElement[] {
-  const { meant, aliases, pages } = hints
-  const lines: HTMLElement[] = []
+  const { meant, aliases, pages, dates } = hints
+  const lines = dates.map((note) => dateLine(note, texts))
   if (meant !== undefined) {
     const address = addressOf({ ...state, query: meant }, new URL(location.href)).href
     lines.push(line(texts.meant, { text: meant, address }))
@@ -27,6 +29,12 @@ export function hintLines(hints: Hints, texts: SearchTexts, { base, state }: Pla
   for (const { address, title, kind } of pages.filter((page) => !told.has(page.address)))
     lines.push(line(texts.page[kind] ?? '{link}', { text: title, address }))
   return lines
+}
+
+function dateLine({ typed, date }: DateNote, texts: SearchTexts): HTMLElement {
+  const item = document.createElement('li')
+  item.textContent = fill(texts.readAs, { typed, date })
+  return item
 }
 
 function line(

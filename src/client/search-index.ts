@@ -61,7 +61,7 @@ export function searchIndex(
   const places = once(
     async () => new Map((await all()).map(({ result, place }) => [result.id, place])),
   )
-  const search = async (term: string): Promise<Matches> => {
+  const ask = async (term: string): Promise<Matches> => {
     const [{ results }, placeOf] = await Promise.all([pagefind.search(term), places()])
     const facts = results.flatMap((result) => {
       const place = placeOf.get(result.id)
@@ -70,15 +70,23 @@ export function searchIndex(
     const pages = results.filter(({ id }) => !placeOf.has(id))
     return { facts: facts.sort((a, b) => a.place - b.place), pages }
   }
+  // While one types, and where words are left out, the same words are asked for again.
+  const answers = new Map<string, Promise<Matches>>()
+  const search = (term: string): Promise<Matches> => {
+    const answer = answers.get(term) ?? ask(term)
+    if (answers.size >= KEPT) answers.clear()
+    answers.set(term, answer)
+    answer.catch(() => answers.delete(term))
+    return answer
+  }
   return { tables, search, all }
 }
 
-/**
- * Loads an index.
- * @param attempt how often it has failed
- */
-export async function loadIndex(place: IndexPlace, attempt: number): Promise<SearchIndex> {
+/** Of so many searches the answers are kept; each may list every fact. */
+const KEPT = 30
+
+/** Loads an index. */
+export async function loadIndex(place: IndexPlace): Promise<SearchIndex> {
   const { address, base, key } = place
-  const pagefind = await loadPagefind(address, base, attempt)
-  return searchIndex(pagefind, searchTables(base, key), place)
+  return searchIndex(await loadPagefind(address, base), searchTables(base, key), place)
 }

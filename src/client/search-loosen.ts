@@ -2,12 +2,13 @@ import { FACETS, type Facet } from '../exports/search-facet-table.ts'
 import type { FilterState } from './filter-state.ts'
 import type { Loosened } from './find-facts.ts'
 import { spanWords, type PeriodTexts } from './period-words.ts'
-import { pluralText, type SearchTexts } from './search-texts.ts'
-import type { SearchState } from './search-state.ts'
+import type { Fewer } from './fewer-words.ts'
+import { fewerText, pluralText, type SearchTexts } from './search-texts.ts'
+import { addressOf, type SearchState } from './search-state.ts'
 
 /** What the ways out of an empty result need. */
 export interface LoosenOptions {
-  readonly texts: Pick<SearchTexts, 'without'>
+  readonly texts: Pick<SearchTexts, 'without' | 'fewer' | 'quoted'>
   readonly language: string
   readonly periods: PeriodTexts
   readonly nameOf: (facet: Facet, value: string) => string
@@ -33,6 +34,22 @@ export function loosenLines(
     button.textContent = pluralText(texts.without, language, count, { filter: name })
     button.addEventListener('click', () => go(withoutFilter(state, facet)))
     item.append(button)
+    return item
+  })
+}
+
+/** A link for each search with fewer words that finds something, and how much. */
+export function fewerLines(
+  fewer: readonly Fewer[],
+  state: SearchState,
+  { texts, language }: Pick<LoosenOptions, 'texts' | 'language'>,
+): HTMLElement[] {
+  return fewer.map((one) => {
+    const item = document.createElement('li')
+    const link = document.createElement('a')
+    link.href = addressOf({ ...state, query: one.query }, new URL(location.href)).href
+    link.textContent = fewerText(texts, language, one)
+    item.append(link)
     return item
   })
 }

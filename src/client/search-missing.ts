@@ -1,47 +1,43 @@
 import { fold, wordsOf } from '../exports/search-words.ts'
-import type { PagefindData } from './pagefind.ts'
-import type { SearchIndex } from './search-index.ts'
-import type { QueryWord } from './search-query.ts'
+import type { PagefindData, PagefindResult } from './pagefind.ts'
+import type { Matches, SearchIndex } from './search-index.ts'
+import type { Query, QueryWord } from './search-query.ts'
 
 /**
  * The words of a search that no fact has. Pagefind passes over a word that it does not know, or takes
  * a shorter one that it begins with (“helicopters” finds “he”): both would be answers to another
- * question. It then does so for every result alike, so the first one tells.
- * @param first the first result
+ * question. It then does so for every result alike, so one of them tells. Between quotation marks it
+ * takes a word and its inflections, and nothing for it.
+ * @param found what it gives for all the words
+ * @param whole what it gives for each between quotation marks
  */
 export async function missingWords(
-  words: readonly QueryWord[],
-  first: PagefindData,
+  { words }: Query,
+  found: Matches,
+  whole: readonly Matches[],
   index: SearchIndex,
 ): Promise<QueryWord[]> {
-  const text = searchableText(first)
-  const doubtful = words.filter(({ folded }) => !text.includes(` ${folded}`))
-  const known = await Promise.all(doubtful.map(({ asked }) => isKnown(asked, index)))
-  return doubtful.filter((_, index) => !known[index])
-}
-
-/** The words of a search without results that no fact has, each asked for by itself. */
-export async function missingAlone(
-  words: readonly QueryWord[],
-  index: SearchIndex,
-): Promise<QueryWord[]> {
-  const missing = await Promise.all(
-    words.map(async (word) => {
-      const { facts } = await index.search(word.asked)
-      const first = await facts[0]?.result.data()
-      return first ? missingWords([word], first, index) : [word]
-    }),
+  const doubtful = words.filter((_, at) => whole[at]?.facts.length === 0)
+  if (doubtful.length === 0) return []
+  const data = await best(found)
+  if (data) return doubtful.filter(({ folded }) => !hasBeginning(data, folded))
+  // Nothing has all of them: each is asked for by itself.
+  const first = await Promise.all(
+    doubtful.map(async ({ asked }) => best(await index.search(asked))),
   )
-  return missing.flat()
+  return doubtful.filter(({ folded }, at) => !hasBeginning(first[at], folded))
 }
 
-/** Between quotation marks Pagefind takes a word and its inflections, and nothing for it. */
-async function isKnown(word: string, index: SearchIndex): Promise<boolean> {
-  return (await index.search(`"${word}"`)).facts.length > 0
+/** The best is shown in any case, so that its data costs nothing. */
+function best({ facts }: Matches): Promise<PagefindData | null> | undefined {
+  const scored = facts.map(({ result }) => result)
+  const [first] = scored
+  return first && scored.reduce((a, b): PagefindResult => (b.score > a.score ? b : a), first).data()
 }
 
-function searchableText({ content, meta }: PagefindData): string {
-  const text = [content, ...Object.values(meta)].join(' ')
+function hasBeginning(data: PagefindData | null | undefined, folded: string): boolean {
+  if (!data) return false
+  const text = [data.content, ...Object.values(data.meta)].join(' ')
   const words = [...text.split(/\s+/).map(fold), ...wordsOf(text).map(({ folded }) => folded)]
-  return ` ${words.join(' ')}`
+  return words.some((word) => word.startsWith(folded))
 }

@@ -1,5 +1,7 @@
-import type { DateReading } from '../exports/search-date-words.ts'
+import type { DateReading } from '../exports/search-date-reading.ts'
 import { RecentSearches } from './recent-searches.ts'
+import { keepPlace, keptPlace } from './search-place.ts'
+import { remoteSearcher } from './remote-searcher.ts'
 import { PART } from './result-list.ts'
 import { SearchDisplay } from './search-display.ts'
 import { SearchFilters, type SearchFilterTexts } from './search-filters.ts'
@@ -9,7 +11,7 @@ import { addressOf, isIdle, stateOf, type Order, type SearchState } from './sear
 import type { SearchTexts } from './search-texts.ts'
 import { SearchTrail } from './search-trail.ts'
 import { SearchView } from './search-view.ts'
-import { searcher, type Answer } from './searcher.ts'
+import type { Answer } from './searcher.ts'
 import type { TimeSpan } from './time-brush.ts'
 
 /** How long somebody has to pause in typing before we search. */
@@ -38,7 +40,8 @@ export class SearchPage {
     this.#root = root
     this.#signal = signal
     const count = Number(facts)
-    this.#ask = searcher({ address: pagefind, base, count, key, dates: reading })
+    const place = { address: pagefind, base, count, key, dates: reading }
+    this.#ask = remoteSearcher(place, startWorker)
     const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
     this.#view = view
     this.#filters = filters
@@ -72,6 +75,9 @@ export class SearchPage {
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#search())
     this.#on(window, 'popstate', () => this.#restore())
+    // What is noted as a page is left comes too late for a reload.
+    for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
+      this.#on(target, left, () => keepPlace(this.#display.list.shown))
     this.#signal.addEventListener('abort', () => clearTimeout(this.#timer))
     const clear = (): void => {
       field.value = ''
@@ -122,14 +128,16 @@ export class SearchPage {
 
   #restore(): void {
     clearTimeout(this.#timer)
+    const { shown, top } = keptPlace()
     this.#state = stateOf(new URL(location.href))
     this.#trail.return(this.#address)
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
-    void this.#search()
+    void this.#search(shown).then(() => top > 0 && scrollTo(0, top))
   }
 
-  async #search(): Promise<void> {
+  /** @param first so many results are shown at once */
+  async #search(first = PART): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
     const isLatest = (): boolean => question === this.#latest
@@ -141,7 +149,7 @@ export class SearchPage {
     this.#display.wait()
     try {
       const answer = await this.#ask(state)
-      const results = await answer.fetch(0, PART)
+      const results = await answer.fetch(0, first)
       if (!isLatest()) return
       this.#display.tell(state, answer, results)
       await this.#display.tellCounts(state, answer, isLatest)
@@ -150,3 +158,7 @@ export class SearchPage {
     }
   }
 }
+
+/** Vite makes a file of its own of a worker that is named like this. */
+const startWorker = (): Worker =>
+  new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })

@@ -6,7 +6,11 @@ const anchors = [
   { id: 'note', location: 4 },
   { id: 'account', location: 6 },
 ]
-const NOTHING: Marked = { title: [], content: [], names: [], byDate: false }
+const NOTHING: Marked = { content: [], isIn: () => false, byDate: false }
+const isIn =
+  (...names: string[]) =>
+  (name: string): boolean =>
+    names.includes(name)
 const at = (...places: number[]): boolean[] =>
   Array.from({ length: 8 }, (_, place) => places.includes(place))
 
@@ -14,12 +18,13 @@ test.each<[Part, Partial<Marked>]>([
   ['summary', { content: at(0) }],
   ['summary', { content: at(1, 4) }],
   ['quotation', { content: at(1, 2) }],
-  ['quotation', { content: at(3), names: [true] }],
+  ['quotation', { content: at(3), isIn: isIn('names') }],
   ['note', { content: at(4, 7) }],
   ['account', { content: at(6) }],
-  ['title', { title: [false, true], content: at(2) }],
-  ['date', { title: [true], byDate: true }],
-  ['name', { names: [true] }],
+  ['title', { isIn: isIn('title'), content: at(2) }],
+  ['date', { isIn: isIn('title'), byDate: true }],
+  ['names', { isIn: isIn('roles', 'names') }],
+  ['roles', { isIn: isIn('outcome', 'sources', 'roles') }],
   ['other', {}],
 ])('%s', (part, marked) => {
   expect(partOf({ anchors }, { ...NOTHING, ...marked })).toBe(part)

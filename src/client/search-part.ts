@@ -1,20 +1,23 @@
 import type { PagefindData } from './pagefind.ts'
 
+/** What is searched of a fact beside its own texts, by its metadata: see src/exports/search-record.ts. */
+const BESIDE = ['names', 'roles', 'sources', 'outcome'] as const
+/** The parts of a fact’s content, which begins with its summary. */
+const CONTENT = ['quotation', 'note', 'account'] as const
+
 /** Where a match stands, the more telling first. */
 export type Part =
-  'date' | 'title' | 'quotation' | 'summary' | 'note' | 'account' | 'name' | 'other'
+  'date' | 'title' | 'summary' | (typeof CONTENT)[number] | (typeof BESIDE)[number] | 'other'
 
-/** Which words of a fact are marked. */
+/** Where a fact has what was asked for. */
 export interface Marked {
-  readonly title: readonly boolean[]
+  /** Which words of its content are marked. */
   readonly content: readonly boolean[]
-  readonly names: readonly boolean[]
+  /** Whether anything is marked in metadata. */
+  readonly isIn: (name: string) => boolean
   /** Whether the fact was found by its date alone. */
   readonly byDate: boolean
 }
-
-/** The parts of a fact’s content, which begins with its summary; see src/exports/search-record.ts. */
-const CONTENT = ['quotation', 'note', 'account'] as const
 
 /** Which part of a fact matched: the most telling one that has a marked word. */
 export function partOf({ anchors }: Pick<PagefindData, 'anchors'>, marked: Marked): Part {
@@ -26,9 +29,9 @@ export function partOf({ anchors }: Pick<PagefindData, 'anchors'>, marked: Marke
     marked.content.flatMap((isMarked, place) => (isMarked ? partAt(place) : [])),
   )
   if (marked.byDate) return 'date'
-  if (marked.title.includes(true)) return 'title'
+  if (marked.isIn('title')) return 'title'
   const inContent = (['quotation', 'summary', 'note', 'account'] as const).find((part) =>
     found.has(part),
   )
-  return inContent ?? (marked.names.includes(true) ? 'name' : 'other')
+  return inContent ?? BESIDE.find((name) => marked.isIn(name)) ?? 'other'
 }

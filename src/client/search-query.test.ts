@@ -1,14 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
-import { dateFinder } from '../exports/search-dates.ts'
+import { askedDateFinder } from '../exports/search-asked-dates.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
-import { readQuery, soughtIn } from './search-query.ts'
+import { readQuery } from './search-query.ts'
 
 const read = (typed: string, language = 'en') =>
-  readQuery(typed, language, dateFinder(dateReading(language)))
+  readQuery(typed, language, askedDateFinder(dateReading(language)))
 
 describe('what Pagefind is asked for', () => {
   test.each([
-    ['talks on 7 Feb 2023', 'talks on'],
+    ['talks on 7 Feb 2023', 'talks'],
+    ['talks since Tuesday 7 Feb 2023', 'talks'],
+    ['talks in Bamako', 'talks in Bamako'],
+    ['talks in June', 'talks in June'],
+    ['may', 'may'],
+    ['in june', 'june'],
     ['Fertilizer', 'fertiliser'],
     ['Goïta', 'Goïta'],
     ['Russia–Mali, talks', 'Russia Mali talks'],
@@ -32,12 +37,29 @@ describe('what Pagefind is asked for', () => {
 describe('dates', () => {
   test.each([
     ['19 January', '19 January', 'ǂn0119'],
-    ['on January 19, 2023', 'January 19, 2023', 'ǂd20230119'],
+    ['on January 19, 2023', 'on January 19, 2023', 'ǂd20230119'],
+    ['Tuesday 7\u200f/2\u200f/2023', 'Tuesday 7/2/2023', 'ǂd20230207'],
+    ['in 2023', 'in 2023', '"2023"'],
+    ['٢٠٢٣', '٢٠٢٣', '"2023"'],
+    ['before 2023', 'before 2023', ''],
+    ['1–10 February 2023', '1–10 February 2023', ''],
+    ['in June', 'in June', 'June'],
     ['2023-01', '2023-01', 'ǂm202301'],
     ['44 BC', '44 BC', '"44 BC"'],
   ])('of %s: %s, mentioned as %s', (typed, date, mention) => {
     expect(read(typed).dates).toMatchObject([{ typed: date, mention }])
   })
+})
+
+test.each([
+  ['June', true],
+  ['in June', true],
+  ['since June', false],
+  ['June 2023', false],
+  ['“x” June', false],
+  ['June talks', false],
+])('%s is a month and a word: %j', (typed, isMonth) => {
+  expect(read(typed).isMonth).toBe(isMonth)
 })
 
 describe('phrases', () => {
@@ -56,9 +78,4 @@ describe('phrases', () => {
 
 it('knows each word as it was typed and as it is compared', () => {
   expect(read('Goïta 7 Feb').words).toEqual([{ typed: 'Goïta', asked: 'Goïta', folded: 'goita' }])
-})
-
-it('marks words, those of phrases, and dates', () => {
-  expect(soughtIn(read('“so be” Goïta 7 Feb'))).toEqual(['goita', 'so', 'be', 'ǂn0207'])
-  expect(soughtIn(read('summer 2023'))).toEqual(['summer', '2023'])
 })

@@ -1,7 +1,9 @@
 import { asAsked } from '../exports/search-abbreviations.ts'
-import { dateWord, type DateFinder, type TypedDate } from '../exports/search-dates.ts'
+import type { AskedDateFinder } from '../exports/search-asked-dates.ts'
+import { dateWord } from '../exports/search-dates.ts'
+import type { AskedDate } from '../exports/search-joined-dates.ts'
 import { britishSpelling } from '../exports/search-spelling.ts'
-import { fold, wordsOf } from '../exports/search-words.ts'
+import { fold } from '../exports/search-words.ts'
 
 /** A search as typed, made ready for the index: a fact must have all of it. */
 export interface Query {
@@ -11,6 +13,8 @@ export interface Query {
   /** What stood between quotation marks. */
   readonly phrases: readonly string[]
   readonly dates: readonly QueryDate[]
+  /** It is the name of a month, a word and a date: a fact must have one of them. */
+  readonly isMonth: boolean
 }
 
 /** A word of a search. */
@@ -26,59 +30,56 @@ export interface QueryWord {
 /** A date of a search. */
 export interface QueryDate {
   readonly typed: string
-  readonly date: TypedDate
-  /** What Pagefind is asked for, to find who mentions it. */
+  readonly date: AskedDate
+  /** What Pagefind is asked for, to find who mentions it; nothing where nobody can. */
   readonly mention: string
 }
 
 /**
- * Reads a search. Dates are taken out, to be looked up in the table of days; English words take
+ * Reads a search. Dates are taken out with their words, to be looked up in the table of days; English words take
  * their British spelling, and shortened ones their full, which the index holds beside the other;
  * punctuation between words goes. Words between quotation marks are left as they are; where one
  * mark is missing, they are words like others.
  */
-export function readQuery(typed: string, language: string, findDates: DateFinder): Query {
+export function readQuery(typed: string, language: string, findDates: AskedDateFinder): Query {
   const text = typed
     .normalize('NFC')
     .replace(/[“”„‟«»]/g, '"')
+    // Marks of direction, which come along with what is copied.
+    .replace(/[\u061c\u200e\u200f]/g, '')
     .trim()
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => phrase.trim())
-  const rest = text.replaceAll(QUOTED, ' ')
-  const dates = findDates(rest).map((date) => queryDate(rest.slice(date.start, date.end), date))
-  const plain = plainWords(rest, findDates)
+  const rest = text.replaceAll(QUOTED, ' " ')
+  const found = findDates(rest)
+  const month = found.find(({ isWord }) => isWord)
+  const plain = month ? [month.said] : plainWords(rest, found)
   const isEnglish = /^en\b/i.test(language)
   const words = plain.map((word, at) => {
     const isLast = at === plain.length - 1
     return queryWord(word, isEnglish ? respelt(word, isLast) : word)
   })
   const term = words.map(({ asked }) => asked).join(' ')
-  return { term, words, phrases: phrases.filter((phrase) => fold(phrase) !== ''), dates }
+  const dates = found.map((date) => queryDate(rest.slice(date.start, date.end), date, term))
+  const isMonth = month !== undefined
+  return { term, words, phrases: phrases.filter((phrase) => fold(phrase) !== ''), dates, isMonth }
 }
 
 const QUOTED = /"([^"]+)"/g
-
-/** What is looked for in a fact’s texts, folded, to mark it there. */
-export function soughtIn({ words, phrases, dates }: Query): string[] {
-  const parts = (text: string): string[] => wordsOf(text).map(({ folded }) => folded)
-  return [
-    ...words.map(({ folded }) => folded),
-    ...phrases.flatMap(parts),
-    ...dates.flatMap(({ typed, date }) => dateWord(date) ?? parts(typed)),
-  ]
-}
 
 function queryWord(typed: string, asked: string): QueryWord {
   return { typed, asked, folded: fold(asked) }
 }
 
 /** The index has a word for days and months; longer times are mentioned in so many words. */
-function queryDate(typed: string, date: TypedDate): QueryDate {
-  return { typed, date, mention: dateWord(date) ?? `"${typed}"` }
+function queryDate(typed: string, date: AskedDate, term: string): QueryDate {
+  const { said, isWord } = date
+  const mention = dateWord(date) ?? (said === '' ? '' : `"${said}"`)
+  return { typed, date, mention: isWord ? term : mention }
 }
 
 /** The words that belong to no date. */
-function plainWords(text: string, findDates: DateFinder): string[] {
-  const rest = [...findDates(text)]
+function plainWords(text: string, dates: readonly AskedDate[]): string[] {
+  const rest = [...dates]
     .reverse()
     .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
   return rest.split(/[\s"\p{Pd}/,;:!?()[\]{}]+/u).filter((word) => fold(word) !== '')

@@ -1,6 +1,9 @@
-import { daysOf, type DaySpan } from '../dates/days.ts'
-import { MENTIONED, reach, yearsOfDay } from '../exports/search-span-table.ts'
-import type { TypedDate } from '../exports/search-dates.ts'
+import type { DaySpan } from '../dates/days.ts'
+import type { AskedDate } from '../exports/search-joined-dates.ts'
+import { daysMeant, MENTIONED, reach } from '../exports/search-span-table.ts'
+
+/** A date, as far as its days go. */
+export type Dated = Pick<AskedDate, 'span' | 'day' | 'ending' | 'inYear' | 'widen'>
 
 /** How a fact answers a typed date. */
 export interface Reach {
@@ -17,7 +20,7 @@ export interface Reach {
  * @param mentions the places of the facts that mention it
  */
 export function reachesOf(
-  typed: TypedDate,
+  typed: Dated,
   spans: readonly DaySpan[],
   mentions: readonly number[],
 ): Map<number, Reach> {
@@ -34,9 +37,10 @@ export function reachesOf(
   return reaches
 }
 
-function meantBy({ span, month, day }: TypedDate, spans: readonly DaySpan[]): DaySpan[] {
+/** The days of a date; of one without its year, those of the years in which it is meant. */
+export function meantBy(date: Dated, spans: readonly DaySpan[]): DaySpan[] {
+  const { span, inYear, widen } = date
   if (span) return [span]
-  if (month === undefined || day === undefined) return []
-  const days = yearsOfDay(spans, month, day).map((year) => daysOf(year, month, day))
-  return days.filter((one) => one !== undefined)
+  const meant = inYear ? daysMeant(spans, { ...date, inYear }) : []
+  return widen ? meant.map(widen) : meant
 }

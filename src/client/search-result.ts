@@ -1,12 +1,14 @@
 import type { DateFinder } from '../exports/search-dates.ts'
+import { spaced } from '../exports/search-joints.ts'
 import { MENTIONED } from '../exports/search-span-table.ts'
-import { CODE } from '../exports/search-words.ts'
+import { shown } from '../exports/search-unsearched.ts'
 import type { FoundFact } from './find-facts.ts'
 import { highlightAddress } from './highlight-address.ts'
 import type { PagefindData } from './pagefind.ts'
-import { excerpt, markWords, soughtWords, stretches, type Stretch } from './search-excerpt.ts'
+import { excerpt, markWords, stretches, type Stretch } from './search-excerpt.ts'
 import { partOf, type Part } from './search-part.ts'
-import { soughtIn, type Query } from './search-query.ts'
+import type { Query } from './search-query.ts'
+import { soughtIn, soughtPlaces, type Sought } from './search-sought.ts'
 
 /** A result as it is drawn. */
 export interface Result {
@@ -24,43 +26,71 @@ export interface Result {
   readonly part: Part
 }
 
+/** What results are drawn for. */
+export interface Asked {
+  readonly query: Query
+  readonly findDates: DateFinder
+  /** Every spelling of names whose alias was typed. */
+  readonly names: readonly string[]
+}
+
 /** What the page shows of a fact that was found. */
 export function resultOf(
   data: PagefindData,
   { reach }: Pick<FoundFact, 'reach'>,
-  query: Query,
-  findDates: DateFinder,
+  asked: Asked,
 ): Result {
-  const { meta, content, url } = data
-  const sought = soughtWords(soughtIn(query), meta['also'] ?? '')
-  const title = meta['title'] ?? ''
-  const places = new Set(data.locations)
-  const marks = (text: string): boolean[] => markWords(text, sought, findDates)
-  // Pagefind knows inflections and phrases, we know spellings and dates.
-  const marked = {
-    title: marks(title),
-    content: marks(content).map((mark, index) => mark || places.has(index)),
-    names: marks(meta['names'] ?? ''),
-    byDate: isByDate(query, reach),
+  const { query, findDates } = asked
+  const { meta, content, locations } = data
+  const sought = soughtIn(query, {
+    ...asked,
+    also: meta['also'] ?? '',
+    located: located(data, query),
+  })
+  const text = (name: string): string => shown(spaced(meta[name] ?? ''))
+  const title = text('title')
+  const marks = (text: string): boolean[] => {
+    const { typed, others } = soughtPlaces(text, sought, findDates)
+    return markWords(text, [...typed, ...others])
   }
+  const inContent = marks(content).map((mark, index) => mark || locations.includes(index))
+  const isIn = (name: string): boolean => marks(text(name)).includes(true)
   return {
     address: highlightAddress(
-      url,
+      data.url,
       query,
-      sought.filter((word) => !word.startsWith(CODE)),
+      others([title, content, text('names'), text('date')], sought, findDates),
     ),
-    title: stretches(title.split(/\s+/), marked.title),
-    date: meta['date'] ?? '',
+    title: stretches(title.split(/\s+/), marks(title)),
+    date: text('date'),
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
-    by: meta['by'] ?? '',
-    excerpt: excerpt(content, marked.content),
-    part: partOf(data, marked),
+    by: text('by'),
+    excerpt: excerpt(content, inContent).map((part) => ({ ...part, text: spaced(part.text) })),
+    part: partOf(data, { byDate: isByDate(query, reach), content: inContent, isIn }),
   }
 }
 
+/** The words that Pagefind found. Of phrases it tells only the first, and their words are nothing alone. */
+function located({ content, locations }: PagefindData, { phrases }: Query): string[] {
+  if (phrases.length > 0) return []
+  const words = content.match(/\S+/g) ?? []
+  return [...new Set(locations.map((place) => words[place] ?? ''))]
+}
+
+/** What texts have in the place of what was typed. */
+function others(texts: readonly string[], sought: Sought, findDates: DateFinder): string[] {
+  return texts.flatMap((text) => {
+    const { typed, others } = soughtPlaces(text, sought, findDates)
+    const isTyped = (start: number): boolean => typed.some((place) => place.start === start)
+    return others
+      .filter(({ start }) => !isTyped(start))
+      .map(({ start, end }) => spaced(text.slice(start, end)))
+  })
+}
+
 /** Whether nothing but its own date was asked for. */
-function isByDate({ words, phrases, dates }: Query, reach: number | undefined): boolean {
-  const hasTexts = words.length > 0 || phrases.length > 0
+function isByDate({ words, phrases, dates, isMonth }: Query, reach: number | undefined): boolean {
+  const hasTexts = !isMonth && (words.length > 0 || phrases.length > 0)
   return dates.length > 0 && !hasTexts && reach !== MENTIONED
 }

@@ -23,7 +23,10 @@ describe('the tables', () => {
     '/b/search/facets/topic.json?v=k1': { key: 'k1', table: { war: [1] } },
     '/b/search/dates.json?v=k2': { key: 'k1', table: { steps: [0], lengths: [0] } },
     '/b/search/facets/topic.json?v=k2': { key: 'k1', table: {} },
+    '/b/search/aliases.json?v=k1': { key: 'k1', table: [['people', 'ada', 'Ada', 1, 'Adah']] },
+    '/b/search/names.json?v=k1': { key: 'k1', table: [['topics', 'war', 'War', 2]] },
     '/b/search/names.json?v=k2': { key: 'k1', table: [] },
+    '/b/search/aliases.json?v=k2': { key: 'k2', table: [] },
   }
   const fetched = vi.fn((address: string) =>
     Promise.resolve({
@@ -43,11 +46,20 @@ describe('the tables', () => {
     expect(fetched).toHaveBeenCalledTimes(2)
   })
 
+  it('fetch other names only where those with other spellings do not do', async () => {
+    const tables = searchTables('/b/', 'k1')
+    fetched.mockClear()
+    expect((await tables.respelt()).map(({ id }) => id)).toEqual(['ada'])
+    expect(fetched).toHaveBeenCalledTimes(1)
+    expect((await tables.names()).map(({ id }) => id)).toEqual(['ada', 'war'])
+    expect(fetched).toHaveBeenCalledTimes(2)
+  })
+
   it('fail where they are of other facts than the page, or not there', async () => {
     const tables = searchTables('/b/', 'k2')
     await expect(tables.spans()).rejects.toThrow('dates is of other facts')
     await expect(tables.facets(['topic'])).rejects.toThrow('topic is of other facts')
     await expect(tables.names()).rejects.toThrow('names is of other facts')
-    await expect(searchTables('/b/', 'k1').names()).rejects.toThrow('404')
+    await expect(searchTables('/b/', 'k3').names()).rejects.toThrow('404')
   })
 })

@@ -18,6 +18,8 @@ export interface SearchTables {
   /** What every fact is about, for some facets. */
   readonly facets: (facets: readonly Facet[]) => Promise<FacetLists>
   readonly names: () => Promise<readonly Name[]>
+  /** Those of them, sources apart, that have other spellings. */
+  readonly respelt: () => Promise<readonly Name[]>
 }
 
 /**
@@ -44,6 +46,9 @@ export function searchTables(base: string, key: string): SearchTables {
     lists.set(facet, kept)
     return kept()
   }
+  const names = (name: string): (() => Promise<readonly Name[]>) =>
+    once(async () => ((await get(name)) as NameRow[]).map(nameOf))
+  const [respelt, others] = [names('aliases'), names('names')]
   return {
     spans,
     facets: async (facets) => {
@@ -52,7 +57,8 @@ export function searchTables(base: string, key: string): SearchTables {
       )
       return Object.fromEntries(all)
     },
-    names: once(async () => ((await get('names')) as NameRow[]).map(nameOf)),
+    names: once(async () => (await Promise.all([respelt(), others()])).flat()),
+    respelt,
   }
 }
 

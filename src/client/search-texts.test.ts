@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { en } from '../strings/en.ts'
-import { fill, foundText, noneText, shownText } from './search-texts.ts'
+import { fill } from './fill.ts'
+import { fewerText, foundText, noneText, shownText } from './search-texts.ts'
 
 const texts = { ...en.search, all: '', forget: '' }
 
@@ -16,6 +17,12 @@ it('names the words that no fact has', () => {
   expect(none([])).toBe('No fact found for “a b”.')
   expect(none(['x'])).toBe('No fact has “x”.')
   expect(none(['x', 'y'])).toBe('No fact has “x” or “y”.')
+})
+
+it('tells of facts without some words', () => {
+  const fewer = (count: number, ...without: string[]) => fewerText(texts, 'en', { without, count })
+  expect(fewer(1, 'a')).toBe('1 fact without “a”')
+  expect(fewer(12, 'a', 'b')).toBe('12 facts without “a” or “b”')
 })
 
 it('fills what it knows and leaves what is typed alone', () => {

@@ -1,3 +1,4 @@
+import { fill } from './fill.ts'
 import type { Part } from './search-part.ts'
 
 /** The words of the search page that its script needs; the page carries them as JSON. */
@@ -19,20 +20,21 @@ export interface SearchTexts {
   readonly failedMore: string
   /** What there would be without a filter, by plural category. */
   readonly without: Readonly<Record<string, string>>
+  /** What there would be without some words, by plural category. */
+  readonly fewer: Readonly<Record<string, string>>
+  /** The title of the document: `{query}` beside the page’s own `{title}`. */
+  readonly titled: string
   /** What the button does that forgets a remembered search. */
   readonly forget: string
   /** `{link}` is where a link goes. */
   readonly meant: string
   readonly standsFor: string
+  /** How a date was read. */
+  readonly readAs: string
   /** Pages that answer a search, by the kind of what they are about. */
   readonly page: Readonly<Record<string, string>>
   /** Where a match stands, by part; the parts that need no word have none. */
   readonly part: Readonly<Partial<Record<Part, string>>>
-}
-
-/** Fills the slots of a text: `{count} facts`. */
-export function fill(text: string, slots: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot)
 }
 
 /** How many facts a search found, in words. */
@@ -41,8 +43,13 @@ export function foundText(
   language: string,
   { count, query }: { count: number; query: string },
 ): string {
-  return pluralText(query === '' ? texts.foundAll : texts.found, language, count, { query })
+  return pluralText(query === '' ? texts.foundAll : texts.found, language, count, {
+    query: told(query),
+  })
 }
+
+/** A search within quotation marks: its own become single ones. */
+export const told = (query: string): string => query.replaceAll(/["“„«]([^"“”„«»]+)["”“»]/g, '‘$1’')
 
 /** How many of them are shown: “10 of 23 shown”. */
 export function shownText(text: string, language: string, shown: number, count: number): string {
@@ -68,8 +75,24 @@ export function noneText(
   { query, missing }: { query: string; missing: readonly string[] },
 ): string {
   if (query === '') return texts.noneAll
-  if (missing.length === 0) return fill(texts.none, { query })
-  const quoted = missing.map((word) => fill(texts.quoted, { word }))
+  if (missing.length === 0) return fill(texts.none, { query: told(query) })
+  return fill(texts.missing, { words: quotedText(texts, language, missing) })
+}
+
+/** That there would be more without some words. */
+export function fewerText(
+  texts: Pick<SearchTexts, 'fewer' | 'quoted'>,
+  language: string,
+  { without, count }: { without: readonly string[]; count: number },
+): string {
+  return pluralText(texts.fewer, language, count, { words: quotedText(texts, language, without) })
+}
+
+function quotedText(
+  { quoted }: Pick<SearchTexts, 'quoted'>,
+  language: string,
+  words: readonly string[],
+): string {
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
-  return fill(texts.missing, { words: list.format(quoted) })
+  return list.format(words.map((word) => fill(quoted, { word })))
 }

@@ -9,48 +9,47 @@ type Span = Pick<SearchState, 'from' | 'to'>
 
 /** When what was found happened: bars along the timeline’s axis, in the places of those of all facts. */
 export class SearchTime {
-  readonly #brushes: readonly TimeBrush[]
+  readonly #brush: TimeBrush | null
+  readonly #bars: Element | null
   readonly #told: HTMLElement | null
   readonly #texts: TimeTexts
   readonly #periods: PeriodTexts
   /** What the page itself says: of all facts. */
-  readonly #all: { readonly text: string; readonly bars: ReadonlyMap<Element, readonly Element[]> }
+  readonly #all: { readonly text: string; readonly bars: readonly Element[] }
 
   constructor(root: HTMLElement, texts: TimeTexts, periods: PeriodTexts) {
-    this.#brushes = [...root.querySelectorAll<TimeBrush>('time-brush')]
+    this.#brush = root.querySelector<TimeBrush>('time-brush')
+    this.#bars = root.querySelector('[data-part="bars"]')
     this.#told = root.querySelector('[data-part="time"]')
     this.#texts = texts
     this.#periods = periods
-    const bars = this.#groups.map((group) => [group, [...group.children]] as const)
-    this.#all = { text: this.#told?.textContent.trim() ?? '', bars: new Map(bars) }
+    this.#all = {
+      text: this.#told?.textContent.trim() ?? '',
+      bars: [...(this.#bars?.children ?? [])],
+    }
   }
 
   /** Shows a chosen span. */
   choose({ from, to }: Span): void {
-    for (const brush of this.#brushes) Object.assign(brush, { from: from ?? null, to: to ?? null })
+    if (this.#brush) Object.assign(this.#brush, { from: from ?? null, to: to ?? null })
   }
 
   /** Shows when facts happened, whether or not in the chosen span. */
   draw(spans: readonly DaySpan[], state: Span): void {
-    for (const brush of this.#brushes) {
-      const { start = '0', end = '1' } = brush.dataset
-      const bins = binsOf(spans, Number(start), Number(end))
-      this.#say(this.#text(bins, spans, state))
-      const group = brush.querySelector('[data-part="bars"]')
-      const height = Number(group?.getAttribute('data-height') ?? 0)
-      const isRtl = getComputedStyle(brush).direction === 'rtl'
-      group?.replaceChildren(...barsOf(bins, height, isRtl).map(rectOf))
-    }
+    const brush = this.#brush
+    if (!brush) return
+    const { start = '0', end = '1' } = brush.dataset
+    const bins = binsOf(spans, Number(start), Number(end))
+    this.#say(this.#text(bins, spans, state))
+    const height = Number(this.#bars?.getAttribute('data-height') ?? 0)
+    const isRtl = getComputedStyle(brush).direction === 'rtl'
+    this.#bars?.replaceChildren(...barsOf(bins, height, isRtl).map(rectOf))
   }
 
   /** Shows all facts again. */
   reset(): void {
-    for (const [group, bars] of this.#all.bars) group.replaceChildren(...bars)
+    this.#bars?.replaceChildren(...this.#all.bars)
     this.#say(this.#all.text)
-  }
-
-  get #groups(): Element[] {
-    return this.#brushes.flatMap((brush) => brush.querySelector('[data-part="bars"]') ?? [])
   }
 
   #text(bins: ReturnType<typeof binsOf>, spans: readonly DaySpan[], state: Span): string {

@@ -1,25 +1,42 @@
+import { askedDateFinder } from '../exports/search-asked-dates.ts'
 import { dateFinder } from '../exports/search-dates.ts'
-import type { DateReading } from '../exports/search-date-words.ts'
+import type { DateReading } from '../exports/search-date-reading.ts'
 import type { Name } from '../exports/search-name-row.ts'
 import { aliasNotes, type AliasNote } from './alias-notes.ts'
+import { dateNotes, type DateNote } from './date-notes.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { findFacts, type Found, type FoundFacets, type Loosened } from './find-facts.ts'
-import { foundPages, LOOKED_AT, type FoundPage } from './found-pages.ts'
+import { fewerWords, type Fewer } from './fewer-words.ts'
+import {
+  findFacts,
+  type Found,
+  type FoundFact,
+  type FoundFacets,
+  type Loosened,
+} from './find-facts.ts'
+import { foundPages, LOOKED_AT, MOST_PAGES, type FoundPage } from './found-pages.ts'
+import { namedPages } from './named-pages.ts'
 import { loadIndex, type IndexPlace, type SearchIndex } from './search-index.ts'
 import { readQuery, type Query } from './search-query.ts'
-import { resultOf, type Result } from './search-result.ts'
+import { resultOf, type Asked, type Result } from './search-result.ts'
 import { choiceOf, spanOf, type SearchState } from './search-state.ts'
+import { once } from './search-tables.ts'
 
-/** What a search found, and the means to fetch it part by part. */
-export interface Answer {
+/** What a search found. */
+export interface Summary {
   readonly count: number
   /** What no fact has, as it was typed. */
   readonly missing: readonly string[]
-  readonly fetch: (from: number, to: number) => Promise<Result[]>
   /** Which filters to take away, where they leave nothing. */
   readonly without: readonly Loosened[]
+  /** Which words, where nothing has them all. */
+  readonly fewer: readonly Fewer[]
   /** What to say beside the facts. */
   readonly hints: Hints
+}
+
+/** What a search found, and the means to fetch it part by part. */
+export interface Answer extends Summary {
+  readonly fetch: (from: number, to: number) => Promise<readonly Result[]>
   /** Counts and times of all that was found; to be asked once the first results are shown. */
   readonly facets: () => Promise<FoundFacets>
   /** Every name of the timeline. */
@@ -32,6 +49,7 @@ export interface Hints {
   readonly meant: string | undefined
   readonly aliases: readonly AliasNote[]
   readonly pages: readonly FoundPage[]
+  readonly dates: readonly DateNote[]
 }
 
 /** Where the index is, and how its site reads dates. */
@@ -39,41 +57,39 @@ export interface SearchPlace extends IndexPlace {
   readonly dates: DateReading
 }
 
-/**
- * Gives a function that searches. The index is loaded with the first search, and anew with the
- * next one after it could not be.
- */
+/** Gives a function that searches. The index is loaded with the first search. */
 export function searcher(place: SearchPlace): (state: SearchState) => Promise<Answer> {
   const findDates = dateFinder(place.dates)
-  let attempt = 0
-  let loading: Promise<SearchIndex> | undefined
+  const findAsked = askedDateFinder(place.dates)
+  const loaded = once(() => loadIndex(place))
   return async (state) => {
-    try {
-      loading ??= loadIndex(place, attempt)
-      const index = await loading
-      const query = readQuery(state.query, place.dates.language, findDates)
-      const filter = { choice: choiceOf(state), span: spanOf(state) }
-      const found = await findFacts(index, query, state.order, filter)
-      return {
-        count: found.facts.length,
-        ...{ missing: found.missing, without: found.without },
-        fetch: async (from, to) => {
-          const facts = found.facts.slice(from, to)
-          const data = await Promise.all(facts.map(({ result }) => result.data()))
-          return data.flatMap((item, at) => {
-            const fact = facts[at]
-            return item && fact ? [resultOf(item, fact, query, findDates)] : []
-          })
-        },
-        hints: await hintsOf(state.query, query, found, index),
-        ...{ facets: found.facets, names: index.tables.names },
-      }
-    } catch (error) {
-      loading = undefined
-      attempt++
-      throw error
+    const index = await loaded()
+    const { order } = state
+    const read = (typed: string): Query => readQuery(typed, place.dates.language, findAsked)
+    const query = read(state.query)
+    const filter = { choice: choiceOf(state), span: spanOf(state) }
+    const find = (query: Query): Promise<Found> => findFacts(index, query, order, filter)
+    const found = await find(query)
+    const { facts, missing, without, facets } = found
+    const isLost = facts.length === 0 && without.length === 0
+    const count = async (typed: string): Promise<number> => (await find(read(typed))).facts.length
+    const hints = await hintsOf(state.query, query, found, index, place)
+    const names = hints.aliases.flatMap(({ name }) => [name.name, ...name.aliases])
+    return {
+      ...{ count: facts.length, missing, without, hints, facets },
+      fewer: isLost ? await fewerWords(query, missing, count) : [],
+      fetch: (from, to) => resultsOf(facts.slice(from, to), { query, findDates, names }),
+      names: index.tables.names,
     }
   }
+}
+
+async function resultsOf(facts: readonly FoundFact[], asked: Asked): Promise<Result[]> {
+  const data = await Promise.all(facts.map(({ result }) => result.data()))
+  return data.flatMap((item, at) => {
+    const fact = facts[at]
+    return item && fact ? [resultOf(item, fact, asked)] : []
+  })
 }
 
 /** They come with the results, so that nothing shifts; what of them cannot be had is no failure. */
@@ -82,15 +98,21 @@ async function hintsOf(
   query: Query,
   { pages, facts, missing }: Found,
   { tables }: SearchIndex,
+  { base, dates: { language } }: SearchPlace,
 ): Promise<Hints> {
-  const [names, data] = await Promise.all([
-    typed === '' ? [] : tables.names().catch((): readonly Name[] => []),
+  const none = (): readonly Name[] => []
+  const isNone = facts.length === 0
+  const [respelt, names, data] = await Promise.all([
+    typed === '' ? none() : tables.respelt().catch(none),
+    typed !== '' && isNone ? tables.names().catch(none) : none(),
     Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data().catch(() => null))),
   ])
   const there = data.filter((one) => one !== null)
+  const found = query.dates.length > 0 && !query.isMonth ? [] : foundPages(there, query, !isNone)
   return {
-    meant: facts.length === 0 ? didYouMean(typed, missing, names) : undefined,
-    aliases: aliasNotes(typed, names),
-    pages: query.dates.length > 0 ? [] : foundPages(there, query, facts.length > 0),
+    meant: isNone ? didYouMean(typed, missing, names) : undefined,
+    aliases: aliasNotes(typed, respelt),
+    pages: (found.length > 0 ? found : namedPages(typed, names, base)).slice(0, MOST_PAGES),
+    dates: await dateNotes(query, tables, language),
   }
 }

@@ -1,7 +1,7 @@
 import { followDrags, type Drag } from './brush-drag.ts'
 import { BrushHandle, type Moved } from './brush-handle.ts'
 import { brushScale, type BrushScale } from './brush-scale.ts'
-import { periodWords, type PeriodTexts } from './period-words.ts'
+import { periodWords, spanWords, type PeriodTexts } from './period-words.ts'
 
 /** What is brushed, as an address writes it; null where all of the axis is. */
 export interface TimeSpan {
@@ -20,8 +20,8 @@ const PAUSE_MS = 400
 
 /**
  * `<time-brush>`: a time axis on which a span can be drawn, by pointer, touch and keys. It tells
- * the span with `timespan` when it is meant, and shows what `from` and `to` are set to. Without it
- * the axis is a drawing with links.
+ * the span with `timespan` when it is meant, and shows what `from` and `to` are set to: the style
+ * sheet by `--from` and `--to`, its figure in words. Without it the axis is a drawing with links.
  */
 export class TimeBrush extends HTMLElement {
   readonly #window = document.createElement('div')
@@ -82,7 +82,7 @@ export class TimeBrush extends HTMLElement {
   }
 
   get #isAll(): boolean {
-    return this.#span.every((step, index) => step === this.#all[index])
+    return this.#span.join() === this.#all.join()
   }
 
   get #page(): number {
@@ -141,13 +141,17 @@ export class TimeBrush extends HTMLElement {
 
   #draw(): void {
     const [first, last] = this.#span
-    const [start, end] = [this.#scale.startOf(first), this.#scale.endOf(last)]
+    const { startOf, endOf, firstText, lastText } = this.#scale
     this.#window.hidden = this.#isAll
-    this.#window.style.insetInlineStart = `${String(start * 100)}%`
-    this.#window.style.inlineSize = `${String((end - start) * 100)}%`
-    const words = (text: string): string => (this.#texts ? periodWords(text, this.#texts) : text)
-    this.#handles[0]?.show(first, start, words(this.#scale.firstText(first)), [0, last])
-    this.#handles[1]?.show(last, end, words(this.#scale.lastText(last)), [first, this.#all[1]])
+    this.style.setProperty('--from', String(startOf(first)))
+    this.style.setProperty('--to', String(endOf(last)))
+    const texts = this.#texts
+    if (!texts) return
+    this.#handles[0]?.show(first, periodWords(firstText(first), texts), [0, last])
+    this.#handles[1]?.show(last, periodWords(lastText(last), texts), [first, this.#all[1]])
+    const told = this.closest('figure')?.querySelector('.axis-span')
+    const span = { from: this.from ?? undefined, to: this.to ?? undefined }
+    if (told) told.textContent = spanWords(span, texts) ?? ''
   }
 
   #tell(): void {

@@ -1,6 +1,6 @@
 import { calendarFormat, locale } from './calendar-format.ts'
 import { startOfDay } from './wall.ts'
-import type { TextStyle } from './words.ts'
+import { held, type TextStyle } from './words.ts'
 
 /** The number of a year in a language's digits; from five digits on they are grouped. */
 export function yearDigits(year: number, language: string): string {
@@ -8,10 +8,11 @@ export function yearDigits(year: number, language: string): string {
 }
 
 /** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
-export function yearText(year: number, { language, words }: TextStyle): string {
-  if (year < 1) return words.bc(yearDigits(1 - year, language))
+export function yearText(year: number, style: TextStyle): string {
+  const { language, words } = style
+  if (year < 1) return held(words.bc(yearDigits(1 - year, language)), style)
   const digits = yearDigits(year, language)
-  return year < 1000 ? words.ad(digits) : digits
+  return year < 1000 ? held(words.ad(digits), style) : digits
 }
 
 export interface MonthOrDay {
@@ -27,10 +28,10 @@ export function monthOrDayText({ year, month, day }: MonthOrDay, style: TextStyl
     month: 'long',
     ...(day !== undefined && { day: 'numeric' }),
   })
-  return format
+  const parts = format
     .formatToParts(sample({ year, month, day }))
     .map((part) => (part.type === 'year' ? yearText(year, style) : part.value))
-    .join('')
+  return held(parts.join(''), style)
 }
 
 /** The same month and day in 2000–2399, where Intl and Date are sure, in milliseconds. */

@@ -24,7 +24,8 @@ export function partHeading({ year, part }: DateGroup, style: TextStyle): string
   }
 }
 
-function capital(text: string, { language }: TextStyle): string {
+/** With a capital letter, as a heading begins. */
+export function capital(text: string, { language }: TextStyle): string {
   const [first = '', ...rest] = text
   return first.toLocaleUpperCase(language) + rest.join('')
 }

@@ -2,7 +2,7 @@ import { clockText, monthOrDayText, yearDigits, yearText } from './calendar-text
 import { isApproximate, isUncertain } from './qualifier.ts'
 import type { DateUnit, Qualifier } from './types.ts'
 import { civil } from './wall.ts'
-import type { DateWords, TextStyle } from './words.ts'
+import { held, type DateWords, type TextStyle } from './words.ts'
 
 /**
  * A unit for people, without its qualifier and without a preposition: "19 January 2023",
@@ -10,7 +10,7 @@ import type { DateWords, TextStyle } from './words.ts'
  */
 export function unitText(unit: DateUnit, style: TextStyle): string {
   const { year, month, day, season, precision } = unit
-  if (season) return style.words.season[season](yearText(year, style))
+  if (season) return held(style.words.season[season](yearText(year, style)), style)
   if (precision === 'decade' || precision === 'century') return yearsText(unit, style)
   if (month === undefined) return yearText(year, style)
   const text = monthOrDayText({ year, month, day }, style)
@@ -22,7 +22,10 @@ export function unitText(unit: DateUnit, style: TextStyle): string {
  * "The 2000s" may mean ten years or a hundred, and "the 21st century" does not begin in 2000: so
  * those are told by their first and last year.
  */
-function yearsText(unit: DateUnit, style: TextStyle): string {
+export function yearsText(
+  unit: Pick<DateUnit, 'precision' | 'year' | 'latest'>,
+  style: TextStyle,
+): string {
   const first = unit.year
   const last = civil(unit.latest).year
   if (unit.precision === 'decade' && first > 999 && first % 100 !== 0) {

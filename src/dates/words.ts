@@ -15,4 +15,11 @@ export interface TextStyle {
   /** BCP 47, such as `en` (days before months, as in `en-GB`), `en-US`, `fr`. */
   readonly language: string
   readonly words: DateWords
+  /** Whether a day, month or year that is told in several words keeps them on one line. */
+  readonly isHeld?: boolean | undefined
+}
+
+/** The words of a date, held together where its style says so. */
+export function held(text: string, { isHeld }: Pick<TextStyle, 'isHeld'>): string {
+  return isHeld ? text.replaceAll(' ', '\u00A0') : text
 }

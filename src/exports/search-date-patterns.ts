@@ -1,7 +1,7 @@
 import type { DateNames } from './search-date-words.ts'
 
 /** One of some texts, the longest first: a pattern takes the first that fits. */
-function oneOf(texts: Iterable<string>): string {
+export function oneOf(texts: Iterable<string>): string {
   const sorted = [...texts].sort((a, b) => b.length - a.length)
   // No text at all fits nowhere.
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
@@ -13,9 +13,9 @@ function escaped(text: string): string {
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?'
 const DAY = '(?<day>\\d{1,2})'
-const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
+export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 /** Nothing of a longer number or date stands around it. */
-const START = '(?<![\\p{L}\\p{N}])'
+export const START = '(?<![\\p{L}\\p{N}])'
 const ALONE = '(?<![\\p{L}\\p{N}]|\\p{N}[-./–])'
 const END = '(?!\\p{N}|-\\d)'
 /** “5 May 12000” is no day of every year. */
@@ -32,7 +32,7 @@ export function datePatterns(
   months: Iterable<string>,
   seasons: Iterable<string>,
   names: DateNames,
-): RegExp[] {
+): string[] {
   const [bc, ad] = [oneOf(names.bc), oneOf(names.ad)]
   const year = [
     `${ad}\\s*(?<after>\\d{1,4})`,
@@ -64,7 +64,7 @@ export function datePatterns(
   return [
     ...within.map((source) => `${START}(?:${source})${END}`),
     ...alone.map((source) => `${ALONE}(?:${source})${END_ALONE}`),
-  ].map((source) => new RegExp(source, 'giu'))
+  ]
 }
 
 /** From one year to another. The first is BC with the last, unless it says AD: “500–400 BC”. */

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../loaders/html.ts'
+import { joined, joinedHtml } from './search-joints.ts'
 
 /** A page as the search index takes it. */
 export interface SearchRecord {
@@ -23,7 +24,7 @@ export function recordHtml({ language, meta, body }: RecordParts): string {
     // Pagefind lists the metadata of a record only where it has a value.
     value === ''
       ? ''
-      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(value)}">`,
+      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(joined(value))}">`,
   )
-  return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join('')}</head><body data-pagefind-body>${body}</body></html>`
+  return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join('')}</head><body data-pagefind-body>${joinedHtml(body)}</body></html>`
 }

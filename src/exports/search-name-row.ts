@@ -1,7 +1,7 @@
 /** What a page that is no fact is about; an entity’s kind is the folder of its page. */
 export type PageKind = 'people' | 'organisations' | 'places' | 'topics' | 'sources' | 'pages'
 
-/** A person, organisation, place, topic or source, as `/search/names.json` has it. */
+/** A person, organisation, place, topic or source, as `/search/aliases.json` and `/search/names.json` have it. */
 export interface Name {
   readonly kind: PageKind
   readonly id: string

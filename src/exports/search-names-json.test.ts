@@ -5,7 +5,7 @@ import type { FactEntry } from '../timeline/entries.ts'
 import { readFacet } from './search-facet-table.ts'
 import { facetRows } from './search-facets.ts'
 import { nameOf } from './search-name-row.ts'
-import { nameRows } from './search-names-json.ts'
+import { nameTables } from './search-names-json.ts'
 import { pageRecords } from './search-page-records.ts'
 
 const fact = (id: string, keys: object = {}): FactEntry => {
@@ -34,10 +34,14 @@ const timeline = buildTimeline({
   topics: ['trade', 'war'].map((id) => ({ id, data: { name: id } })),
 })
 
-it('lists every name with its other spellings and its facts', () => {
-  const rows = JSON.parse(JSON.stringify(nameRows(timeline))) as ReturnType<typeof nameRows>
-  expect(rows.map(nameOf)).toEqual([
+it('lists every name with its facts, those with other spellings apart', () => {
+  const { aliases, names } = JSON.parse(JSON.stringify(nameTables(timeline))) as ReturnType<
+    typeof nameTables
+  >
+  expect(aliases.map(nameOf)).toEqual([
     { kind: 'people', id: 'ada', name: 'Ada', aliases: ['Adah'], facts: 1 },
+  ])
+  expect(names.map(nameOf)).toEqual([
     { kind: 'topics', id: 'trade', name: 'trade', aliases: [], facts: 2 },
     { kind: 'topics', id: 'war', name: 'war', aliases: [], facts: 2 },
     { kind: 'sources', id: 'paper', name: 'A <headline>', aliases: ['The Paper'], facts: 3 },

@@ -42,9 +42,9 @@ function entityTexts({ name, aliases, role, description }: Entity): Texts {
   return { title: name, names: aliases, texts: [role, description] }
 }
 
-function sourceTexts({ title, publisher, author, note }: Source): Texts {
-  const names = [publisher, author].filter((name) => name !== undefined)
-  return { title, names, texts: [note] }
+function sourceTexts({ title, short, publisher, author, url, note }: Source): Texts {
+  const names = [short, publisher, author].filter((name) => name !== undefined)
+  return { title, names, texts: [note, url] }
 }
 
 function record(

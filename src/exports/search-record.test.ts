@@ -3,7 +3,9 @@ import { SCHEMAS } from '../schemas/collections.ts'
 import { stringsOf } from '../strings/strings.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { FactEntry } from '../timeline/entries.ts'
+import { spaced } from './search-joints.ts'
 import { factRecords } from './search-record.ts'
+import { shown } from './search-unsearched.ts'
 
 function entry(id: string, keys: object = {}, html = ''): FactEntry {
   const data = SCHEMAS.facts.parse({
@@ -20,15 +22,17 @@ function metaOf(html: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]))
 }
 
-function recordsOf(facts: FactEntry[], language = 'en') {
+const PAPER = { title: 'A headline', short: 'the leaflet', publisher: 'The Paper' }
+
+function recordsOf(facts: FactEntry[], language = 'en', paper: Partial<typeof PAPER> = PAPER) {
   const timeline = buildTimeline({
     site: SCHEMAS.site.parse({
       ...{ title: 'T', lede: 'T', language, timezone: 'UTC', hemisphere: 'northern' },
       ...{ url: 'https://t.example', reviewed: '2024-01-01' },
     }),
     facts,
-    sources: [{ id: 'paper', data: { title: 'A headline', publisher: 'The Paper' } }],
-    people: [{ id: 'ada', data: { name: 'Ada Lövel', aliases: ['Ada Louvel'] } }],
+    sources: [{ id: 'paper', data: { title: 'A headline', ...paper } }],
+    people: [{ id: 'ada', data: { name: 'Ada Lövel', aliases: ['Ada Louvel'], role: 'Envoy' } }],
     organisations: [],
     places: [],
     topics: [{ id: 'trade', data: { name: 'Trade' } }],
@@ -57,7 +61,7 @@ describe('search records', () => {
       ...{ title: 'Tea & <cake>', status: 'claimed', date: '2023-01' },
       attribution: [{ by: 'ada', on: '2023-02-07' }],
     })
-    expect(meta).toMatchObject({
+    expect({ ...meta, title: spaced(meta['title'] ?? '') }).toMatchObject({
       title: 'Tea &amp; &lt;cake&gt;',
       date: 'sometime in January 2023',
       datetime: '2023-01',
@@ -67,7 +71,24 @@ describe('search records', () => {
   })
 
   it('name the source where nobody else says so', () => {
-    expect(only({}).meta['by']).toBe('Reported by The Paper')
+    expect(only({}).meta['by']).toBe('Reported by the leaflet')
+  })
+
+  it('show the headline of a source without a publisher, and are not found by it', () => {
+    const [record] = recordsOf([entry('one')], 'en', {})
+    expect(record?.html).not.toContain('headline')
+    expect(shown(record?.meta['by'] ?? '')).toContain('A headline')
+  })
+
+  it('are found by what their people are and who published their sources', () => {
+    const claim = { status: 'claimed', attribution: [{ by: 'ada' }] }
+    expect(only(claim).meta).toMatchObject({ roles: 'Envoy', sources: 'the leaflet; The Paper' })
+  })
+
+  it('count no word for punctuation that stands alone', () => {
+    const { meta, body } = only({ title: 'Now — or then' }, '<p>soon — or late</p>')
+    expect(meta['title']?.split(' ')).toHaveLength(3)
+    expect(body).not.toMatch(/ — /)
   })
 
   it('are found by all names', () => {

@@ -2,16 +2,19 @@ import { dateTimeAttribute } from '../dates/time-attribute.ts'
 import { dateText } from '../dates/text.ts'
 import { escapeHtml } from '../loaders/html.ts'
 import type { Strings } from '../strings/strings.ts'
+import { openingOf } from '../timeline/opening.ts'
 import type { Fact, Timeline } from '../timeline/types.ts'
 import { markShape } from '../timeline/mark.ts'
 import { aboutOf } from './search-about.ts'
 import { attributionLine } from './search-attribution.ts'
+import { dateReading } from './search-date-reading.ts'
 import { dateFinder, type DateFinder } from './search-dates.ts'
 import { equivalents, type SearchText } from './search-equivalents.ts'
 import { mentionedDates } from './search-fact-dates.ts'
 import { recordHtml, type SearchRecord } from './search-html.ts'
 import { markCode } from './search-mark.ts'
 import { nameSpellings, spellingsOf, type NameSpellings } from './search-names.ts'
+import { unsearched } from './search-unsearched.ts'
 
 interface Context {
   readonly language: string
@@ -29,7 +32,9 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   const { facts, site, people, organisations, places, topics } = timeline
   const names = nameSpellings([...people, ...organisations, ...places, ...topics])
   const { language, hemisphere } = site
-  const findDates = dateFinder({ language, hemisphere, words: strings.search.dateNames })
+  const findDates = dateFinder(
+    dateReading({ language, hemisphere, words: strings.search.dateNames }),
+  )
   const context: Context = { language, strings, names, findDates }
   return facts.map((fact) => ({
     url: `/facts/${fact.id}/`,
@@ -45,7 +50,7 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
   const style = { language: context.language, words: context.strings.dates }
   const { title, status, date, span } = fact
-  const by = attributionLine(fact, style, context.strings)
+  const by = withoutHeadlines(attributionLine(fact, style, context.strings), fact)
   const texts = textsOf(fact, by, context.language)
   const also = [
     ...mentionedDates(fact, texts, context.findDates),
@@ -56,7 +61,9 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
     names: aboutOf(fact).flatMap(spellingsOf).join(', '),
-    near: neighbouringTexts(fact).join('; '),
+    outcome: fact.outcome?.fact?.title ?? '',
+    roles: rolesOf(fact).join('; '),
+    sources: publishersOf(fact).join('; '),
     also: [...new Set(also)].join(' '),
   }
 }
@@ -88,25 +95,32 @@ function paragraphs(texts: readonly string[], weight: number): string {
 /** What the fact’s page says beside its summary, quotations and body. */
 function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
   const { wording, dating, accounts, attribution, sources } = fact
-  return [
-    ...(wording === undefined ? [] : [quoted(wording)]),
+  return defined([
+    wording === undefined ? undefined : quoted(wording),
     dating,
     ...accounts.map(({ says }) => says),
     ...attribution.map(({ context }) => context),
     ...sources.map(({ note }) => note),
-  ].filter((text) => text !== undefined)
+  ])
 }
 
+const rolesOf = (fact: Fact): string[] => defined(aboutOf(fact).map(({ role }) => role))
+
 /**
- * The title of the fact that came of it, and who published its sources. Not their titles, nor those
- * of occasions: the words of a headline would find every fact that rests on the report, and whoever
- * stands beside a speaker all that was said there.
+ * What its sources and who published them are called. Not their titles, nor those of occasions: the words of a headline would
+ * find every fact that rests on the report, and whoever stands beside a speaker all that was said there.
  */
-function neighbouringTexts({ outcome, sources }: Fact): string[] {
-  return [
-    outcome?.fact?.title,
-    ...sources.flatMap(({ source }) => [source.publisher, source.author]),
-  ].filter((text) => text !== undefined)
+const publishersOf = ({ sources }: Fact): string[] =>
+  defined(sources.flatMap(({ source }) => [source.short, source.publisher, source.author]))
+
+const defined = (texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text) => text !== undefined)
+
+/** A source that has no publisher may be told by its headline, which is shown and not searched. */
+function withoutHeadlines(by: string, { sources }: Fact): string {
+  return sources.reduce((line, { source: { title } }) => {
+    return line.replaceAll(openingOf(title), unsearched)
+  }, by)
 }
 
 /** Everything that other spellings and dates are looked for in. */
@@ -114,7 +128,8 @@ function textsOf(fact: Fact, by: string, language: string): SearchText[] {
   const body = plainText(fact.html.replaceAll(QUOTE_FIGURE, ' '))
   const names = aboutOf(fact).map(({ name }) => name)
   const further = furtherTexts(fact, (words) => words)
-  const own = [fact.title, fact.summary, by, body, ...names, ...further, ...neighbouringTexts(fact)]
+  const beside = [fact.outcome?.fact?.title ?? '', ...rolesOf(fact), ...publishersOf(fact)]
+  const own = [fact.title, fact.summary, by, body, ...names, ...further, ...beside]
   return [
     ...own.map((text) => ({ text, isEnglish: isEnglish(language) })),
     ...fact.quotes.map((quote) => ({
@@ -129,7 +144,7 @@ const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 /** The text of HTML that `src/loaders/html.ts` wrote. */
 function plainText(html: string): string {
   return html
-    .replaceAll(/<sup class="cite">.*?<\/sup>/g, ' ')
+    .replaceAll(/<(sup class="cite"|p class="note-label")>.*?<\/(sup|p)>/g, ' ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

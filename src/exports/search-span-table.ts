@@ -1,4 +1,4 @@
-import { calendarOf, daysOf, meets, type DaySpan } from '../dates/days.ts'
+import { calendarOf, meets, type DaySpan } from '../dates/days.ts'
 
 /** The days of every fact, in the order of the timeline, as `/search/dates.json` has them. */
 export interface SpanTable {
@@ -21,24 +21,46 @@ export function readSpans({ steps, lengths }: SpanTable): DaySpan[] {
   })
 }
 
-/** A fact counts as known to its month or better up to this length, in days. */
-const MONTH = 31
+/** A date whose year the timeline has to say. */
+export interface YearlessDate {
+  readonly day: number | undefined
+  /** The last two digits of its year. */
+  readonly ending?: number | undefined
+  /** Its days in a year. */
+  readonly inYear: (year: number) => DaySpan | undefined
+}
+
+/** A fact is around a day up to this length, and around anything longer up to a season’s, in days. */
+const [MONTH, SEASON] = [31, 92]
 
 /**
- * The years in which a day without its year is meant: those that have a fact dated to that day, or
- * to a time no longer than a month around it.
+ * The days that are meant by a date without its year: those of the years that have a fact dated to
+ * it, or to a time not much longer around it; of the end of a year, those of all years of the
+ * timeline that end so.
  */
-export function yearsOfDay(spans: readonly DaySpan[], month: number, day: number): number[] {
-  const years = new Set<number>()
-  for (const { earliest, latest } of spans) {
-    if (latest - earliest >= MONTH) continue
-    for (const { year } of [calendarOf(earliest), calendarOf(latest)]) {
-      const at = daysOf(year, month, day)
-      if (at && meets(at, { earliest, latest })) years.add(year)
+export function daysMeant(
+  spans: readonly DaySpan[],
+  { day, ending, inYear }: YearlessDate,
+): DaySpan[] {
+  const meant = new Map<number, DaySpan>()
+  const longest = day === undefined ? SEASON : MONTH
+  for (const span of spans) {
+    const isOfYears = ending !== undefined
+    if (!isOfYears && span.latest - span.earliest >= longest) continue
+    const years = yearsOf(span)
+    // Days at the turn of a year are those of the next.
+    if (!isOfYears) years.push(Math.max(...years) + 1)
+    for (const year of years) {
+      const days = inYear(year)
+      if (days && (isOfYears || meets(days, span))) meant.set(year, days)
     }
   }
-  return [...years]
+  return [...meant.values()]
 }
+
+/** The years of the ends that are known. */
+const yearsOf = ({ earliest, latest }: DaySpan): number[] =>
+  [earliest, latest].filter(isFinite).map((at) => calendarOf(at).year)
 
 /**
  * Where results stand that are not dated to so many days: a fact known only from or up to the typed

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseDate } from '../dates/parse.ts'
-import { daysOf } from '../dates/days.ts'
-import { reach, readSpans, yearsOfDay } from './search-span-table.ts'
+import { calendarOf, daysOf } from '../dates/days.ts'
+import { askedDateFinder } from './search-asked-dates.ts'
+import { daysMeant, reach, readSpans } from './search-span-table.ts'
 import { spanTable } from './search-spans.ts'
+import { dateReading } from './testing/date-reading.ts'
 
 /** The days of dates as the browser has them, after the table's way over the wire. */
 function spansOf(...texts: string[]) {
@@ -67,13 +69,52 @@ test.each<[string, [number, number?, number?], number | undefined]>([
   expect(reachOf(fact, typed)).toBe(expected)
 })
 
-describe('a day without its year', () => {
+/** The first days that a search’s one date may mean, beside facts of some dates. */
+function firstDaysMeant(typed: string, ...facts: string[]): number[][] {
+  const [date] = find(typed)
+  const inYear = date?.inYear
+  if (!inYear) throw new Error(typed)
+  return daysMeant(spansOf(...facts), { ...date, inYear }).map(({ earliest }) => {
+    const { year, month, day } = calendarOf(earliest)
+    return [year, month, day]
+  })
+}
+
+const find = askedDateFinder(dateReading('en'))
+
+describe('a date without its year', () => {
   it('is meant where a fact is dated to it, or to a month around it', () => {
-    const spans = spansOf('2020', '2021-01-19', '2022-01', '2023-01-20', '2023/..')
-    expect(yearsOfDay(spans, 1, 19)).toEqual([2021, 2022])
+    const facts = ['2020', '2021-01-19', '2022-01', '2023-01-20', '2023/..']
+    const days = [2021, 2022].map((year) => [year, 1, 19])
+    expect(firstDaysMeant('19 January', ...facts)).toEqual(days)
+    expect(firstDaysMeant('19/01', ...facts)).toEqual(days)
   })
 
   it('may be a leap day', () => {
-    expect(yearsOfDay(spansOf('2023-03-01', '2024-02'), 2, 29)).toEqual([2024])
+    expect(firstDaysMeant('29 February', '2023-03-01', '2024-02')).toEqual([[2024, 2, 29]])
+  })
+
+  it('may be a month, which a season is around', () => {
+    expect(firstDaysMeant('July', '2020', '2021-22', '2022-07-01', '2023-08')).toEqual([
+      [2021, 7, 1],
+      [2022, 7, 1],
+    ])
+  })
+
+  it('may reach over the turn of a year', () => {
+    const meant = [[2022, 12, 20]]
+    expect(firstDaysMeant('20 December – 5 January', '2022-12-25')).toEqual(meant)
+    expect(firstDaysMeant('20 December – 5 January', '2023-01-02')).toEqual(meant)
+  })
+
+  it('may be of all years of the timeline that end so', () => {
+    const facts = ['1923', '2023-05/..', '../2024', '1800/1899']
+    const meant = [
+      [1923, 2, 7],
+      [2023, 2, 7],
+    ]
+    expect(firstDaysMeant('7/2/23', ...facts)).toEqual(meant)
+    expect(firstDaysMeant("7 Feb '99", ...facts)).toEqual([[1899, 2, 7]])
+    expect(firstDaysMeant("7 Feb '26", ...facts)).toEqual([])
   })
 })

@@ -13,6 +13,7 @@ import type {
   Source,
   Timeline,
 } from '../timeline/types.ts'
+import { absoluteLinks } from './absolute-links.ts'
 
 /** What the export has to be told beside the timeline. */
 export interface JsonOptions {
@@ -60,7 +61,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     dateText: dateText(date, { language: site.language, words, span }),
     ...nulls({ wording: fact.wording, dating: fact.dating }),
     ...{ after: ids(fact.after), status, attribution: fact.attribution.map(attributionJson) },
-    ...{ summary, html: absolute(html, address) },
+    ...{ summary, html: absoluteLinks(html, address) },
     sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),
     quotes: fact.quotes.map(quoteJson),
     accounts: fact.accounts.map(accountJson),
@@ -72,11 +73,6 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
       : null,
     ...{ added: fact.added.edtf, corrections: fact.corrections.map(noteJson), withdrawn: null },
   }
-}
-
-/** A body’s links begin at the site’s root, which nobody else’s page has. */
-function absolute(html: string, address: string): string {
-  return html.replaceAll(`href="${new URL(address).pathname}`, `href="${address}`)
 }
 
 function attributionJson({ by, on, at, context, manner }: Attribution): object {
@@ -105,9 +101,10 @@ function noteJson({ on, note }: EditorsNote): object {
 }
 
 function sourceJson(source: Source, { address }: JsonOptions): object {
-  const { id, title, publisher, author, url, archived, language, note } = source
+  const { id, title, short, publisher, author, url, archived, language, note } = source
   return {
-    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ publisher, author, url }) },
+    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ short, publisher }) },
+    ...nulls({ author, url }),
     ...{ published: source.published?.edtf ?? null, updated: source.updated?.edtf ?? null },
     ...{ accessed: source.accessed?.edtf ?? null, ...nulls({ archived, language, note }) },
     facts: ids(source.facts),

@@ -13,6 +13,7 @@ const UNUSED = [
   'pagefind-component-ui.js',
   'pagefind-component-ui.css',
   'pagefind-highlight.js',
+  'pagefind-worker.js',
 ]
 
 /** Time for writing an index: some seconds for 10,000 facts. */

@@ -10,7 +10,10 @@ const nothing = { on: undefined, at: undefined, context: undefined, manner: unde
 
 function sentences(fact: Fact): string[] {
   return attributionOf(fact, words).map((parts) =>
-    parts.map((part) => (typeof part === 'string' ? part : `[${part.name}]`)).join(''),
+    parts
+      .map((part) => (typeof part === 'string' ? part : `[${part.name}]`))
+      .join('')
+      .replaceAll('\u00A0', ' '),
   )
 }
 
@@ -34,7 +37,7 @@ test.each([
   ],
   [
     said('2023-22', 'announced', { on, manner: 'hoped' }, 'Ada'),
-    'Hoped by [Ada] on 7 February 2023',
+    'Hope voiced by [Ada] on 7 February 2023',
   ],
   [
     said('2023-22', 'announced', { on, context: 'at sea', manner: 'confirmed' }, 'Ada'),
@@ -48,13 +51,14 @@ test.each([
   expect(sentences(fact)).toEqual([sentence])
 })
 
-test('where nobody says so, the sources report it, under their publisher or title', () => {
+test('where nobody says so, the sources report it, under their names', () => {
   const source = { publisher: undefined, author: undefined, url: undefined } as unknown as Source
   const sources = [
     { source: { ...source, id: 'a', title: 'A', publisher: 'Wire' }, note: undefined },
     { source: { ...source, id: 'b', title: 'What was said' }, note: undefined },
+    { source: { ...source, id: 'c', title: 'C', short: 'the leaflet' }, note: undefined },
   ]
   expect(sentences({ ...testFact('fact', '2023'), sources })).toEqual([
-    'Reported by [Wire] and [“What was said”]',
+    'Reported by [Wire], [“What was said”], and [the leaflet]',
   ])
 })

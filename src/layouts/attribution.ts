@@ -1,8 +1,8 @@
 import { lagText } from '../dates/lag-text.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
-import { openingOf } from '../timeline/opening.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
-import type { Fact, Source } from '../timeline/types.ts'
+import { sourceName } from '../timeline/source-name.ts'
+import type { Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import { around, listParts, type Words } from './words.ts'
 
@@ -16,7 +16,10 @@ export type Part = string | { readonly name: string; readonly address: string }
 export function attributionOf(fact: Fact, words: Words): Part[][] {
   if (fact.attribution.length > 0)
     return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
-  const sources = fact.sources.map(({ source }) => sourceName(source, words))
+  const sources = fact.sources.map(({ source }) => ({
+    name: sourceName(source, words.fact.wording),
+    address: sourceHref(source),
+  }))
   return [sentence(words.fact.reportedIn, sources, words)]
 }
 
@@ -24,12 +27,6 @@ function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
   const names = saying.speakers.map((by) => ({ name: by.name, address: entityHref(by) }))
   const parts = sentence(words.fact.by[verbOf(fact, saying)], names, words)
   return [...parts, circumstances(fact, saying, words)]
-}
-
-/** A source that names no publisher goes by the first words of its title. */
-function sourceName(source: Source, words: Words): Part {
-  const name = source.publisher ?? words.fact.wording(openingOf(source.title))
-  return { name, address: sourceHref(source) }
 }
 
 function sentence(pattern: string, names: readonly Part[], { style }: Words): Part[] {

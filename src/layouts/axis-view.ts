@@ -5,9 +5,6 @@ import type { Entity, Fact } from '../timeline/types.ts'
 import { factHref } from './href.ts'
 import type { Words } from './words.ts'
 
-/** Which ends of a bar are open. */
-export type OpenEnd = 'start' | 'end' | 'both'
-
 /** What an axis shows, and how it is told. */
 export interface AxisInput {
   readonly facts: readonly Fact[]
@@ -46,23 +43,20 @@ export interface PlotMark extends AxisMark {
   readonly middle: number
   /** When its facts were, in words. */
   readonly dates: string
-  /** Whether its facts have different dates, so that a bar tells only where they are. */
-  readonly isSpread: boolean
   /** What stands beside it, where there is room. */
   readonly label: string | undefined
 }
 
 /** The height of a row: what is touched has 24 px (WCAG 2.2, 2.5.8). */
 const ROW = 24
-const LANE_PADDING = 7
-
-/** At narrow widths a lane’s name stands above its marks. */
-const LANE_NAME = 20
 
 const SIZES = {
-  wide: { width: 560, mostLanes: 8, mostRows: 6, mostMarks: 300, nameAbove: 0 },
-  narrow: { width: 280, mostLanes: 6, mostRows: 5, mostMarks: 200, nameAbove: LANE_NAME },
+  wide: { width: 560, mostLanes: 8, mostRows: 6, mostMarks: 300 },
+  narrow: { width: 280, mostLanes: 6, mostRows: 5, mostMarks: 200 },
 } as const
+
+/** Around the marks of a lane; at narrow widths its name stands above them. */
+const LANES = { wide: { padding: 7, name: 0 }, narrow: { padding: 4, name: 16 } } as const
 
 /** Lays an axis out twice: for wide windows and for phones. Style sheets choose. */
 export function axisPlots(input: AxisInput): AxisPlot[] {
@@ -77,8 +71,9 @@ function plotOf(name: AxisPlot['name'], input: AxisInput): AxisPlot {
   const named = axis.lanes.length > 1
   let top = 0
   const lanes = axis.lanes.map((lane) => {
-    const above = LANE_PADDING + (named ? sizes.nameAbove : 0)
-    const height = above + lane.rows * ROW + LANE_PADDING
+    const { padding, name: nameHeight } = LANES[name]
+    const above = padding + (named ? nameHeight : 0)
+    const height = above + lane.rows * ROW + padding
     const placed = { ...laneOf(lane, above, name, input), top, height }
     top += height
     return placed
@@ -98,7 +93,6 @@ function laneOf(
     name: nameOf(mark, words),
     dates: datesOf(mark.facts, words),
     status: statusOf(mark),
-    isSpread: !isOneDate(mark),
     middle: above + (mark.row + 0.5) * ROW,
     label: name === 'wide' ? labelOf(mark, words) : undefined,
   }))

@@ -18,9 +18,9 @@ export function periodTexts({ language, words }: TextStyle): PeriodTexts {
 
 /** The words of a filtered list that its script needs. */
 export function filterTexts({ filter, style }: Pick<Words, 'filter' | 'style'>): FilterTexts {
-  const { facts, shown, remove, knownOn, everything, publicBy, andUnsure } = filter
+  const { facts, shown, partOf, remove, knownOn, everything, publicBy, andUnsure } = filter
   return {
-    ...{ facts, shown, remove, knownOn, everything, publicBy, andUnsure },
+    ...{ facts, shown, partOf, remove, knownOn, everything, publicBy, andUnsure },
     periods: periodTexts(style),
   }
 }

@@ -1,3 +1,4 @@
+import { FEEDS } from '../exports/feeds.ts'
 import { reportAddress } from '../timeline/report-address.ts'
 import type { Site } from '../timeline/types.ts'
 import { href } from './href.ts'
@@ -22,7 +23,8 @@ export function footerLinks(
 ): FooterLink[] {
   const within = pages.map(({ id, title }) => ({ name: title, address: href(`${id}/`) }))
   const corrections = { name: record.corrections.title, address: href('corrections/') }
-  const data = [{ name: site.data, address: href('timeline.json') }]
+  const feeds = Object.values(FEEDS).map(({ name, file }) => ({ name, address: href(file) }))
+  const data = [...feeds, { name: site.data, address: href('timeline.json') }]
   const outside = [
     { name: site.repository, address: repository },
     { name: site.reportError, address: reportAddress({ repository, contact }) },

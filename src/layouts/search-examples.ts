@@ -1,4 +1,5 @@
 import { groupOf } from '../dates/group.ts'
+import { dateText } from '../dates/text.ts'
 import type { Timeline } from '../timeline/types.ts'
 import type { Words } from './words.ts'
 
@@ -34,9 +35,10 @@ function spelling({ people, organisations, places }: Timeline): string | undefin
   return first?.name
 }
 
-function exactDay({ facts }: Timeline, words: Words): string | undefined {
+/** As one types it, with plain spaces. */
+function exactDay({ facts }: Timeline, { style }: Words): string | undefined {
   const fact = facts.find(({ date }) => date.precision === 'day' && date.qualifier === 'exact')
-  return fact && words.date(fact.date)
+  return fact && dateText(fact.date, style)
 }
 
 /** From the beginning of the shortest quotation that is long enough. */

@@ -10,7 +10,7 @@ import { pagesOfPeriods } from './periods.ts'
 import type { Words } from './words.ts'
 
 /** So many values of a facet stand in the page: without scripts, the ways to the most frequent. */
-const MOST = 24
+const MOST = 12
 
 /** From the finest to the coarsest, then what has two ends. */
 const PRECISIONS: readonly Precision[] = [

@@ -4,14 +4,36 @@ import { around, listParts, positionText, wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'Africa/Abidjan' })
 
+/** A text with plain spaces, which is easier to write down. */
+const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+test.each([
+  ['2023-02-07T14:33Z', '7_February_2023, 14:33 GMT'],
+  ['2023-01', 'sometime in January_2023'],
+  ['2022-22/2023-01-19~', 'between summer_2022 and about 19_January_2023'],
+  ['-0163/0044', 'between 164_BC and AD_44'],
+  ['2023?', '2023 (uncertain)'],
+])('no line ends within a day, month or year of %s', (date, text) => {
+  expect(words.date(dateOf(date))).toBe(text.replaceAll('_', '\u00A0'))
+})
+
 test('a time of day is told with its zone, a calendar date is not', () => {
-  expect(words.date(dateOf('2023-02-07T14:33Z'))).toBe('7 February 2023, 14:33 GMT')
-  expect(words.date(dateOf('2023-02-07'))).toBe('7 February 2023')
+  expect(plain(words.date(dateOf('2023-02-07T14:33Z')))).toBe('7 February 2023, 14:33 GMT')
+  expect(plain(words.date(dateOf('2023-02-07')))).toBe('7 February 2023')
+})
+
+test('no line ends after a date’s preposition', () => {
+  expect(words.when(dateOf('2023-02-07T14:33Z'))).toBe(
+    'on_7_February_2023, 14:33'.replaceAll('_', '\u00A0'),
+  )
+  expect(words.when(dateOf('2023-02'))).toBe('in\u00A0February\u00A02023')
 })
 
 test('a date at the head of a line begins with a capital', () => {
-  expect(words.dateLine(dateOf('2023-01'))).toBe('Sometime in January 2023')
-  expect(words.dateLine(dateOf('../2023-01-27'), 'within')).toBe('On or before 27 January 2023')
+  expect(plain(words.dateLine(dateOf('2023-01')))).toBe('Sometime in January 2023')
+  expect(plain(words.dateLine(dateOf('../2023-01-27'), 'within'))).toBe(
+    'On or before 27 January 2023',
+  )
 })
 
 test.each([
@@ -21,7 +43,7 @@ test.each([
   ['2023-02-07~', 'about 7 February 2023'],
   ['2022/2023', 'between 2022 and 2023'],
 ])('%s with its preposition: %s', (date, text) => {
-  expect(words.when(dateOf(date))).toBe(text)
+  expect(plain(words.when(dateOf(date)))).toBe(text)
 })
 
 test('a sentence is cut at its slot', () => {

@@ -1,5 +1,6 @@
 import { boundsOf } from '../axis/extent.ts'
 import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
+import { capital } from '../dates/heading.ts'
 import { dateText } from '../dates/text.ts'
 import type { EdtfDate, Span } from '../dates/types.ts'
 import { civil, DAY } from '../dates/wall.ts'
@@ -24,11 +25,13 @@ export interface Words extends Strings {
 export function wordsOf({ language, timezone }: Pick<Site, 'language' | 'timezone'>): Words {
   const strings = stringsOf(language)
   const style = { language, words: strings.dates }
+  // On a page, no line ends within a day, month or year.
+  const drawn: TextStyle = { ...style, isHeld: true }
   const date: Words['date'] = (value, span, brief) =>
-    [dateText(value, { ...style, span, brief }), ...zoneName(value, language, timezone)].join(' ')
-  const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), language)
+    [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' ')
+  const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), style)
   const when: Words['when'] = (value) =>
-    preposition(value, dateText(value, { ...style, brief: true }), strings)
+    preposition(value, dateText(value, { ...drawn, brief: true }), strings)
   return {
     ...{ ...strings, style, date, dateLine, when },
     factDate: (fact) => dateLine(fact.date, fact.span),
@@ -87,10 +90,13 @@ export function around(sentence: string, slot: string): [before: string, after: 
 function preposition({ precision, qualifier }: EdtfDate, text: string, { fact }: Strings): string {
   if (qualifier !== 'exact') return text
   if (precision === 'day' || precision === 'minute' || precision === 'second')
-    return fact.onDay(text)
+    return joined(fact.onDay(text))
   const isUnit = precision === 'month' || precision === 'season' || precision === 'year'
-  return isUnit ? fact.inTime(text) : text
+  return isUnit ? joined(fact.inTime(text)) : text
 }
+
+/** No line ends after the preposition. */
+const joined = (text: string): string => text.replace(' ', '\u00A0')
 
 /** A time of day is told with its zone, on the site’s clock; a calendar date has none. */
 function zoneName({ start, end }: EdtfDate, language: string, timeZone: string): string[] {
@@ -98,9 +104,4 @@ function zoneName({ start, end }: EdtfDate, language: string, timeZone: string):
   const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' })
   const parts = format.formatToParts(start.utcSeconds * 1000)
   return parts.filter(({ type }) => type === 'timeZoneName').map(({ value }) => value)
-}
-
-function capital(text: string, language: string): string {
-  const [first = '', ...rest] = text
-  return first.toLocaleUpperCase(language) + rest.join('')
 }

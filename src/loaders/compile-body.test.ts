@@ -16,6 +16,8 @@ const context: BodyContext = {
     source: (number) => `Source ${String(number)}`,
     translated: 'translated',
     table: 'Table',
+    note: 'Editors’ note',
+    comma: ',',
     quoted: (words) => `“${words}”`,
   },
 }
@@ -34,9 +36,20 @@ test.each([
   ['a <Entity id="x">b</Entity>', '<p>a <a href="/b/people/x/">b</a></p>'],
   [
     'a <Cite source="two" />',
-    '<p>a <sup class="cite"><a href="/b/facts/me/#source-2" aria-label="Source 2">2</a></sup></p>',
+    '<p>a<sup class="cite">\u2060<a href="/b/facts/me/#source-2" aria-label="Source 2">2</a></sup></p>',
   ],
-  ['<Note>a **b**</Note>', '<div class="note" role="note">a <strong>b</strong></div>'],
+  [
+    'a *b*. <Cite source="one" /> <Cite source="two" /> c <Cite source="one" /> d',
+    '<p>a <em>b</em>.<sup class="cite">\u2060<a href="/b/facts/me/#source-1" aria-label="Source 1">1</a>,<a href="/b/facts/me/#source-2" aria-label="Source 2">2</a></sup> c<sup class="cite">\u2060<a href="/b/facts/me/#source-1" aria-label="Source 1">1</a></sup> d</p>',
+  ],
+  [
+    '<Cite source="one" />',
+    '<p><sup class="cite">\u2060<a href="/b/facts/me/#source-1" aria-label="Source 1">1</a></sup></p>',
+  ],
+  [
+    '<Note>a **b**</Note>',
+    '<div class="note" role="note"><p class="note-label">Editors’ note</p>a <strong>b</strong></div>',
+  ],
   ['1 \\< 2 & "3"', '<p>1 &lt; 2 &amp; &quot;3&quot;</p>'],
   ["a -- b... 'c'", "<p>a -- b... 'c'</p>"],
   ['', ''],

@@ -15,8 +15,9 @@ export interface BodySettings {
 
 /** The words of the interface that stand in bodies. */
 export function bodyLabels(language: string): BodyContext['labels'] {
-  const { sourceNumber, translated, table, wording } = stringsOf(language).fact
-  return { source: sourceNumber, translated, table, quoted: wording }
+  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
+  const labels = { source: sourceNumber, translated, table, note, quoted: wording }
+  return { ...labels, comma: comma.trim() }
 }
 
 /** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */

@@ -18,6 +18,10 @@ export interface BodyContext {
     readonly translated: string
     /** “Table” */
     readonly table: string
+    /** “Editors’ note” */
+    readonly note: string
+    /** What stands between two marks of sources. */
+    readonly comma: string
     /** Words between the language’s quotation marks. */
     readonly quoted: (words: string) => string
   }
@@ -64,7 +68,11 @@ export const COMPONENTS = {
   /** `<Note>…</Note>`: a remark of the editors. */
   Note: {
     ...{ attribute: undefined, holds: 'paragraphs', block: true, link: false },
-    render: (_, held) => element('div', { class: 'note', role: 'note' }, held),
+    render: (_, held, { labels }) =>
+      element('div', { class: 'note', role: 'note' }, [
+        element('p', { class: 'note-label' }, labels.note),
+        held,
+      ]),
   },
 } as const satisfies Record<string, BodyComponent>
 
@@ -90,6 +98,5 @@ function renderCite(source: string, _held: Html, context: BodyContext): Html {
   const { base, factId, sources, labels } = context
   const number = sources.indexOf(source) + 1
   const href = `${base}facts/${factId}/#source-${String(number)}`
-  const mark = element('a', { href, 'aria-label': labels.source(number) }, String(number))
-  return element('sup', { class: 'cite' }, mark)
+  return element('a', { href, 'aria-label': labels.source(number) }, String(number))
 }

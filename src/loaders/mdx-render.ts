@@ -1,4 +1,5 @@
 import { element, fragment, type Child, type Html } from './html.ts'
+import { isCite, marksTogether } from './cite-marks.ts'
 import { componentOf, type BodyContext } from './mdx-components.ts'
 import { attributeOf, childrenOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
 
@@ -14,6 +15,9 @@ export interface Link {
   readonly url: string
   readonly title?: string | null | undefined
 }
+
+/** Between what it stands between, no line ends. */
+const WORD_JOINER = '\u2060'
 
 type Of<T extends MdxNode['type']> = Extract<MdxNode, { type: T }>
 
@@ -46,13 +50,23 @@ export const MARKDOWN: { readonly [T in MdxNode['type']]?: (node: Of<T>, by: Dra
 /** A node of a checked tree as HTML. What could not be drawn would have been refused. */
 export function draw(node: MdxNode, by: Drawing): Child {
   if (node.type === 'mdxJsxTextElement') return component(node, by)
-  if (node.type === 'mdxJsxFlowElement') return aloneInLine(node, component(node, by))
+  if (node.type === 'mdxJsxFlowElement')
+    return aloneInLine(node, isCite(node) ? marks([node], by) : component(node, by))
   const drawn = MARKDOWN[node.type] as ((node: MdxNode, by: Drawing) => Child) | undefined
   return drawn?.(node, by)
 }
 
 function inside(node: MdxNode, by: Drawing): Child {
-  return childrenOf(node).map((child) => draw(child, by))
+  return marksTogether(childrenOf(node)).map((part) =>
+    'type' in part ? draw(part, by) : marks(part, by),
+  )
+}
+
+/** Marks of sources, which no line’s end parts from the word before them. */
+function marks(cites: readonly MdxElement[], by: Drawing): Child {
+  const { comma } = by.context.labels
+  const links = cites.flatMap((cite, at) => [at > 0 ? comma : WORD_JOINER, component(cite, by)])
+  return element('sup', { class: 'cite' }, links)
 }
 
 /** Blocks, a line each. */

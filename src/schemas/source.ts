@@ -4,6 +4,11 @@ import { day, edtf, language, text, url } from './scalars.ts'
 /** `sources/<id>.yaml`: a publication. What it does not say of itself is left out, never guessed. */
 export const sourceSchema = z.strictObject({
   title: text,
+  /**
+   * What attributions call it within a sentence, where it has no publisher or more than that is to be
+   * said, e.g. `the undated report`. It says no more than is known.
+   */
+  short: text.max(40).optional(),
   publisher: text.optional(),
   author: text.optional(),
   url: url.optional(),

@@ -84,6 +84,7 @@ export const ar: Strings = {
     reportError: 'بلّغ عن خطأ',
     repository: 'ملفات هذا الخط الزمني',
     data: 'البيانات (JSON)',
+    feedTitle: (site: string, format: string) => `${site} (${format})`,
     close: 'إغلاق',
     appearance: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
     keys: {
@@ -112,6 +113,8 @@ export const ar: Strings = {
     translated: 'مترجم',
     /** What a reader who cannot see it lands on. */
     table: 'جدول',
+    /** Above a remark of the editors. */
+    note: 'ملاحظة المحررين',
     sourceNumber: (number) => `المصدر ${new Intl.NumberFormat('ar').format(number)}`,
     facts,
     legend: 'معاني العلامات',
@@ -120,6 +123,9 @@ export const ar: Strings = {
       reported: 'يقوله المصدر نفسه',
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
+      /** Of a report of words; of a hope. */
+      said: 'يقول المصدر إنه قيل',
+      hoped: 'يرجو قائل أن يحدث',
     },
     shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
     shapeMeans: {
@@ -151,8 +157,9 @@ export const ar: Strings = {
     inTime: (time) => `في ${time}`,
     wording: (words) => `«${words}»`,
     dated: (words) => `مؤرخ بعبارة «${words}»`,
-    /** Of a date that the source does not give whole. */
-    inferred: 'بعض التاريخ مستنتج',
+    /** Of a date that the source does not give whole: after “exact day”, and by itself. */
+    inferred: 'والتاريخ مستنتج جزئيًّا',
+    dateInferred: 'بعض التاريخ مستنتج',
     support: (said, told) => [said > 0 && speakers(said), reports(told)].filter(Boolean).join('، '),
     outcome: {
       pending: 'لم يحن وقته بعد',
@@ -220,19 +227,26 @@ export const ar: Strings = {
     /** Of facts at which a bar or a point stands for several. */
     severalMeans: {
       name: 'عدد',
-      text: 'وقائع بهذا العدد في موضع واحد؛ بلون باهت حيث ليست كلها من نوع واحد أو وقت واحد',
+      text: 'عدة وقائع في هذا الموضع؛ بلون باهت حيث هي من أنواع مختلفة',
     },
+    /** Where there are lanes, and facts of several topics. */
+    once: 'تُرسم كل واقعة مرة واحدة، تحت أول موضوعاتها.',
     from: 'بداية المدة',
     to: 'نهاية المدة',
     lead: (span) => `ابحث في المدة: ${span}`,
-    brushSearch: 'اسحب فوقه، أو انقر حيث تبدأ المدة ثم حيث تنتهي، لتبحث في مدة بعينها.',
-    brush: 'اسحب فوقه، أو انقر حيث تبدأ المدة ثم حيث تنتهي، لتقصر القائمة على مدة بعينها.',
+    brushSearch: 'اسحب، أو انقر مرتين، لتبحث في مدة.',
+    brush: 'اسحب، أو انقر مرتين، لتختار مدة.',
   },
   period: {
-    lede: (count) => `${count} في هذا الجزء من الخط الزمني.`,
+    /** What stands in a period, and how much else may have been in it. */
+    lede: (count, others) =>
+      others === undefined
+        ? `${count} في هذا الجزء من الخط الزمني.`
+        : `${count} في هذا الجزء من الخط الزمني، وعدد ما قد يقع فيه أيضًا: ${others}.`,
     description: (period, title, count) =>
       `${period} في «${title}»: ${count}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.`,
     months: 'الوقائع بحسب الشهور',
+    noMonth: (count) => `وما لا يُعرف شهره: ${facts(count)}.`,
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
     previous: 'قبل ذلك',
@@ -244,7 +258,7 @@ export const ar: Strings = {
     all: 'كلها في صفحات سنواتها وفي البحث.',
   },
   entity: {
-    aliases: 'يُكتب أيضًا',
+    aliases: 'أسماء أخرى',
     within: 'ضمن',
     holds: 'أماكن فيه',
     position: 'الموقع، من المراجع',
@@ -290,6 +304,19 @@ export const ar: Strings = {
       title: 'أمور معلنة',
       lede: 'ما قال قائل إنه سيحدث: من قاله ومتى، ولأي وقت، وما آل إليه بقدر ما تبيّنه المصادر.',
       empty: 'لم يُعلن شيء في هذا الخط الزمني.',
+      /** By what came of it: a heading, and what it means. */
+      groups: {
+        pending: {
+          title: 'لم يحن وقته بعد',
+          means: 'لم يكن وقت هذه الأمور قد انقضى حين راجع المحررون هذا الخط الزمني آخر مرة.',
+        },
+        unrecorded: {
+          title: 'لم يُسجَّل ما آل إليه',
+          means: 'حان وقت هذه الأمور أو انقضى، ولا يبيّن أي مصدر هنا ما آلت إليه.',
+        },
+        happened: { title: 'حدث', means: undefined },
+        'did-not-happen': { title: 'لم يحدث', means: undefined },
+      },
     },
     corrections: {
       title: 'التصويبات',
@@ -312,6 +339,8 @@ export const ar: Strings = {
   /** A list’s filters. Plurals are by category; `{…}` is filled in by the page’s script. */
   filter: {
     title: 'تصفية',
+    /** The same where scripts are off: then its values are links to pages. */
+    browse: 'تصفّح',
     facets: {
       topic: 'الموضوعات',
       person: 'الأشخاص',
@@ -336,6 +365,8 @@ export const ar: Strings = {
       many: '{count} من {total} واقعة',
       other: '{count} من {total} واقعة',
     },
+    /** Of several facts in one place of the axis, where some are left out. */
+    partOf: '{count} من {whole}',
     /** Of the list of filters that are on. */
     chosen: 'عوامل التصفية المفعّلة',
     remove: 'أزل عامل التصفية: {name}',
@@ -414,6 +445,8 @@ export const ar: Strings = {
     /** `{link}` is where a link goes. */
     meant: 'هل تقصد {link}؟',
     standsFor: '«{alias}» هو {link}',
+    /** How a date was read that could be read otherwise. */
+    readAs: 'قُرئ {typed} على أنه {date}',
     /** A page that answers a search, by the kind of what it is about. */
     page: {
       people: 'شخص: {link}',
@@ -429,7 +462,10 @@ export const ar: Strings = {
       quotation: 'في اقتباس',
       note: 'في النص',
       account: 'في رواية المصادر',
-      name: 'في اسم',
+      names: 'في اسم',
+      roles: 'في صفة أحد المذكورين',
+      sources: 'في اسم ناشر مصدر',
+      outcome: 'فيما آلت إليه',
     },
     /** On a fact’s page that a search led to. */
     highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
@@ -442,11 +478,21 @@ export const ar: Strings = {
       many: '{count} واقعة دون عامل التصفية {filter}',
       other: '{count} واقعة دون عامل التصفية {filter}',
     },
-    loosen: 'دون أحد عوامل التصفية',
+    fewer: {
+      zero: 'لا وقائع دون {words}',
+      one: 'واقعة واحدة دون {words}',
+      two: 'واقعتان دون {words}',
+      few: '{count} وقائع دون {words}',
+      many: '{count} واقعة دون {words}',
+      other: '{count} واقعة دون {words}',
+    },
+    loosen: 'بحث أوسع',
+    titled: '{query} – {title}',
     /** In the place of a facet’s counts. */
     failedCounts: 'تعذر تحميل الأعداد: فالأرقام لكل الوقائع. ويظل الاختيار يقصر النتائج.',
     /** A histogram of the facts that were found. */
     time: {
+      title: 'الزمن',
       over: {
         zero: 'لا وقائع على مر الزمن',
         one: 'واقعة واحدة على مر الزمن',
@@ -465,9 +511,9 @@ export const ar: Strings = {
         other: '{count} من {total} واقعة',
       },
       inSpan: '{count}: {time}',
-      sure: 'تاريخها ضمن مدة العمود',
-      maybe: 'لا يُعرف إلا أنها في مدة أطول تشمله',
-      hint: 'اسحب فوقه، أو انقر حيث تبدأ المدة ثم حيث تنتهي، لتقصر النتائج على مدة بعينها.',
+      sure: 'مؤرخة بتلك المدة',
+      maybe: 'قد تقع فيها',
+      hint: 'اسحب، أو انقر مرتين، لتختار مدة.',
     },
     /** Before anything is asked for. */
     start: {
@@ -492,6 +538,24 @@ export const ar: Strings = {
       // In Arabic these stand before the number, where they are not read: only as others type them.
       decade: ['s'],
       century: ['th century'],
+      // The names of months in the Levant and Iraq, in Algeria and Tunisia, in Morocco.
+      regions: ['ar-SY', 'ar-DZ', 'ar-MA'],
+      weekdays: ['الإثنين', 'الاربعاء', 'الأثنين', 'الثلثاء'],
+      attached: 'و',
+      around: {
+        at: [
+          ...['في …', 'يوم …', 'في يوم …', 'سنة …', 'عام …', 'شهر …', 'خلال …', 'بتاريخ …'],
+          ...['نحو …', 'حوالي …', 'قرابة …', 'في وقت ما من …', '… (غير مؤكد)'],
+        ],
+        between: ['بين … و…', 'ما بين … و…', 'من … إلى …', 'من … حتى …', '… إلى …', '… حتى …'],
+        since: [
+          ...['من …', 'منذ …', 'ابتداءً من …', 'ابتداء من …', 'اعتبارًا من …', '… أو بعد ذلك'],
+          'من … إلى تاريخ مجهول',
+        ],
+        after: ['بعد …'],
+        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …'],
+        before: ['قبل …'],
+      },
     },
   },
   notFound: {

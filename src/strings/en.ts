@@ -72,6 +72,8 @@ export const en = {
     reportError: 'Report an error',
     repository: 'Files of this timeline',
     data: 'Data (JSON)',
+    /** What a reader of feeds calls one: its format in brackets. */
+    feedTitle: (site: string, format: string) => `${site} (${format})`,
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
@@ -100,6 +102,8 @@ export const en = {
     translated: 'translated',
     /** What a reader who cannot see it lands on. */
     table: 'Table',
+    /** Above a remark of the editors. */
+    note: 'Editors’ note',
     sourceNumber: (number: number) => `Source ${String(number)}`,
     facts: (count: number) => (count === 1 ? '1 fact' : `${count.toLocaleString('en-GB')} facts`),
     legend: 'What the marks mean',
@@ -108,6 +112,9 @@ export const en = {
       reported: 'the source says it itself',
       claimed: 'someone says that it happened',
       announced: 'someone says that it will',
+      /** Of a report of words; of a hope. */
+      said: 'the source says that it was said',
+      hoped: 'someone hopes that it will',
     },
     shapeName: { bar: 'Bar', open: 'Fading bar' },
     shapeMeans: {
@@ -129,7 +136,7 @@ export const en = {
       confirmed: 'Confirmed by {names}',
       promised: 'Promised by {names}',
       predicted: 'Predicted by {names}',
-      hoped: 'Hoped by {names}',
+      hoped: 'Hope voiced by {names}',
       toCome: 'Said to be coming by {names}',
     },
     reportedIn: 'Reported by {names}',
@@ -139,8 +146,9 @@ export const en = {
     inTime: (time: string) => `in ${time}`,
     wording: (words: string) => `“${words}”`,
     dated: (words: string) => `dated “${words}”`,
-    /** Of a date that the source does not give whole. */
-    inferred: 'date inferred in part',
+    /** Of a date that the source does not give whole: after “exact day”, and by itself. */
+    inferred: 'inferred in part',
+    dateInferred: 'date inferred in part',
     support: (speakers: number, reports: number) =>
       [
         speakers > 0 && `${inWords(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}`,
@@ -214,32 +222,39 @@ export const en = {
     /** Of facts at which a bar or a point stands for several. */
     severalMeans: {
       name: 'A number',
-      text: 'so many facts in one place; pale where they are not all of one kind or time',
+      text: 'several facts at this point; pale where they are of several kinds',
     },
+    /** Where there are lanes, and facts of several topics. */
+    once: 'Each fact is drawn once, under its first topic.',
     from: 'Beginning of the time span',
     to: 'End of the time span',
     lead: (span: string) => `Search ${span}`,
-    brushSearch:
-      'Drag over it, or click where a time begins and where it ends, to search that time.',
-    brush: 'Drag over it, or click where a time begins and where it ends, to narrow the list.',
+    brushSearch: 'Drag, or click twice, to search a period.',
+    brush: 'Drag, or click twice, to choose a period.',
   },
   period: {
-    lede: (facts: string) => `${facts} in this part of the timeline.`,
+    /** What stands in a period, and how much else may have been in it. */
+    lede: (facts: string, others: string | undefined) =>
+      others === undefined
+        ? `${facts} in this part of the timeline.`
+        : `${facts} in this part of the timeline; ${others} more may have been in it.`,
     description: (period: string, title: string, facts: string) =>
       `${period} on “${title}”: ${facts}, each with its date, who says so, and where to read it.`,
     months: 'Facts by month',
+    noMonth: (count: number) =>
+      `${String(count)} more ${count === 1 ? 'is' : 'are'} not known to the month.`,
     years: 'Facts by year',
     neighbours: 'Earlier and later',
     previous: 'Earlier',
     next: 'Later',
-    also: 'May have been in this time too',
+    also: 'Possibly also in this time',
     more: (facts: string) => `Search for ${facts} more`,
     byMonth: 'The months’ pages list the rest.',
     latest: 'The latest facts',
-    all: 'All of them are on the pages of their years, and in the search.',
+    all: 'Every fact is on its year’s page, and in the search.',
   },
   entity: {
-    aliases: 'Also spelt',
+    aliases: 'Also called',
     within: 'In',
     holds: 'Places in it',
     position: 'Position, from reference works',
@@ -277,9 +292,9 @@ export const en = {
       title: 'Organisations',
       lede: 'Bodies that the facts are about or that speak in them.',
     },
-    places: { title: 'Places', lede: 'Where things happen, and what places they are about.' },
+    places: { title: 'Places', lede: 'Where things happen, and the places they are about.' },
     topics: { title: 'Topics', lede: 'The threads that run through the timeline.' },
-    sources: { title: 'Sources', lede: 'The publications that every fact here rests on.' },
+    sources: { title: 'Sources', lede: 'The reports that these facts rest on.' },
     empty: 'There are none on this timeline yet.',
   },
   /** What was said to be coming, and what the editors changed. */
@@ -288,6 +303,20 @@ export const en = {
       title: 'Announced',
       lede: 'What somebody said was going to happen: who said it and when, for when, and what came of it as far as the sources show.',
       empty: 'Nothing on this timeline has been announced.',
+      /** By what came of it: a heading, and what it means. */
+      groups: {
+        pending: {
+          title: 'Still to come',
+          means:
+            'When the editors last went through this timeline, the time of these had not passed.',
+        },
+        unrecorded: {
+          title: 'Outcome not recorded',
+          means: 'Their time has passed or begun, and no source here shows what came of them.',
+        },
+        happened: { title: 'It happened', means: undefined },
+        'did-not-happen': { title: 'It did not happen', means: undefined },
+      },
     },
     corrections: {
       title: 'Corrections',
@@ -310,6 +339,8 @@ export const en = {
   /** A list’s filters. Plurals are by category; `{…}` is filled in by the page’s script. */
   filter: {
     title: 'Filter',
+    /** The same where scripts are off: then its values are links to pages. */
+    browse: 'Browse',
     facets: {
       topic: 'Topics',
       person: 'People',
@@ -330,6 +361,8 @@ export const en = {
       string,
       string
     >,
+    /** Of several facts in one place of the axis, where some are left out. */
+    partOf: '{count} of {whole}',
     /** Of the list of filters that are on. */
     chosen: 'Filters that are on',
     remove: 'Remove the filter: {name}',
@@ -399,6 +432,8 @@ export const en = {
     /** `{link}` is where a link goes. */
     meant: 'Did you mean {link}?',
     standsFor: '“{alias}” stands for {link}',
+    /** How a date was read that could be read otherwise. */
+    readAs: '{typed} is read as {date}',
     /** A page that answers a search, by the kind of what it is about. */
     page: {
       people: 'Person: {link}',
@@ -414,7 +449,10 @@ export const en = {
       quotation: 'in a quotation',
       note: 'in the text',
       account: 'in how the sources tell it',
-      name: 'by a name',
+      names: 'by a name',
+      roles: 'by the role of someone in it',
+      sources: 'by who published a source',
+      outcome: 'in what came of it',
     },
     /** On a fact’s page that a search led to. */
     highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
@@ -423,12 +461,20 @@ export const en = {
       one: '{count} fact without the filter {filter}',
       other: '{count} facts without the filter {filter}',
     } as Record<string, string>,
-    loosen: 'Without one of the filters',
+    /** What there would be without some of the words. */
+    fewer: {
+      one: '{count} fact without {words}',
+      other: '{count} facts without {words}',
+    } as Record<string, string>,
+    loosen: 'Wider searches',
+    /** The title of the document: what is searched, before the page’s own. */
+    titled: '{query} – {title}',
     /** In the place of a facet’s counts. */
     failedCounts:
       'The counts could not be loaded: the numbers are of all facts. Choosing still narrows the results.',
     /** A histogram of the facts that were found. */
     time: {
+      title: 'Time',
       over: { one: '{count} fact over time', other: '{count} facts over time' } as Record<
         string,
         string
@@ -439,9 +485,9 @@ export const en = {
         string
       >,
       inSpan: '{count}: {time}',
-      sure: 'dated within the time of a bar',
-      maybe: 'known only to a longer time, which takes it in',
-      hint: 'Drag over it, or click where a time begins and where it ends, to narrow the results.',
+      sure: 'dated to that time',
+      maybe: 'may have been then',
+      hint: 'Drag, or click twice, to choose a period.',
     },
     /** Before anything is asked for. */
     start: {
@@ -470,6 +516,31 @@ export const en = {
       ad: ['AD', 'CE', 'A.D.', 'C.E.'],
       decade: ['s', '’s', "'s"],
       century: ['st century', 'nd century', 'rd century', 'th century'],
+      regions: [] as readonly string[],
+      weekdays: ['Tues', 'Weds', 'Thur', 'Thurs'],
+      attached: '',
+      around: {
+        at: [
+          ...['in …', 'on …', 'of …', 'the …', 'the years …', 'during …', 'dated …'],
+          ...['about …', 'on or about …', 'around …', 'circa …', 'c. …', 'ca. …'],
+          ...['sometime …', 'sometime in …', 'some time in …', '… (uncertain)'],
+        ],
+        between: [
+          ...['between … and …', '… to …', 'from … to …', '… until …', 'from … until …'],
+          ...['… till …', 'from … till …', '… through …', 'from … through …'],
+        ],
+        since: [
+          ...['since …', 'from …', 'from … on', 'from … onward', 'from … onwards'],
+          ...['… or later', '… and later', '… onward', '… onwards', 'from … to an unknown date'],
+        ],
+        after: ['after …', 'later than …'],
+        until: [
+          ...['until …', 'till …', 'up to …', 'by …', 'on or before …', 'in or before …'],
+          ...['at or before …', '… or before', '… or earlier', '… and earlier'],
+          'from an unknown date to …',
+        ],
+        before: ['before …', 'earlier than …', 'prior to …'],
+      },
     },
   },
   notFound: {

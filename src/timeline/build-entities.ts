@@ -68,9 +68,9 @@ function compareRanks(a: number, b: number): number {
 /** Every source by its id, without facts yet, in the order of their publication, then of their titles. */
 export function buildSources(entries: TimelineEntries, read: DateReader): Map<string, SourceDraft> {
   const sources = entries.sources.map(({ id, data }): SourceDraft => {
-    const { title, publisher, author, url, archived, language, note } = data
+    const { title, short, publisher, author, url, archived, language, note } = data
     return {
-      ...{ id, title, publisher, author, url, archived, language, note },
+      ...{ id, title, short, publisher, author, url, archived, language, note },
       published: optionalDate(read, data.published),
       updated: optionalDate(read, data.updated),
       accessed: optionalDate(read, data.accessed),

@@ -5,7 +5,7 @@ import { en } from '../strings/en.ts'
 import { groupFacts } from './group.ts'
 import { inOrder } from './order.ts'
 import { testFact } from './testing/facts.ts'
-import type { YearGroup } from './types.ts'
+import type { YearGroup } from './group-types.ts'
 
 const style = { language: 'en', words: en.dates }
 

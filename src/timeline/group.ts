@@ -2,7 +2,8 @@ import { groupOf, type DateGroup } from '../dates/group.ts'
 import { partHeading, yearHeading } from '../dates/heading.ts'
 import type { TextStyle } from '../dates/words.ts'
 import { silences } from './silence.ts'
-import type { Fact, Group, ListedFact, Run, YearGroup } from './types.ts'
+import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
+import type { Fact } from './types.ts'
 
 /**
  * Facts under the headings of their years and months, and in runs of one date. The order of the

@@ -41,6 +41,8 @@ export interface Entity {
 export interface Source {
   readonly id: string
   readonly title: string
+  /** What attributions call it, where that is not its publisher. */
+  readonly short: string | undefined
   readonly publisher: string | undefined
   readonly author: string | undefined
   readonly url: string | undefined
@@ -123,9 +125,12 @@ export interface Support {
   readonly reports: number
 }
 
+/** What may have become of an announcement, in the order in which they are listed. */
+export const OUTCOMES = ['pending', 'unrecorded', 'happened', 'did-not-happen'] as const
+
 /** What became of an announced fact. */
 export interface Outcome {
-  readonly status: 'pending' | 'unrecorded' | 'happened' | 'did-not-happen'
+  readonly status: (typeof OUTCOMES)[number]
   /** The fact that shows it. */
   readonly fact: Fact | undefined
 }
@@ -179,43 +184,6 @@ export interface Fact {
   /** Its neighbours in the order of the timeline; none for a withdrawn fact. */
   readonly previous: Fact | undefined
   readonly next: Fact | undefined
-}
-
-/** A fact in a list, with what was said at it, where that follows at once. */
-export interface ListedFact {
-  readonly fact: Fact
-  readonly said: readonly Fact[]
-}
-
-/** Facts of one date, in order: the date is told once for all of them. */
-export interface Run {
-  readonly date: EdtfDate
-  readonly span: Fact['span']
-  readonly listed: readonly ListedFact[]
-  /** How many facts stand in it, nested ones included. */
-  readonly count: number
-  /** How many days, right before it, no fact is dated to; 0 where that is not worth telling. */
-  readonly silence: number
-}
-
-/** Facts under one heading, in order. */
-export interface Group {
-  readonly heading: string
-  /** An anchor that is unique in the page, e.g. `2023-01`. */
-  readonly anchor: string
-  /** Whether it holds what is dated to the year, decade or century as a whole. */
-  readonly whole: boolean
-  readonly runs: readonly Run[]
-  readonly count: number
-}
-
-/** A year (or a decade or century known as such) with its groups. */
-export interface YearGroup {
-  readonly heading: string
-  readonly anchor: string
-  readonly groups: readonly Group[]
-  /** How many facts stand under it. */
-  readonly count: number
 }
 
 /** Everything, built once. Every page, export and index draws from it alone. */

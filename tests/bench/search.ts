@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { facetRows } from '../../src/exports/search-facets.ts'
-import { nameRows } from '../../src/exports/search-names-json.ts'
+import { nameTables } from '../../src/exports/search-names-json.ts'
 import { searchKey } from '../../src/exports/search-key.ts'
 import { searchRecords } from '../../src/exports/search-records.ts'
 import { spanTable } from '../../src/exports/search-spans.ts'
@@ -75,7 +75,7 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   write('dates', spanTable(timeline.facts.map(({ date }) => date)))
   for (const [facet, row] of Object.entries(facetRows(timeline.facts)))
     write(`facets/${facet}`, row)
-  write('names', nameRows(timeline))
+  for (const [name, rows] of Object.entries(nameTables(timeline))) write(name, rows)
 }
 
 /** The page knows how many facts there are, and their key. */
@@ -93,7 +93,7 @@ function tellFacts(site: string, facts: readonly Fact[]): string {
 async function measure(browser: Browser, site: string, search: string): Promise<void> {
   const server = await serveZipped(site)
   const page = await browser.newPage()
-  await page.addInitScript(noteLate)
+  await page.addInitScript(noteWhenFound)
   const started = performance.now()
   await page.goto(`${server.url}search/${search}`)
   await page.locator('[data-state="found"], [data-state="none"], [data-state="failed"]').waitFor()
@@ -101,34 +101,32 @@ async function measure(browser: Browser, site: string, search: string): Promise<
   const status = await page.getByRole('status').textContent()
   await page.locator('facet-panel[data-counts="told"]').waitFor()
   await page.waitForLoadState('networkidle')
-  const late = new Set(await page.evaluate(() => (globalThis as unknown as Noted).late))
-  const first = total(server.sent.filter(({ path }) => !late.has(path)))
-  const facets = total(server.sent.filter(({ path }) => late.has(path)))
+  const found = await page.evaluate(() => (globalThis as unknown as Noted).found)
+  const first = total(server.sent.filter(({ at }) => at < found))
+  const facets = total(server.sent.filter(({ at }) => at >= found))
   const verdict = first <= LIMIT && facets <= LIMIT ? 'within' : 'OVER'
   say(
     `  ${search}: “${status ?? ''}”, ${took}: first ${kB(first)}, facets after ${kB(facets)} (${verdict})`,
   )
   if (process.env['BENCH_FILES'])
-    for (const { path, bytes } of server.sent) say(`    ${kB(bytes)} ${path}`)
+    for (const { path, bytes, at } of server.sent)
+      say(`    ${at < found ? 'first' : 'after'} ${kB(bytes)} ${path}`)
   await page.close()
   server.close()
 }
 
-/** What a page has fetched once its first results were shown: paths. */
+/** When a page showed its first results. */
 interface Noted {
-  late: string[]
+  found: number
 }
 
-/** Runs in the page, before its scripts. */
-function noteLate(): void {
-  const noted = Object.assign(globalThis as unknown as Noted, { late: [] })
-  const { fetch } = globalThis
-  globalThis.fetch = (input, init) => {
-    const address = input instanceof Request ? input.url : input
-    if (document.querySelector('timeline-search')?.getAttribute('data-state') === 'found')
-      noted.late.push(new URL(address, location.href).pathname)
-    return fetch(input, init)
-  }
+/** Runs in the page, before its scripts. Facets are asked for only once results are shown. */
+function noteWhenFound(): void {
+  const noted = Object.assign(globalThis as unknown as Noted, { found: Infinity })
+  new MutationObserver(() => {
+    const state = document.querySelector('timeline-search')?.getAttribute('data-state')
+    if (state === 'found') noted.found = Math.min(noted.found, Date.now())
+  }).observe(document, { attributes: true, attributeFilter: ['data-state'], subtree: true })
 }
 
 /** The highest memory of Pagefind’s process, in MB, as Linux tells it; looked at ten times a second. */

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readDist } from '../support/dist.ts'
+import { axeFaults, excess, restyle, SPACING, watchShifts } from '../support/faults.ts'
 import { siteNames } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -57,16 +57,6 @@ const media = [
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const
 
-/** The least distances that a reader may ask for (WCAG 2.2, 1.4.12). */
-const SPACING = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-  p { margin-block-end: 2em !important; }
-`
-
-/** By how much the page is wider than its window. */
-const excess = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-
 /** Texts that are cut off: no box for reading is too small for what it holds. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -85,11 +75,7 @@ for (const [name, [site, path]] of Object.entries(pages)) {
     await page.goto(sites[site] + path)
     for (const medium of media) {
       await page.emulateMedia(medium)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze()
-      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-      expect(found, JSON.stringify(medium)).toEqual([])
+      expect(await axeFaults(page), JSON.stringify(medium)).toEqual([])
     }
   })
 
@@ -98,26 +84,11 @@ for (const [name, [site, path]] of Object.entries(pages)) {
     sites,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
-    await page.addInitScript(() => {
-      const shifts = { sum: 0 }
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.sum += (entry as PerformanceEntry & { value: number }).value
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    const shifted = await watchShifts(page)
     await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
-    const shifted = await page.evaluate(
-      () => (window as unknown as { shifts: { sum: number } }).shifts.sum,
-    )
-    expect(shifted).toBe(0)
+    expect(await shifted()).toBe(0)
     for (const spacing of ['', SPACING]) {
-      // The policy lets no test write a style element; a constructed sheet is none.
-      await page.evaluate((css) => {
-        const sheet = new CSSStyleSheet()
-        sheet.replaceSync(css)
-        document.adoptedStyleSheets = [sheet]
-      }, spacing)
+      await restyle(page, spacing)
       for (const width of [320, 768, 1280, 1920]) {
         await page.setViewportSize({ width, height: 640 })
         expect(await excess(page), `${width} px`).toBe(0)
@@ -160,4 +131,23 @@ test('the first tab leads to the content, past what every page repeats', async (
 test('quotations in another language say which', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}facts/eilmer-greets-the-comet/`)
   await expect(page.locator('blockquote[lang="la"]').first()).toBeVisible()
+  // Where their first words are said again, too.
+  const again = page.locator('.fact-main a[href^="#quote-"]')
+  for (const link of await again.all()) await expect(link).toHaveAttribute('lang', /^(la|en)$/)
+  await expect(again.and(page.locator('[lang="la"]')).first()).toBeVisible()
+})
+
+test('the ways to a source are high enough to be hit', async ({ page, sites }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${sites.real}facts/bilateral-talks/`)
+  for (const link of await page.locator('.source-address a').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+})
+
+test('what stands beside a list says what it is', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const beside = page.getByRole('complementary')
+  await expect(beside).toHaveAccessibleName('Filter, Years and months')
+  await page.goto(sites.large)
+  await expect(beside).toHaveAccessibleName('Filter')
 })

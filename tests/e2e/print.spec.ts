@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { bare, canReadPdf, pdfText } from '../support/pdf.ts'
+import { bare, canReadPdf, onPaper, pdfPages, pdfText } from '../support/pdf.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** Pages that people print, and what of them has to be on paper. */
@@ -61,7 +61,93 @@ for (const [name, [site, path, selector]] of Object.entries(printed)) {
       console.log('The PDF itself is not read: there is no pdftotext.')
       return
     }
-    const paper = bare(pdfText(await page.pdf({ format: 'A4' })))
-    for (const text of [...texts, ...addresses, own]) expect(paper).toContain(bare(text))
+    const paper = onPaper(pdfText(await page.pdf({ format: 'A4' })))
+    for (const text of [...texts, ...addresses, own]) expect(paper).toContain(onPaper(text))
   })
 }
+
+for (const [site, path] of [
+  ['real', ''],
+  ['real', '2023/'],
+  ['fixture', ''],
+] as const) {
+  test(`on paper each date of ${site}/${path} is on the page of its first fact`, async ({
+    page,
+    sites,
+  }) => {
+    test.skip(!canReadPdf(), 'no pdftotext to read the PDF with')
+    await page.goto(sites[site] + path)
+    const runs = await page
+      .locator('.run')
+      .evaluateAll((all) =>
+        all.map((run) =>
+          ['.run-date', '.fact-title'].map(
+            (part) => run.querySelector<HTMLElement>(part)?.innerText ?? '',
+          ),
+        ),
+      )
+    expect(runs.length).toBeGreaterThan(9)
+    const paper = pdfPages(await page.pdf({ format: 'A4' })).map(onPaper)
+    for (const [date = '', title = ''] of runs)
+      expect(
+        paper.filter((sheet) => sheet.includes(onPaper(date + title))),
+        title,
+      ).not.toEqual([])
+  })
+}
+
+test('on paper the axis of many facts stands below its heading', async ({ page, sites }) => {
+  test.skip(!canReadPdf(), 'no pdftotext to read the PDF with')
+  await page.goto(sites.large)
+  const [first = ''] = pdfPages(await page.pdf({ format: 'A4' }))
+  for (const text of await page.locator('.axis-lanes text').allTextContents())
+    expect(bare(first)).toContain(bare(text))
+})
+
+test('on paper a listed fact has the numbers of its sources', async ({ page, sites }) => {
+  for (const path of ['', '2023/', 'people/sergey-lavrov/', 'sources/sputnik-2023-02-07/']) {
+    await page.goto(sites.real + path)
+    await page.emulateMedia({ media: 'print' })
+    const titles = await page.locator('.printed-sources cite').allInnerTexts()
+    expect(titles).toHaveLength(2)
+    const number = titles.findIndex((title) => title.startsWith('Mali, Russia')) + 1
+    const only = page.locator('.fact', { hasText: 'Sergey Lavrov visits Eritrea' })
+    if ((await only.count()) > 0)
+      await expect(only.locator('.attribution')).toHaveAttribute(
+        'data-sources',
+        `[${String(number)}]`,
+      )
+    const both = page.locator('.fact', { hasText: 'Second batch of aircraft' })
+    const after = await both
+      .locator('.attribution')
+      .evaluate((one) => getComputedStyle(one, '::after').content)
+    expect(after).toContain('[1] [2]')
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+test('paper has the filters that are on, and no hint of what can be done', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.real}2023/`)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.filter-bar')).toBeHidden()
+  await page.goto(`${sites.real}2023/?topic=summit`)
+  await expect(page.locator('.filter-bar')).toContainText('Summit')
+  await page.goto(`${sites.real}search/?q=lavrov`)
+  await expect(page.locator('.filter-status')).toContainText('lavrov')
+  for (const hint of await page.locator('.axis-hint').all()) await expect(hint).toBeHidden()
+  await expect(page.getByRole('button')).toHaveCount(0)
+})
+
+test('on paper addresses run from left to right in every script', async ({ page, sites }) => {
+  await page.goto(`${sites.arabic}facts/sun-in-the-middle/`)
+  await page.emulateMedia({ media: 'print' })
+  const written = await page
+    .locator('.source-address a')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one, '::after').content))
+  expect(written.length).toBeGreaterThan(0)
+  for (const text of written) expect(text).toMatch(/\u2066<.*>\u2069/)
+  await expect(page.locator('.printed-address')).toHaveCSS('direction', 'ltr')
+})

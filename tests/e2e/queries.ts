@@ -13,6 +13,10 @@ export interface QueryRow {
   readonly not?: readonly string[]
   /** A line above the results. */
   readonly hint?: string
+  /** All lines above the results. */
+  readonly hints?: readonly string[]
+  /** What leads out of an empty result. */
+  readonly ways?: readonly string[]
 }
 
 /** Said beside Diop, at “Lavrov and Diop hold a joint press conference”, and not about him. */
@@ -28,6 +32,8 @@ const DAY = [
   'joint-press-conference',
 ]
 const JANUARY = [...BATCHES, 'lavrov-on-colonial-dependence']
+/** Of which no more is known than that they were by then. */
+const UP_TO_THEN = ['lavrov-in-iraq', 'malian-army-operations', 'lavrov-visit-to-eritrea']
 const FERTILISERS = 'grain-energy-fertilisers'
 /** Its own fact, and two whose bodies point to it. */
 const ON_FERTILISERS = [FERTILISERS, 'wheat-and-oil-products', 'trade-cooperation-to-strengthen']
@@ -61,7 +67,56 @@ const misspelt: QueryRow[] = [
   { q: 'Goitta', only: [], hint: 'Did you mean Goïta?' },
   { q: 'Sputnick', only: [], hint: 'Did you mean Sputnik?' },
   { q: 'Lavrof Bamacko', only: [], hint: 'Did you mean Lavrov Bamako?' },
-  { q: 'helicopters', only: [] },
+  { q: 'helicopters', only: [], hints: [], ways: [] },
+  // Words of headlines, and of no name.
+  { q: 'spring', only: [], hints: [] },
+  { q: 'Durink', only: [], hints: [] },
+]
+
+/** As the reports write them. */
+const offices: QueryRow[] = [
+  { q: 'Malian Foreign Minister Abdoulaye Diop', has: ['diop-opposes-sanctions'], not: LAVROVS },
+  { q: 'Malian Foreign Minister', has: ['diop-opposes-sanctions', 'joint-press-conference'] },
+  { q: '"Malian foreign minister"', has: ['diop-opposes-sanctions'], not: LAVROVS },
+  { q: 'Russian Foreign Minister Sergey Lavrov', has: [...LAVROVS, ...BATCHES] },
+  { q: 'Russia-African summit', only: SUMMIT },
+]
+
+const narrowed: QueryRow[] = [
+  {
+    q: 'Well, the second batch of aircraft',
+    only: [],
+    ways: ['3 facts without “Well”'],
+  },
+  { q: 'fight against terrorists', only: [], ways: ['2 facts without “fight”'] },
+  { q: 'Sergey Viktorovich Lavrov', only: [], ways: ['17 facts without “Viktorovich”'] },
+  { q: 'Abdoulaye Diop helicopters', only: [], hint: 'Person: Abdoulaye Diop' },
+  {
+    q: 'wheat terrorists',
+    only: [],
+    ways: ['2 facts without “wheat”', '2 facts without “terrorists”'],
+  },
+  {
+    q: '"second batch" Iraq',
+    only: [],
+    ways: ['2 facts without “Iraq”', '2 facts without “second batch”'],
+  },
+]
+
+const HEADLINE = 'Source: What Did Russia, Mali Agree on During FM Lavrov’s Stay in Bamako?'
+const ADDRESS =
+  'https://sputniknews.com/20230207/what-did-russia-mali-agree-on-during-fm-lavrovs-stay-in-bamako-1107045281.html'
+
+const sources: QueryRow[] = [
+  {
+    q: "What Did Russia, Mali Agree on During FM Lavrov's Stay in Bamako?",
+    hints: [HEADLINE],
+  },
+  { q: 'What Did Russia, Mali Agree on During FM Lavrov’s Stay in Bamako?', hints: [HEADLINE] },
+  { q: 'FM Lavrov', hint: HEADLINE },
+  { q: 'sputniknews.com', hints: [HEADLINE] },
+  { q: ADDRESS, hints: [HEADLINE] },
+  { q: 'western-led', only: ['diop-opposes-sanctions'] },
 ]
 
 const words: QueryRow[] = [
@@ -72,6 +127,7 @@ const words: QueryRow[] = [
   { q: 'sanctions', first: ['diop-opposes-sanctions'] },
   { q: 'aircraft', has: BATCHES, not: SUMMIT },
   { q: 'second batch', first: ['second-batch-of-aircraft'] },
+  { q: 'arms', first: ['continued-military-support'], has: ['malian-army-operations'] },
   { q: 'terrorists', first: ['malian-army-operations'], not: SUMMIT },
   { q: 'arms training', only: ['continued-military-support'] },
   { q: 'minerals', first: ['promising-areas'] },
@@ -85,6 +141,13 @@ const words: QueryRow[] = [
 ]
 
 const quotations: QueryRow[] = [
+  { q: '"second batch"', first: [...BATCHES].reverse() },
+  { q: '"press conference"', first: ['joint-press-conference'] },
+  { q: '"quite recently — on January 19"', only: ['second-batch-of-aircraft'] },
+  { q: '"quite recently – on January 19"', only: ['second-batch-of-aircraft'] },
+  { q: '"quite recently -- on January 19"', only: ['second-batch-of-aircraft'] },
+  { q: '"quite recently on January 19"', only: ['second-batch-of-aircraft'] },
+  { q: '"Bamako — this Bamako-Moscow axis"', only: ['economic-component-of-relations'] },
   { q: '“delivered quite recently”', only: ['second-batch-of-aircraft'] },
   { q: '"delivered quite recently" aircraft', only: ['second-batch-of-aircraft'] },
   { q: '«very near future» wheat', only: ['wheat-and-oil-products'] },
@@ -121,6 +184,51 @@ const dates: QueryRow[] = [
   { q: 'aircraft Jan 2023', first: [...BATCHES].reverse(), not: SUMMIT },
 ]
 
+const TWO_MONTHS = [...JANUARY, ...DAY]
+const BY_JANUARY = ['military-cooperation-new-impulse', ...JANUARY]
+const BY_THEN = ['second-batch-of-aircraft', 'lavrov-visit-to-eritrea', JANUARY[2] ?? '']
+
+/** Dates with their words, in numbers, and from one to another. */
+const typedDates: QueryRow[] = [
+  { q: 'Tuesday 7 February 2023', first: DAY },
+  { q: 'Thursday 19 January', first: ['second-batch-of-aircraft'], not: [...DAY, ...SUMMIT] },
+  { q: 'Fri 27 Jan 2023', first: ['lavrov-on-colonial-dependence'], not: [...DAY, ...SUMMIT] },
+  { q: '7 February 2023, Tuesday', first: DAY },
+  { q: '01/2023', first: JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: '1/2023', first: JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: '02.2023', first: DAY },
+  { q: '2/2023', first: DAY },
+  { q: '07.02.23', first: DAY, hint: '07.02.23 is read as 7 February 2023' },
+  { q: '7/2/23', first: DAY, hint: '7/2/23 is read as 7 February 2023' },
+  { q: "7 Feb '23", first: DAY, hint: "7 Feb '23 is read as 7 February 2023" },
+  { q: "January '23", first: JANUARY, not: DAY, hint: "January '23 is read as January 2023" },
+  { q: '07/02', first: DAY, hint: '07/02 is read as 7 February' },
+  { q: '7/2/99', only: [] },
+  { q: '1-10 February 2023', first: DAY, not: [...JANUARY, ...SUMMIT] },
+  { q: '1–10 Feb 2023', first: DAY, not: [...JANUARY, ...SUMMIT] },
+  { q: 'February 1–10, 2023', first: DAY, not: [...JANUARY, ...SUMMIT] },
+  { q: 'January-February 2023', first: TWO_MONTHS, not: SUMMIT },
+  { q: 'January to February 2023', first: TWO_MONTHS, not: SUMMIT },
+  { q: 'from 19 January 2023 to 7 February 2023', has: TWO_MONTHS, not: SUMMIT },
+  { q: 'between 19 January 2023 and 7 February 2023', has: TWO_MONTHS, not: SUMMIT },
+  { q: '27 January – 7 February 2023', first: [JANUARY[2] ?? '', ...DAY], not: SUMMIT },
+  { q: 'before 2023', only: ['military-cooperation-new-impulse', ...UP_TO_THEN] },
+  { q: 'after 27 January 2023', first: DAY, has: SUMMIT, not: BY_THEN },
+  { q: 'since 2023', first: JANUARY, has: [...DAY, ...SUMMIT] },
+  { q: 'until February 2023', has: [...BY_JANUARY, ...DAY, ...UP_TO_THEN], not: SUMMIT },
+  { q: 'on or before 7 February 2023', has: [...TWO_MONTHS, ...UP_TO_THEN], not: SUMMIT },
+  { q: 'from 7 February 2023 on', first: DAY, has: SUMMIT, not: JANUARY },
+  { q: 'in 2023', first: JANUARY, has: [...SUMMIT, ...DAY] },
+  { q: 'in January 2023', first: JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: 'sometime in January 2023', first: JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: 'between 2022 and about January 2023', first: BY_JANUARY, not: [...SUMMIT, ...DAY] },
+  { q: 'aircraft since 19 January 2023', first: ['second-batch-of-aircraft'], not: SUMMIT },
+  { q: 'June', first: SUMMIT, has: ['military-cooperation-new-level'], not: JANUARY },
+  { q: 'february', first: DAY },
+  { q: 'before 02/07/2023', has: TWO_MONTHS, hint: '02/07/2023 is read as 2 July 2023' },
+  { q: '٧/٢/٢٠٢٣', first: DAY },
+]
+
 const filters: QueryRow[] = [
   { q: '', filter: { topic: 'summit' }, only: [...SUMMIT, 'new-dynamic-from-summit'] },
   { q: '', filter: { precision: 'month' }, only: [BATCHES[0] ?? ''] },
@@ -134,8 +242,9 @@ const filters: QueryRow[] = [
 
 /** On this project’s own timeline. */
 export const REAL: readonly QueryRow[] = [
-  ...[...names, ...misspelt, ...words],
-  ...[...quotations, ...dates, ...filters],
+  ...[...names, ...offices, ...sources],
+  ...[...misspelt, ...narrowed, ...words],
+  ...[...quotations, ...dates, ...typedDates, ...filters],
 ]
 
 const STAR = 'broom-star-彗星'
@@ -154,6 +263,13 @@ export const COMET: readonly QueryRow[] = [
   { q: 'Edouard Biot', only: ['older-returns-traced'] },
   { q: 'Palizsch', only: [], hint: 'Did you mean Palitzsch?' },
   { q: 'Tosaneli', only: [], hint: 'Did you mean Toscanelli?' },
+  {
+    q: '測試年鑑',
+    not: [],
+    hints: ['Source: 測試年鑑・彗星卷 (fixture yearbook, volume on comets)'],
+  },
+  { q: 'leaflet', only: [], hints: ['Source: A fixture leaflet that says nothing of itself'] },
+  { q: 'bulletin.example', hints: ['Source: Fixture bulletin no. 7'] },
   { q: 'returns and sightings', has: ['delisle-tells-paris', STAR] },
   { q: 'venisti', only: ['eilmer-greets-the-comet'] },
   { q: '“multis matribus lugende” comet', only: ['eilmer-greets-the-comet'] },
@@ -176,4 +292,24 @@ export const COMET: readonly QueryRow[] = [
   { q: 'January 1986', first: ['challenger-lost', 'summer-near-the-sun'] },
   { q: '14 March 1986', only: GIOTTO },
   { q: '', filter: { from: '-0300', to: '-0100' }, has: [STAR, 'babylonian-tablets'], not: GIOTTO },
+]
+
+const ECLIPSE = ['eclipse-foretold', 'eclipse-at-sallum']
+
+/** On the fixture in Arabic. */
+export const SKY: readonly QueryRow[] = [
+  { q: '٢٩/٣/٢٠٠٦', first: ECLIPSE, not: ['eclipse-over-luxor'] },
+  { q: '٢٠٠٦', first: ECLIPSE, not: ['eclipse-over-luxor', 'al-tusi-dies'] },
+  { q: '2006', first: ECLIPSE, not: ['eclipse-over-luxor', 'al-tusi-dies'] },
+  { q: 'الأربعاء 29 مارس 2006', first: ECLIPSE, not: ['eclipse-over-luxor'] },
+  { q: 'آذار 2006', first: ECLIPSE, not: ['eclipse-over-luxor'] },
+  { q: 'حزيران 1274', first: ['al-tusi-dies'], not: ECLIPSE },
+  {
+    q: 'بين 1 مارس 2006 و2 أغسطس 2027',
+    has: ['eclipse-over-luxor', ...ECLIPSE],
+    not: ['al-tusi-dies'],
+  },
+  { q: 'بعد 2006', first: ['eclipse-over-luxor'], not: ECLIPSE },
+  { q: 'قبل 1000', has: ['al-battani-observes', 'book-of-fixed-stars'], not: ECLIPSE },
+  { q: '٢/٣/٢٠٠٦', hint: 'قُرئ ٢/٣/٢٠٠٦ على أنه 2 مارس 2006' },
 ]

@@ -1,28 +1,9 @@
 import type { Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { stringsOf, type Strings } from '../../src/strings/strings.ts'
-import type { Outcome } from '../../src/timeline/types.ts'
+import { OUTCOMES } from '../../src/timeline/types.ts'
+import { timelineOf } from '../support/site-data.ts'
 import { siteNames, type BuiltSite } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
-
-interface TimelineJson {
-  site: { language: string }
-  facts: {
-    id: string
-    title: string
-    status: string
-    outcome: { status: Outcome['status'] } | null
-    people: string[]
-    topics: string[]
-  }[]
-  people: { id: string; name: string }[]
-}
-
-/** What a site says of itself, as data; the pages must say the same. */
-function timelineOf({ folder }: BuiltSite): TimelineJson {
-  return JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as TimelineJson
-}
 
 /** The words of a site’s interface. */
 const wordsOf = (site: BuiltSite): Strings => stringsOf(timelineOf(site).site.language)
@@ -151,13 +132,17 @@ for (const name of siteNames) {
       ({ status }) => status === 'announced',
     )
     await page.goto(`${sites[name]}announced/`)
-    const rows = page.getByRole('main').locator('.record > li')
-    await expect(rows.getByRole('heading')).toHaveText(announced.map(({ title }) => title))
-    await expect(rows.locator('.outcome')).toHaveText(
-      announced.map(
-        ({ outcome }) => wordsOf(builtSites[name]).fact.outcomeIs[outcome?.status ?? 'pending'],
-      ),
-    )
+    const { groups } = wordsOf(builtSites[name]).record.announced
+    for (const status of OUTCOMES) {
+      const titles = announced
+        .filter(({ outcome }) => (outcome?.status ?? 'pending') === status)
+        .map(({ title }) => title)
+      const group = page
+        .locator('.outcomes')
+        .filter({ has: page.getByRole('heading', { name: groups[status].title, exact: true }) })
+      await expect(group).toHaveCount(titles.length > 0 ? 1 : 0)
+      await expect(group.locator('.record h3')).toHaveText(titles)
+    }
   })
 }
 
@@ -183,21 +168,99 @@ test('a fact’s page tells what links to it', async ({ page, sites }) => {
   await expect(page).toHaveURL(`${sites.fixture}facts/return-foretold/`)
 })
 
-test('each source tells when the words were found in it, on a line of its own', async ({
+test('each source tells once when all its words were found in it', async ({ page, sites }) => {
+  await page.goto(`${sites.real}facts/russia-rather-than-france/`)
+  await expect(page.locator('#source-1 .source-quotes > li')).toHaveCount(3)
+  const checks = page.getByText('checked against its text on')
+  await expect(checks).toHaveCount(2)
+  for (const id of ['#source-1', '#source-2'])
+    await expect(page.locator(id).getByText(/^checked against its text on/)).toHaveCount(1)
+})
+
+for (const width of [390, 1280]) {
+  test(`how a date is known stands right below the fact at ${String(width)} px`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(`${sites.real}facts/summit-in-st-petersburg/`)
+    const inOrder = [
+      'h1',
+      '.lede',
+      '#dating',
+      '.prose',
+      '#sources',
+      '#related',
+      '.fact-aside .report',
+    ]
+    const parts = page.locator(inOrder.map((part) => `main ${part}`).join(', '))
+    const order = await parts.evaluateAll(
+      (all, selectors) =>
+        all.map((one) => selectors.findIndex((selector) => one.matches(selector))),
+      inOrder,
+    )
+    expect(order).toEqual(inOrder.map((_, index) => index))
+    const tops = await page
+      .locator('.lede, #dating, .prose')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(tops).toEqual([...tops].sort((a, b) => a - b))
+  })
+}
+
+test('that a date is inferred is said once, with the date, and leads to how', async ({
   page,
   sites,
 }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto(`${sites.real}facts/summit-in-st-petersburg/`)
-  const checks = page.locator('#source-1 .checked, #source-2 .checked')
-  await expect(checks).toHaveText([/^checked against its text on/, /^checked against its text on/])
-  const starts = await checks.evaluateAll((all) =>
-    all.map((one) => {
-      const list = one.closest('ul')?.getBoundingClientRect()
-      return (one.getClientRects()[0]?.left ?? 0) - (list?.left ?? 0)
+  await page.goto(sites.real)
+  const run = page.locator('.run', { hasText: 'Lavrov and Diop hold a joint press conference' })
+  await expect(run.getByText('inferred in part')).toHaveCount(1)
+  await expect(run.locator('.run-date')).toContainText('exact day, inferred in part')
+  await run.getByRole('link', { name: 'inferred in part' }).click()
+  await expect(page.locator('#dating:target')).toBeVisible()
+  await expect(page.locator('.fact-date')).toContainText('exact day, inferred in part')
+})
+
+test('a source without a publisher has a name in attributions', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const fact = page.locator('.fact', { hasText: 'Sergey Lavrov stays in Bamako' })
+  await expect(fact.locator('.attribution')).toHaveText(
+    'Reported by Sputnik and the undated report',
+  )
+})
+
+test('what the editors add says so, and a remark is no news of the source', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.real}facts/russia-rather-than-france/`)
+  await expect(page.getByRole('note')).toContainText(/^Editors’ note/)
+  await expect(page.locator('.status-line')).toHaveText(
+    /Reported\s*the source says that it was said/,
+  )
+})
+
+test('on a phone marks stand beside dates, and what was said steps in a little', async ({
+  page,
+  sites,
+}) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto(sites.real)
+  const dates = await page.locator('.run').evaluateAll((all) =>
+    all.map((run) => {
+      const top = (part: string) => run.querySelector(part)?.getBoundingClientRect().top ?? NaN
+      return Math.abs(top('.mark') - top('.run-date .date'))
     }),
   )
-  expect(starts).toEqual([0, 0])
+  expect(Math.max(...dates)).toBeLessThan(8)
+  const starts = await page
+    .locator('.said')
+    .first()
+    .evaluate((said) =>
+      [said.parentElement, said].map(
+        (part) => part?.querySelector('.fact-title')?.getBoundingClientRect().left ?? NaN,
+      ),
+    )
+  expect((starts[1] ?? NaN) - (starts[0] ?? NaN)).toBeLessThanOrEqual(12)
 })
 
 test('what is not there is a page that helps', async ({ page, sites }) => {
@@ -219,6 +282,8 @@ test.describe('with scripts off', () => {
   }) => {
     await page.goto(sites.based)
     expect(await titlesOf(page)).toHaveLength(timelineOf(builtSites.based).facts.length)
+    await expect(page.getByRole('heading', { name: 'Browse', exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Filter', exact: true })).toHaveCount(0)
     await page.getByRole('link', { name: /^Second batch of aircraft/ }).click()
     await expect(page.locator('blockquote')).toBeVisible()
     await page.getByRole('search').getByRole('searchbox').first().fill('sanctions')

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { ar } from '../../src/strings/ar.ts'
+import { axeFaults, excess } from '../support/faults.ts'
+import { handle, mark, parameters, plot, shownFacts } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** A page of every kind that has words or a drawing of its own, from the site’s base on. */
@@ -15,12 +16,6 @@ const pages = {
   search: `search/?q=${encodeURIComponent('كسوف')}`,
 } as const
 
-const plot = (page: Page): Locator => page.locator('time-brush:visible')
-const handle = (page: Page, name: string): Locator => plot(page).getByRole('slider', { name })
-const shown = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
-const parameter = (page: Page, name: string): string | null =>
-  new URL(page.url()).searchParams.get(name)
-
 /** Where something is in the window. */
 async function boxOf(locator: Locator): Promise<{ left: number; right: number; middle: number }> {
   const box = await locator.boundingBox()
@@ -28,9 +23,8 @@ async function boxOf(locator: Locator): Promise<{ left: number; right: number; m
   return { left, right: left + width, middle: left + width / 2 }
 }
 
-/** The mark of a fact on the axis that fits the window. */
-const mark = (page: Page, id: string): Locator =>
-  plot(page).locator(`a[data-facts~="${id}"] .axis-hit`)
+/** What can be hit of the mark of a fact. */
+const hitOf = (page: Page, id: string): Locator => mark(page, id).locator('.axis-hit')
 
 /** Drags over the axis; places are parts of its width, from the left of the window. */
 async function drag(page: Page, from: number, to: number): Promise<void> {
@@ -54,11 +48,7 @@ for (const [name, path] of Object.entries(pages)) {
       const root = page.locator('html')
       await expect(root).toHaveAttribute('dir', 'rtl')
       await expect(root).toHaveAttribute('lang', 'ar')
-      const excess = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(excess, String(width)).toBe(0)
+      expect(await excess(page), String(width)).toBe(0)
       // Tracking would tear letters apart that join.
       const tracking = await page
         .locator('h1, h2, h3, h4')
@@ -71,8 +61,7 @@ for (const [name, path] of Object.entries(pages)) {
     await page.goto(sites.arabic + path)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+      expect(await axeFaults(page)).toEqual([])
     }
   })
 }
@@ -88,12 +77,12 @@ for (const width of [390, 1280]) {
       'sun-in-the-middle',
       'eclipse-over-luxor',
     ]
-    const places = await Promise.all(inOrder.map((id) => boxOf(mark(page, id))))
+    const places = await Promise.all(inOrder.map((id) => boxOf(hitOf(page, id))))
     const middles = places.map(({ middle }) => middle)
     expect(middles).toEqual([...middles].sort((a, b) => b - a))
     const area = await boxOf(plot(page))
     // A bar with an open end goes from its beginning to the left end of the axis.
-    const open = await boxOf(mark(page, 'almagest-in-latin'))
+    const open = await boxOf(hitOf(page, 'almagest-in-latin'))
     expect(Math.abs(open.left - area.left)).toBeLessThan(2)
     expect(open.right).toBeGreaterThan(middles[2] ?? NaN)
     expect(open.right).toBeLessThan(middles[1] ?? NaN)
@@ -109,24 +98,24 @@ test('the brush: to the right is earlier, and arrow keys move what is seen', asy
   sites,
 }) => {
   await page.goto(sites.arabic)
-  const all = await shown(page).count()
+  const all = await shownFacts(page).count()
   await drag(page, 0.7, 0.99)
-  await expect.poll(() => shown(page).count()).toBeLessThan(all)
-  const [from, to] = [parameter(page, 'from'), parameter(page, 'to')]
+  await expect.poll(() => shownFacts(page).count()).toBeLessThan(all)
+  const [from, to] = [parameters(page)['from'], parameters(page)['to']]
   expect(Number(from)).toBeLessThan(800)
   expect(Number(to)).toBeGreaterThan(1000)
   expect(Number(to)).toBeLessThan(1300)
-  await expect(shown(page).filter({ hasText: 'بناء بغداد' })).toHaveCount(1)
-  await expect(shown(page).filter({ hasText: 'مرصد سمرقند' })).toHaveCount(0)
+  await expect(shownFacts(page).filter({ hasText: 'بناء بغداد' })).toHaveCount(1)
+  await expect(shownFacts(page).filter({ hasText: 'مرصد سمرقند' })).toHaveCount(0)
   const [first, last] = [handle(page, ar.axis.from), handle(page, ar.axis.to)]
   const start = await boxOf(first)
   expect(start.middle).toBeGreaterThan((await boxOf(last)).middle)
   await first.focus()
   for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowLeft')
-  await expect.poll(() => Number(parameter(page, 'from'))).toBe(Number(from) + 30)
+  await expect.poll(() => Number(parameters(page)['from'])).toBe(Number(from) + 30)
   expect((await boxOf(first)).middle).toBeLessThan(start.middle)
   await page.keyboard.press('ArrowRight')
-  await expect.poll(() => Number(parameter(page, 'from'))).toBe(Number(from) + 29)
+  await expect.poll(() => Number(parameters(page)['from'])).toBe(Number(from) + 29)
 })
 
 test('filters and what was known on a day tell their counts in Arabic', async ({ page, sites }) => {
@@ -144,7 +133,7 @@ test('filters and what was known on a day tell their counts in Arabic', async ({
   await expect(slider).toHaveValue(String(latest - 1))
   await page.keyboard.press('ArrowRight')
   await expect(slider).toHaveAttribute('aria-valuetext', /المعروف حينها \d+ من 21 واقعة$/)
-  await expect(shown(page).filter({ hasText: 'الشمس في الوسط' })).toHaveCount(1)
+  await expect(shownFacts(page).filter({ hasText: 'الشمس في الوسط' })).toHaveCount(1)
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   await expect(slider).toHaveValue(String(latest))

@@ -15,6 +15,18 @@ export function pdfText(pdf: Buffer): string {
   return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
 }
 
-/** Text without what printing changes: where lines break, hyphens at their ends, ligatures. */
+/** The same, page by page. */
+export const pdfPages = (pdf: Buffer): string[] => pdfText(pdf).split('\f').slice(0, -1)
+
+/**
+ * Text without what printing changes: where lines break, hyphens at their ends, ligatures, and what
+ * joins words or sets their direction.
+ */
 export const bare = (text: string): string =>
-  text.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/g, '')
+  text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2060\u2066\u2069-]+/g, '')
+
+/**
+ * The same as far as it can be read off paper anywhere: of what no font of this machine draws, such
+ * as Chinese on a bare one, a PDF does not keep the characters.
+ */
+export const onPaper = (text: string): string => bare(text).replace(/\p{Script=Han}+/gu, '')

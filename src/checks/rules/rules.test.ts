@@ -187,61 +187,7 @@ test('an address with a folder is answered with both parts', () => {
   )
 })
 
-test.each([
-  ['us', 'Bus crashes', false],
-  ['us', 'A crash of ours, US says', true],
-  ['Ada', 'Ada’s walk', true],
-  ['Ada', 'A walk (Ada)', true],
-  ['Ada Lovelace', 'Lovelace walks', true],
-  ['司馬遷', '彗星を司馬遷は見た', true],
-  ['A.D.A.', 'Adana walks', false],
-  ['A.D.A.', 'A walk, A.D.A. says', true],
-  ['C++', 'A walk, C++ says', true],
-])('%j is a word of %j: %j', (name, title, named) => {
-  const claim = { title, status: 'claimed', attribution: '\n  - { by: ada, on: 2024 }' }
-  const kinds = check({ ...walk(claim), 'people/ada.yaml': `name: ${name}\n` })
-  expect(kinds.map(({ kind }) => kind)).toEqual(named ? [] : ['bare-claim'])
-})
-
 const EVIDENCE = { texts: new Map(), lock: [] }
-
-test.each([
-  ['facts/lost.md', 'stray-file facts/lost.md'],
-  ['sources/other.yml', 'stray-file sources/other.yml'],
-  ['facts/2023/lost.MDX', 'stray-file facts/2023/lost.MDX'],
-  ['fact/walk.mdx', 'stray-file fact'],
-  ['Facts/walk.mdx', 'stray-file Facts'],
-  ['events/walk.mdx', 'stray-file events'],
-  ['site.yml', 'stray-file site.yml'],
-  ['walk.mdx', 'stray-file walk.mdx'],
-  ['facts', 'stray-file facts'],
-  ['ada.yaml', 'unread-file ada.yaml'],
-  ['notes/todo.txt', 'unread-file notes'],
-])('%s is told of, since nobody reads it', (file, expected) => {
-  const findings = check({}, { ...EVIDENCE, files: new Set([file]) })
-  expect(findings.map(({ kind, file: at }) => `${kind} ${at}`)).toEqual([expected])
-})
-
-test('what may lie in a content folder is not told of', () => {
-  const files = [
-    ...['site.yaml', 'quotes.lock.json', 'README.md', 'LICENSE', '_notes.md', 'package.json'],
-    ...[
-      'facts/2023/walk.mdx',
-      'facts/map.png',
-      'facts/README.md',
-      'facts/_draft.md',
-      '_old/a.mdx',
-      'facts/walk.mdx~',
-    ],
-    ...['pages/about.mdx', 'pages/chart.astro', 'texts/paper.txt', 'people/ada.yaml'],
-  ]
-  expect(check({}, { ...EVIDENCE, files: new Set(files) })).toEqual([])
-})
-
-test('a folder is told of once', () => {
-  const files = new Set(['events/a.txt', 'events/b.mdx', 'events/c.txt'])
-  expect(check({}, { ...EVIDENCE, files })).toMatchObject([{ kind: 'stray-file', file: 'events' }])
-})
 
 test('a text that was looked for in vain is told of', () => {
   const paper = { 'sources/paper.yaml': 'title: P\ntext: p.txt\n' }

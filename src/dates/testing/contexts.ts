@@ -1,5 +1,6 @@
 import type { DateContext, EdtfDate } from '../types.ts'
 import { parseDate } from '../parse.ts'
+import { boundText } from '../wall.ts'
 
 /** The wall clock of the tests that are not about clocks: UTC all year (since 1912), northern seasons. */
 export const ABIDJAN: DateContext = { timezone: 'Africa/Abidjan', hemisphere: 'northern' }
@@ -18,3 +19,9 @@ export function dateOf(text: string, context = ABIDJAN): EdtfDate {
   if (!parsed.ok) throw new Error(`${parsed.message} ${parsed.fix}`)
   return parsed.date
 }
+
+/** The bounds of a date, as texts. */
+export const boundTexts = ({ earliest, latest }: EdtfDate): ReturnType<typeof boundText>[] => [
+  boundText(earliest),
+  boundText(latest),
+]

@@ -1,8 +1,9 @@
 import type { Hemisphere } from '../../dates/types.ts'
 import { stringsOf } from '../../strings/strings.ts'
-import type { DateReading } from '../search-date-words.ts'
+import { dateReading as readingOf, type DateReading } from '../search-date-reading.ts'
 
-/** What a finder of dates has to know of a site in a language, for tests. */
+/** How a site in a language reads dates, for tests, after the way by which the page has it. */
 export function dateReading(language: string, hemisphere: Hemisphere = 'northern'): DateReading {
-  return { language, hemisphere, words: stringsOf(language).search.dateNames }
+  const words = stringsOf(language).search.dateNames
+  return JSON.parse(JSON.stringify(readingOf({ language, hemisphere, words }))) as DateReading
 }

@@ -1,0 +1,8 @@
+/** The sheet of sections closes where the keyboard goes on to what lies behind it. */
+const menu = document.querySelector<HTMLElement>('.menu')
+
+menu?.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.hidePopover()
+})
+
+export {}

@@ -1,0 +1,96 @@
+import { Feed, type FeedOptions, type Item } from 'feed'
+import { capital } from '../dates/heading.ts'
+import { dateText } from '../dates/text.ts'
+import type { EdtfDate } from '../dates/types.ts'
+import type { TextStyle } from '../dates/words.ts'
+import { element, escapeHtml, fragment, Html } from '../loaders/html.ts'
+import type { Strings } from '../strings/strings.ts'
+import { licenceOf } from '../timeline/licence.ts'
+import type { Fact, Site, Timeline } from '../timeline/types.ts'
+import { absoluteLinks } from './absolute-links.ts'
+import { attributionLine } from './search-attribution.ts'
+
+/** Each format with its file at the site’s root, its media type, and what readers call it. */
+export const FEEDS = {
+  rss: { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+} as const
+
+/** RSS 2.0, Atom (RFC 4287) or JSON Feed 1. */
+export type FeedFormat = keyof typeof FEEDS
+
+/** What a feed has to be told beside the timeline. */
+interface Options {
+  /** The site’s address with its base path, e.g. `https://example.org/timeline/`. */
+  readonly address: string
+  readonly strings: Strings
+}
+
+/** Who comes back after longer reads the site. */
+const MOST = 50
+
+/**
+ * The facts that were added last, newest first, as a feed. An entry’s own days are those of the
+ * editors’ work, when it was added and last corrected; when the fact happened stands in its text,
+ * as honest as on the page. Withdrawn facts are not in it.
+ */
+export function feedText(timeline: Timeline, format: FeedFormat, options: Options): string {
+  const { site, facts } = timeline
+  const newest = facts.toReversed().sort((a, b) => addedOn(b) - addedOn(a))
+  const listed = newest.slice(0, MOST)
+  const feed = new Feed(aboutFeed(site, listed, options))
+  for (const fact of listed) feed.addItem(itemOf(fact, site, format, options))
+  return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]()
+}
+
+function aboutFeed(site: Site, listed: readonly Fact[], { address }: Options): FeedOptions {
+  const { title, lede, language, licence, reviewed } = site
+  const changes = listed.map((fact) => changedOn(fact))
+  return {
+    ...{ id: address, link: address, title, description: lede, language, generator: false },
+    ...{ updated: new Date(Math.max(...(changes.length > 0 ? changes : [time(reviewed)]))) },
+    feedLinks: Object.fromEntries(
+      Object.entries(FEEDS).map(([format, { file }]) => [format, address + file]),
+    ),
+    // Atom wants an author of every entry (RFC 4287, 4.1.2); who speaks stands in the text.
+    author: { name: title, link: address },
+    favicon: `${address}favicon-32.png`,
+    ...(licence !== undefined && { copyright: licenceOf(licence).name }),
+  }
+}
+
+function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): Item {
+  const link = new URL(`facts/${fact.id}/`, options.address).href
+  return {
+    ...{ id: link, link },
+    // The XML formats read a title as HTML, JSON Feed as text.
+    title: format === 'json' ? fact.title : escapeHtml(fact.title),
+    published: new Date(addedOn(fact)),
+    date: new Date(changedOn(fact)),
+    content: content(fact, site, options).source,
+    category: fact.topics.map(({ id, name }) => ({ name, term: id })),
+  }
+}
+
+/** When it happened and who says so come before what they say. */
+function content(fact: Fact, { language }: Site, { address, strings }: Options): Html {
+  const style: TextStyle = { language, words: strings.dates }
+  const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
+  const { wording } = fact
+  const words = wording === undefined ? '' : ` (${strings.fact.wording(wording)})`
+  return fragment([
+    element('p', {}, [element('strong', {}, date), words]),
+    element('p', {}, attributionLine(fact, style, strings)),
+    element('p', {}, fact.summary),
+    new Html(absoluteLinks(fact.html, address)),
+  ])
+}
+
+const addedOn = ({ added }: Fact): number => time(added)
+
+const changedOn = ({ added, corrections }: Fact): number =>
+  Math.max(...[added, ...corrections.map(({ on }) => on)].map(time))
+
+/** A day of the editors’ work, as a moment for machines that know no days: its first in UTC. */
+const time = ({ earliest }: EdtfDate): number => (earliest ?? 0) * 1000

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { sourceName } from './source-name.ts'
+
+const quoted = (words: string): string => `“${words}”`
+const title = 'Two towns reaffirm that they help each other, and oppose whoever does not'
+const [short, publisher] = ['the undated report', 'The Town Paper']
+
+test.each([
+  [{ title, publisher, short }, short],
+  [{ title, publisher: undefined, short }, short],
+  [{ title, publisher, short: undefined }, publisher],
+  [
+    { title, publisher: undefined, short: undefined },
+    '“Two towns reaffirm that they help each other…”',
+  ],
+])('%#: a source goes by its short name, its publisher or its title', (source, name) => {
+  expect(sourceName(source, quoted)).toBe(name)
+})

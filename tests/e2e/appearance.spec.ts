@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/sites.ts'
+
+const root = (page: Page) => page.locator('html')
+
+/** Expects the page’s paper, and the browser’s own frame around it, in one colour. */
+async function expectPaper(page: Page, colour: string): Promise<void> {
+  const frame = await page
+    .locator('meta[name="theme-color"]')
+    .evaluateAll((all) =>
+      (all as HTMLMetaElement[])
+        .filter(({ media }) => matchMedia(media).matches)
+        .map(({ content }) => content),
+    )
+  expect(frame).toEqual([colour])
+  const channels = colour.match(/[0-9a-f]{2}/g) ?? []
+  const paper = `rgb(${channels.map((channel) => parseInt(channel, 16)).join(', ')})`
+  await expect(page.locator('html')).toHaveCSS('background-color', paper)
+}
+
+test.describe('the appearance', () => {
+  test('is the system’s until the reader chooses, and again', async ({ page, sites }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.goto(sites.based)
+    const radio = (name: string) => page.getByRole('group', { name: 'Appearance' }).getByLabel(name)
+    await expect(radio('System')).toBeChecked()
+    await expectPaper(page, '#14161a')
+
+    await radio('Light').check()
+    await expect(root(page)).toHaveCSS('color-scheme', 'light')
+    await expectPaper(page, '#fbfaf7')
+    await page.goto(`${sites.based}people/`)
+    await expect(root(page)).toHaveCSS('color-scheme', 'light')
+    await expect(radio('Light')).toBeChecked()
+    await expectPaper(page, '#fbfaf7')
+
+    await radio('System').check()
+    await expect(root(page)).toHaveCSS('color-scheme', 'light dark')
+    await expectPaper(page, '#14161a')
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+  })
+
+  test('is one in all tabs', async ({ page, context, sites }) => {
+    await page.goto(sites.real)
+    const other = await context.newPage()
+    await other.goto(`${sites.real}people/`)
+    await page.getByLabel('Dark').check()
+    await expect(root(other)).toHaveAttribute('data-theme', 'dark')
+    await expect(other.getByLabel('Dark')).toBeChecked()
+    await other.getByLabel('System').check()
+    await expect(root(page)).not.toHaveAttribute('data-theme')
+    await expect(page.getByLabel('System')).toBeChecked()
+  })
+
+  test('stands before the first paint, however late its file comes', async ({ page, sites }) => {
+    await page.goto(sites.real)
+    await page.getByLabel('Dark').check()
+    await page.route('**/early.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 500))
+      await route.continue()
+    })
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (document.documentElement.dataset['theme'] === undefined) return
+        observer.disconnect()
+        performance.mark('themed')
+      }).observe(document, { attributes: true, subtree: true })
+    })
+    await page.goto(`${sites.real}people/`)
+    const [themed = 0, painted = 0] = await page.evaluate(async () => {
+      const timeOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime
+      while (timeOf('first-paint') === undefined)
+        await new Promise((done) => requestAnimationFrame(done))
+      return [timeOf('themed'), timeOf('first-paint')]
+    })
+    expect(themed).toBeGreaterThan(500)
+    expect(painted).toBeGreaterThan(themed)
+  })
+
+  test('holds for the page where the browser keeps nothing', async ({ page, sites }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('forbidden', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(sites.real)
+    await page.getByLabel('Dark').check()
+    await expect(root(page)).toHaveCSS('color-scheme', 'dark')
+  })
+})
+
+test('a box that is not ticked is empty, and does not look disabled', async ({ page, sites }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.goto(sites.real)
+  const box = page.getByRole('checkbox', { name: /^Economy/ })
+  await expect(box).toHaveCSS('appearance', 'none')
+  await expect(box).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  await box.check()
+  await expect(box).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+})

@@ -1,0 +1,244 @@
+import type { Page } from '@playwright/test'
+import { asked, handle, mark, parameters, plot, shownTitles } from '../support/reader.ts'
+import { expect, test } from '../support/sites.ts'
+
+/** Where a day is on the axis of the real site’s home, in pixels of the window. */
+async function pixelOf(page: Page, day: string): Promise<number> {
+  const box = await plot(page).boundingBox()
+  const [start, end] = await plot(page).evaluate((brush) => {
+    const { start: first, end: last } = (brush as HTMLElement).dataset
+    return [Number(first), Number(last)] as const
+  })
+  const seconds = Date.parse(`${day}T12:00:00Z`) / 1000
+  return (box?.x ?? 0) + ((box?.width ?? 0) * (seconds - start)) / (end - start)
+}
+
+async function drag(page: Page, from: string, to: string): Promise<void> {
+  const box = await plot(page).boundingBox()
+  const y = (box?.y ?? 0) + 4
+  await page.mouse.move(await pixelOf(page, from), y)
+  await page.mouse.down()
+  await page.mouse.move(await pixelOf(page, to), y, { steps: 5 })
+  await page.mouse.up()
+}
+
+test('a drag over the axis filters the list and writes the address, and “back” undoes it', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.real)
+  await drag(page, '2023-01-10', '2023-01-25')
+  await expect.poll(() => parameters(page)['from']).toMatch(/^2023-01-\d\d$/)
+  await expect.poll(() => shownTitles(page)).toHaveLength(6)
+  const titles = await shownTitles(page)
+  expect(titles.join()).toContain('Second batch of aircraft')
+  expect(titles.join()).not.toContain('joint press conference')
+  await expect(mark(page, 'joint-press-conference')).toHaveClass(/\boff\b/)
+  await expect(mark(page, 'second-batch-of-aircraft')).not.toHaveClass(/\boff\b/)
+  await page.reload()
+  await expect.poll(() => shownTitles(page)).toEqual(titles)
+  await expect(plot(page).locator('.brush-window')).toBeVisible()
+  await page.goBack()
+  await expect.poll(() => shownTitles(page)).toHaveLength(26)
+  await expect(plot(page).locator('.brush-window')).toBeHidden()
+})
+
+test('a span is told while it is drawn, and no text is selected', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const head = page.locator('.axis-title')
+  await expect(head).toContainText('Drag, or click twice')
+  const label = plot(page).locator('.axis-label', { hasText: 'in January' })
+  await label.scrollIntoViewIfNeeded()
+  const { x = 0, y = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {}
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.mouse.down()
+  await page.mouse.move(await pixelOf(page, '2023-07-10'), y + 60, { steps: 5 })
+  await expect(head.getByText(/^from \d+ \w+ 2023 to \d+ July 2023$/)).toBeVisible()
+  await expect(head.getByText('Drag, or click twice')).toBeHidden()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+  await page.mouse.up()
+  await page.goBack()
+  await expect(head.getByText('Drag, or click twice')).toBeVisible()
+})
+
+for (const [width, span] of [
+  [320, ''],
+  [320, '?from=2023-01-19&to=2023-01-20'],
+  [1280, '?to=2021-11-01'],
+] as const) {
+  test(`the ends of “${span}” can be hit at ${String(width)} px, and stay on the axis`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(sites.real + span)
+    const area = await plot(page).boundingBox()
+    for (const end of [/^Beginning/, /^End/]) {
+      await handle(page, end).scrollIntoViewIfNeeded()
+      const { left, top, right, bottom, isHit } = await handle(page, end).evaluate((tab) => {
+        const box = tab.getBoundingClientRect()
+        const { left, top, right, bottom } = box
+        const corners = [left + 1, right - 1].flatMap((x) =>
+          [top + 1, bottom - 1].map((y) => [x, y]),
+        )
+        const isHit = corners.every(([x = 0, y = 0]) => document.elementFromPoint(x, y) === tab)
+        return { left, top, right, bottom, isHit }
+      })
+      expect(right - left).toBeGreaterThanOrEqual(24)
+      expect(bottom - top).toBeGreaterThanOrEqual(24)
+      expect(isHit).toBe(true)
+      expect(left).toBeGreaterThanOrEqual((area?.x ?? 0) - 0.5)
+      expect(right).toBeLessThanOrEqual((area?.x ?? 0) + (area?.width ?? 0) + 0.5)
+    }
+  })
+}
+
+test('the ends of the span can be dragged, and a drag that ends on a mark is no click', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.real}?from=2023-01-19&to=2023-06-30`)
+  await handle(page, /^End/).scrollIntoViewIfNeeded()
+  const box = await handle(page, /^End/).boundingBox()
+  const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
+  await page.mouse.down()
+  const target = await mark(page, 'joint-press-conference').boundingBox()
+  await page.mouse.move((target?.x ?? 0) + 12, (target?.y ?? 0) + 12, { steps: 5 })
+  await page.mouse.up()
+  await expect.poll(() => parameters(page)['to']).toMatch(/^2023-02-\d\d$/)
+  expect(parameters(page)['from']).toBe('2023-01-19')
+  expect(new URL(page.url()).pathname).toBe(new URL(sites.real).pathname)
+})
+
+test('who drags one end of the span leaves the other where it is', async ({ page, sites }) => {
+  await page.goto(`${sites.real}2023/?from=2023-02-03&to=2023-06-30`)
+  const last = handle(page, /^End/)
+  await handle(page, /^Beginning/).scrollIntoViewIfNeeded()
+  for (const to of ['2023-03-05', '2023-01-20', '2023-04-11']) {
+    const box = await handle(page, /^Beginning/).boundingBox()
+    const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
+    await page.mouse.down()
+    await page.mouse.move(await pixelOf(page, to), y, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => parameters(page)['from']).toBe(to)
+    await expect(last).toHaveAttribute('aria-valuetext', '30 June 2023')
+  }
+})
+
+test('what a drag does, two clicks do', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const box = await plot(page).boundingBox()
+  const y = (box?.y ?? 0) + 4
+  await page.mouse.click(await pixelOf(page, '2022-11-20'), y)
+  await expect.poll(() => parameters(page)['from']).toBe('2022-11-20')
+  await page.mouse.click(await pixelOf(page, '2023-03-20'), y)
+  await expect.poll(() => parameters(page)['to']).toBe('2023-03-20')
+  expect(parameters(page)['from']).toBe('2022-11-20')
+  await page.mouse.click(await pixelOf(page, '2023-05-10'), y)
+  await expect.poll(() => parameters(page)['from']).toBe('2023-05-10')
+})
+
+test('a mark counts what filters leave of it, and leads nowhere where they leave nothing', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.real}?from=2023-01-01&to=2023-01-31`)
+  const part = mark(page, 'lavrov-on-colonial-dependence')
+  await expect(part).toHaveAccessibleName(/^1 of 4 facts/)
+  await expect(part.locator('..').locator('.axis-count')).toHaveText('1')
+  const none = mark(page, 'joint-press-conference')
+  await expect(none).toHaveAttribute('tabindex', '-1')
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(part).toHaveAccessibleName(/^4 facts/)
+  await expect(none).not.toHaveAttribute('tabindex')
+})
+
+test('a span that is given the wrong way round is turned', async ({ page, sites }) => {
+  await page.goto(`${sites.real}?from=2023-06-30&to=2023-01-19`)
+  await expect(handle(page, /^Beginning/)).toHaveAttribute('aria-valuetext', '19 January 2023')
+  await expect(handle(page, /^End/)).toHaveAttribute('aria-valuetext', '30 June 2023')
+})
+
+test('the span is drawn with the keyboard alone, and Escape clears it', async ({ page, sites }) => {
+  await page.goto(`${sites.real}2023/01/`)
+  const [first, last] = [handle(page, /^Beginning/), handle(page, /^End/)]
+  await expect(first).toHaveAttribute('aria-valuetext', '1 January 2023')
+  await first.focus()
+  await page.keyboard.press('PageUp')
+  for (let press = 0; press < 16; press++) await page.keyboard.press('ArrowRight')
+  await expect(first).toHaveAttribute('aria-valuetext', '19 January 2023')
+  await last.focus()
+  await page.keyboard.press('Home')
+  await expect(last).toHaveAttribute('aria-valuetext', '19 January 2023')
+  await expect.poll(() => parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01-19' })
+  await expect.poll(() => shownTitles(page)).toHaveLength(3)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => parameters(page)).toEqual({})
+  await expect.poll(() => shownTitles(page)).toHaveLength(4)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a finger draws a span, and a tap opens a fact', async ({ page, sites }) => {
+    await page.goto(sites.real)
+    await plot(page).scrollIntoViewIfNeeded()
+    await page.evaluate(() => {
+      const kept: boolean[] = []
+      Object.assign(globalThis, { kept })
+      addEventListener('touchmove', (event) => kept.push(event.defaultPrevented))
+    })
+    const session = await page.context().newCDPSession(page)
+    const box = await plot(page).boundingBox()
+    const y = (box?.y ?? 0) + 8
+    const touch = (type: string, x?: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type: type as 'touchStart',
+        touchPoints: x === undefined ? [] : [{ x, y }],
+      })
+    const [from, to] = [await pixelOf(page, '2023-01-05'), await pixelOf(page, '2023-03-20')]
+    await touch('touchStart', from)
+    for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5)
+    await touch('touchEnd')
+    await expect.poll(() => parameters(page)['to']).toMatch(/^2023-03-/)
+    // Else it may be a fling, which the browser ends with the next tap, and opens nothing by it.
+    const kept = await page.evaluate(() => Reflect.get(globalThis, 'kept') as boolean[])
+    expect([...new Set(kept)]).toEqual([true])
+    await mark(page, 'second-batch-of-aircraft').tap()
+    await expect(page).toHaveURL(`${sites.real}facts/second-batch-of-aircraft/`)
+  })
+})
+
+test('a brush sets the span, and is set by the address', async ({ page, sites }) => {
+  await page.goto(sites.real)
+  const brush = (detail: object) =>
+    page.locator('fact-filter').evaluate((filter, span) => {
+      const brush = filter.querySelector('time-brush')
+      brush?.dispatchEvent(new CustomEvent('timespan', { detail: span, bubbles: true }))
+    }, detail)
+  const drawn = () =>
+    page
+      .locator('time-brush:visible')
+      .evaluate((brush) => [Reflect.get(brush, 'from'), Reflect.get(brush, 'to')] as unknown)
+  const length = await page.evaluate(() => history.length)
+  await brush({ from: '2023-02', to: null })
+  await brush({ from: '2023-02-07', to: '2023' })
+  expect(asked(page)).toBe('?from=2023-02-07&to=2023')
+  expect(await drawn()).toEqual(['2023-02-07', '2023-12-31'])
+  // To move a brush on is one step of “back”, however often.
+  expect(await page.evaluate(() => history.length)).toBe(length + 1)
+  await page.goBack()
+  expect(await drawn()).toEqual([null, null])
+  await brush({ from: null, to: null })
+  expect(asked(page)).toBe('')
+})
+
+test('marks of an axis are pale where nothing of theirs is shown', async ({ page, sites }) => {
+  await page.goto(`${sites.real}?topic=military`)
+  await expect(mark(page, 'second-batch-of-aircraft')).not.toHaveClass(/off/)
+  await expect(mark(page, 'lavrov-in-iraq')).toHaveClass(/off/)
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await expect(mark(page, 'lavrov-in-iraq')).not.toHaveClass(/off/)
+})

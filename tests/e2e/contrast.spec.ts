@@ -1,0 +1,45 @@
+import { leastContrast } from '../support/contrast.ts'
+import { expect, test } from '../support/sites.ts'
+
+const themes = ['light', 'dark'] as const
+
+/** What pictures draw: the property that has its colour, and the contrast that it needs. */
+const drawn = {
+  'the marks of the list': ['.fact > .mark', 'stroke', 3],
+  'the marks of the axis': ['.axis-point', 'stroke', 3],
+  'the names of lanes': ['.axis-lanes text', 'fill', 4.5],
+  'the divisions of time': ['.axis-tick', 'fill', 4.5],
+  'the names beside marks': ['.axis-label', 'fill', 4.5],
+  'a mark with a number': ['.legend .mark:has(.mark-count)', 'fill', 4.5],
+} as const
+
+for (const colorScheme of themes)
+  for (const theme of themes)
+    test(`colours forced on a ${colorScheme} screen hold in the ${theme} appearance`, async ({
+      page,
+      sites,
+    }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      await page.goto(sites.real)
+      await page.getByLabel(theme === 'light' ? 'Light' : 'Dark').check()
+      for (const [name, [selector, property, least]] of Object.entries(drawn)) {
+        await expect(page.locator(selector).first(), name).toBeAttached()
+        const found = await leastContrast(page.locator(selector), property)
+        expect(found, name).toBeGreaterThanOrEqual(least)
+      }
+      // The number is cut out of its mark.
+      expect(await leastContrast(page.locator('.legend .mark-count'), 'fill')).toBe(1)
+      const link = page.locator('.fact-link').first()
+      await link.focus()
+      expect(await leastContrast(link, 'outline-color')).toBeGreaterThanOrEqual(3)
+    })
+
+for (const colorScheme of themes)
+  test(`the lines under links are seen on a ${colorScheme} page`, async ({ page, sites }) => {
+    await page.emulateMedia({ colorScheme })
+    for (const path of ['', 'facts/bilateral-talks/', 'about/']) {
+      await page.goto(sites.real + path)
+      const found = await leastContrast(page.locator('main a'), 'text-decoration-color')
+      expect(found, path).toBeGreaterThanOrEqual(3)
+    }
+  })

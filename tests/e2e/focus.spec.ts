@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test'
+import { restyle, SPACING } from '../support/faults.ts'
+import { expect, test } from '../support/sites.ts'
+
+/** What the focus has come by, and that of which nothing could be seen there. */
+interface Walked {
+  stops: Set<Element>
+  covered: string[]
+}
+
+/** Runs in the page: before each Tab, looks at what has the focus (WCAG 2.2, 2.4.11). */
+function lookBeforeTabs(): void {
+  const walked: Walked = { stops: new Set(), covered: [] }
+  Object.assign(window, { walked })
+  const parts = [0.02, 0.25, 0.5, 0.75, 0.98]
+  document.addEventListener('keydown', ({ key }) => {
+    const { activeElement: one, body } = document
+    if (key !== 'Tab' || one === null || one === body) return
+    walked.stops.add(one)
+    // A box or a button that its label draws is seen there.
+    const drawn = one.closest('label') ?? one
+    const isSeenIn = ({ left, top, width, height }: DOMRect): boolean =>
+      parts.some((x) =>
+        parts.some((y) =>
+          drawn.contains(document.elementFromPoint(left + width * x, top + height * y)),
+        ),
+      )
+    if ([...drawn.getClientRects()].some(isSeenIn)) return
+    const { top } = one.getBoundingClientRect()
+    walked.covered.push(`${one.outerHTML.slice(0, 120)} at ${String(top)}`)
+  })
+}
+
+/** Goes on by Tab until the focus comes to nothing new. */
+async function walk(page: Page): Promise<{ stops: number; covered: string[] }> {
+  await page.evaluate(lookBeforeTabs)
+  const seen = () =>
+    page.evaluate(() => {
+      const { stops, covered } = (window as unknown as { walked: Walked }).walked
+      return { stops: stops.size, covered }
+    })
+  for (let before = -1; (await seen()).stops > before;) {
+    before = (await seen()).stops
+    await Promise.all(Array.from({ length: 40 }, () => page.keyboard.press('Tab')))
+  }
+  return seen()
+}
+
+// Where something stays in the window while the rest passes beneath it.
+for (const [name, site, path, width] of [
+  ['home', 'real', '', 320],
+  ['a year', 'real', '2023/', 320],
+  [
+    'a fact that was found',
+    'real',
+    'facts/bilateral-talks/?highlight=mali+russian+federation',
+    320,
+  ],
+  ['a home from right to left', 'arabic', '', 768],
+] as const)
+  test(`what has the focus on ${name} is never covered, in a small window and spaced out`, async ({
+    page,
+    sites,
+  }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.setViewportSize({ width, height: 568 })
+    await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
+    await restyle(page, SPACING)
+    const there = await walk(page)
+    await page.keyboard.down('Shift')
+    const back = await walk(page)
+    expect(there.stops).toBeGreaterThan(20)
+    expect(back.stops).toBeGreaterThan(20)
+    expect([...there.covered, ...back.covered]).toEqual([])
+  })

@@ -1,0 +1,80 @@
+import { expect, test } from '../support/sites.ts'
+
+test.describe('keys', () => {
+  test('lead to the search field and through the facts of a list', async ({ page, sites }) => {
+    await page.goto(sites.real)
+    const titles = page.locator('main .fact-title a')
+    await page.keyboard.press('k')
+    await expect(page.locator('body')).toBeFocused()
+    for (const place of [0, 1, 2]) {
+      await page.keyboard.press('j')
+      await expect(titles.nth(place)).toBeFocused()
+      await expect(titles.nth(place)).toBeInViewport({ ratio: 1 })
+    }
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('k')
+    await expect(titles.nth(1)).toBeFocused()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('j/k?')
+    await expect(page.getByRole('banner').getByRole('searchbox')).toHaveValue('j/k?')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('go on from where the reader has scrolled to', async ({ page, sites }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`${sites.real}#2023-22`)
+    await page.keyboard.press('j')
+    await expect(page.getByRole('link', { name: /^Russia–Africa summit/ })).toBeFocused()
+  })
+
+  test('lead from fact to fact', async ({ page, sites }) => {
+    await page.goto(`${sites.based}facts/second-batch-of-aircraft/`)
+    const next = await page.locator('a[rel="next"]').getAttribute('href')
+    await page.keyboard.press('Control+j')
+    await page.keyboard.press('j')
+    await expect(page).toHaveURL(new URL(next ?? '', sites.based).href)
+    await page.locator('key-help:defined').waitFor({ state: 'attached' })
+    await page.keyboard.press('k')
+    await expect(page).toHaveURL(`${sites.based}facts/second-batch-of-aircraft/`)
+  })
+
+  test('serve the search page', async ({ page, sites }) => {
+    await page.goto(`${sites.real}search/?q=Lavrov`)
+    const titles = page.locator('main .fact-title a')
+    await expect(titles.first()).toBeVisible()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await expect(titles.nth(1)).toBeFocused()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('main').getByRole('searchbox')).toBeFocused()
+  })
+
+  test('are listed, and each can be switched off for good', async ({ page, sites }) => {
+    await page.goto(`${sites.real}people/sergey-lavrov/`)
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    await expect(dialog.getByRole('checkbox')).toHaveCount(4)
+    await page.keyboard.press('/')
+    await expect(dialog).toBeVisible()
+    await dialog.getByLabel('To the next fact').uncheck()
+    await dialog.getByLabel('This list of keys').uncheck()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+
+    await page.reload()
+    await page.keyboard.press('j')
+    await page.keyboard.press('?')
+    await expect(page.locator('body')).toBeFocused()
+    await page.keyboard.press('/')
+    await expect(page.getByRole('banner').getByRole('searchbox')).toBeFocused()
+
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await expect(dialog.getByLabel('To the next fact')).not.toBeChecked()
+    await dialog.getByLabel('To the next fact').check()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused()
+    await page.keyboard.press('j')
+    await expect(page.locator('main .fact-title a:focus')).toHaveCount(1)
+  })
+})

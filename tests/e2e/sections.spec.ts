@@ -1,0 +1,56 @@
+import { expect, test } from '../support/sites.ts'
+
+test.describe('with scripts off', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+
+  test('the sections are a menu, and nothing is shown that does nothing', async ({
+    page,
+    sites,
+  }) => {
+    await page.goto(`${sites.based}topics/military/`)
+    await expect(page.getByRole('group', { name: 'Appearance' })).toBeHidden()
+    await expect(page.getByRole('button', { name: 'Keys' })).toBeHidden()
+    const nav = page.getByRole('navigation', { name: 'Sections' })
+    await expect(nav.getByRole('link')).toHaveCount(0)
+    await nav.getByRole('button', { name: 'Sections' }).click()
+    await expect(nav.getByRole('link', { name: 'Topics' })).toHaveAttribute('aria-current', 'true')
+    await page.keyboard.press('Tab')
+    await expect(nav.getByRole('button', { name: 'Close' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(nav.getByRole('link')).toHaveCount(0)
+    await expect(nav.getByRole('button', { name: 'Sections' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await nav.getByRole('link', { name: 'People' }).click()
+    await expect(page).toHaveURL(`${sites.based}people/`)
+  })
+
+  test('a wide window shows the sections, and no button', async ({ page, sites }) => {
+    await page.setViewportSize({ width: 1024, height: 640 })
+    await page.goto(sites.real)
+    const nav = page.getByRole('navigation', { name: 'Sections' })
+    await expect(nav.getByRole('button')).toHaveCount(0)
+    await expect(nav.getByRole('link', { name: 'Timeline' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    )
+  })
+})
+
+test('the sheet of sections closes where the keyboard goes on behind it', async ({
+  page,
+  sites,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(sites.real)
+  const sheet = page.locator('.menu')
+  await page.getByRole('button', { name: 'Sections' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+  await sheet.getByRole('link').last().focus()
+  await expect(sheet).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(sheet).toBeHidden()
+  await expect(page.locator('main :focus')).toHaveCount(1)
+})

@@ -1,0 +1,92 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Choice, Facet, FactJson } from './site-data.ts'
+import { expect } from './sites.ts'
+
+/** The field of the search page. */
+export const field = (page: Page): Locator => page.getByRole('searchbox', { name: /words, names/i })
+
+/** The line that tells how much of a list, or of a search, is shown. */
+export const status = (page: Page): Locator =>
+  page.locator('fact-filter, timeline-search').getByRole('status')
+
+/** The titles of a search’s results. */
+export const results = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Results' }).locator('h3 a')
+
+/** The buttons that each take a filter away. */
+export const chips = (page: Page): Locator =>
+  page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+
+/** The box of a value of a facet. */
+export const box = (page: Page, facet: Facet, value: string): Locator =>
+  page.locator(`input[name="${facet}"][value="${value}"]`)
+
+/** The axis that fits the window; the other one is not shown. */
+export const plot = (page: Page): Locator => page.locator('time-brush:visible')
+
+/** The mark of a fact on it. */
+export const mark = (page: Page, id: string): Locator =>
+  plot(page).locator(`a[data-facts~="${id}"]`)
+
+/** One end of the span that is drawn on it. */
+export const handle = (page: Page, name: string | RegExp): Locator =>
+  plot(page).getByRole('slider', { name })
+
+/** What the address asks for, with its question mark. */
+export const asked = (page: Page): string => new URL(page.url()).search
+
+/** What the address asks for, by name. */
+export const parameters = (page: Page): Record<string, string> =>
+  Object.fromEntries(new URL(page.url()).searchParams)
+
+/** The facts of a list that filters leave. */
+export const shownFacts = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
+
+/** Their titles. */
+export const shownTitles = (page: Page): Promise<string[]> => shownFacts(page).allInnerTexts()
+
+/** Expects a list to show these facts and no others. */
+export async function expectShown(page: Page, facts: FactJson[]): Promise<void> {
+  const titles = facts.map(({ title }) => title).sort()
+  await expect.poll(async () => (await shownTitles(page)).sort()).toEqual(titles)
+}
+
+/** Opens the search page with words and a choice, and waits for its answer. */
+export async function ask(
+  page: Page,
+  site: string,
+  words: string,
+  choice: Choice & { sort?: string[] } = {},
+): Promise<void> {
+  const search = new URLSearchParams(words === '' ? {} : { q: words })
+  for (const [name, values] of Object.entries(choice))
+    for (const value of values) search.append(name, value)
+  await page.goto(`${site}search/?${search.toString()}`)
+  const answer = words === '' ? /\d+ facts?|no fact/i : /facts? for|no fact|could not/i
+  await expect(status(page)).toContainText(answer)
+}
+
+/** Waits until the counts of the facets are of what is shown. */
+export const counted = (page: Page): Promise<void> =>
+  expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'told')
+
+/** Opens the search page, and waits for its answer and for the counts of its facets. */
+export async function askCounted(...search: Parameters<typeof ask>): Promise<void> {
+  await ask(...search)
+  await counted(search[0])
+}
+
+/** The ids of all facts that a search has found, in the order in which they stand. */
+export async function found(page: Page): Promise<string[]> {
+  const count = Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? 0)
+  // More come with the focus, as when one tabs through them.
+  while ((await results(page).count()) < count) {
+    const before = await results(page).count()
+    await results(page).last().focus()
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before)
+  }
+  const addresses = await results(page).evaluateAll((links) =>
+    links.map((link) => (link as HTMLAnchorElement).pathname),
+  )
+  return addresses.map((path) => decodeURIComponent(/facts\/([^/]+)\/$/.exec(path)?.[1] ?? path))
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome } from '../../src/timeline/types.ts'
+import type { BuiltSite } from './site-table.ts'
+
+/** A fact as `timeline.json` has it, as far as the tests read it. */
+export interface FactJson {
+  id: string
+  title: string
+  status: string
+  precision: string
+  known: string | null
+  earliest: string | null
+  latest: string | null
+  outcome: { status: Outcome['status'] } | null
+  sources: { source: string }[]
+  people: string[]
+  organisations: string[]
+  places: string[]
+  topics: string[]
+}
+
+interface TimelineJson {
+  site: { language: string }
+  facts: FactJson[]
+}
+
+/** What a site says of itself, as data; its pages, filters and search must say the same. */
+export function timelineOf({ folder }: BuiltSite): TimelineJson {
+  return JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as TimelineJson
+}
+
+/** The facts of a site, for a plain scan. */
+export const factsOf = (site: BuiltSite): FactJson[] => timelineOf(site).facts
+
+/** The year of a date, years before zero too. */
+export const yearOf = (date: string): number => Number(/^[+-]?\d+/.exec(date)?.[0])
+
+/** Every year that a fact’s time meets; of an open one, the year of its known end. */
+export function yearsOf({ earliest, latest }: FactJson): string[] {
+  const first = yearOf(earliest ?? latest ?? '')
+  const last = earliest === null || latest === null ? first : yearOf(latest)
+  const count = last - first + 1 > 100 ? 1 : last - first + 1
+  return Array.from({ length: count }, (_, index) => String(first + index))
+}
+
+/** The values that a fact has of each facet. */
+const VALUES = {
+  topic: ({ topics }: FactJson) => topics,
+  person: ({ people }: FactJson) => people,
+  organisation: ({ organisations }: FactJson) => organisations,
+  place: ({ places }: FactJson) => places,
+  source: ({ sources }: FactJson) => [...new Set(sources.map(({ source }) => source))],
+  status: ({ status }: FactJson) => [status],
+  precision: ({ precision }: FactJson) => [precision],
+  year: yearsOf,
+}
+
+/** What a search can be narrowed by. */
+export type Facet = keyof typeof VALUES
+
+/** Which values of which facets are chosen. */
+export type Choice = Partial<Record<Facet, string[]>>
+
+/** Whether a fact fits a choice; one facet may be passed over, as its own counts do. */
+export const fits =
+  (choice: Choice, except?: Facet) =>
+  (fact: FactJson): boolean =>
+    (Object.keys(choice) as Facet[]).every(
+      (facet) =>
+        facet === except ||
+        (choice[facet]?.some((value) => VALUES[facet](fact).includes(value)) ?? true),
+    )
