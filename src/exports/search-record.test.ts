@@ -63,9 +63,9 @@ describe('search records', () => {
     })
     expect({ ...meta, title: spaced(meta['title'] ?? '') }).toMatchObject({
       title: 'Tea &amp; &lt;cake&gt;',
-      date: 'sometime in January 2023',
+      date: 'sometime in January\u00a02023',
       datetime: '2023-01',
-      by: 'Claimed by Ada Lövel, 7 February 2023',
+      by: 'Claimed by Ada Lövel, 7\u00a0February\u00a02023',
       mark: 'ǂclaimedǂbar',
     })
   })

@@ -48,7 +48,8 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
 
 /** All of it can be searched; `META_WEIGHTS` in src/client/pagefind.ts says how much a match counts. */
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
-  const style = { language: context.language, words: context.strings.dates }
+  // No line of a result ends within a day, month or year.
+  const style = { language: context.language, words: context.strings.dates, isHeld: true }
   const { title, status, date, span } = fact
   const by = withoutHeadlines(attributionLine(fact, style, context.strings), fact)
   const texts = textsOf(fact, by, context.language)
