@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { askedDateFinder } from '../exports/search-asked-dates.ts'
 import { daysOf, type DaySpan } from '../dates/days.ts'
 import { readFacet, yearLists } from '../exports/search-facet-table.ts'
+import { writePlaces } from '../exports/search-places.ts'
 import { dateReading } from '../exports/testing/date-reading.ts'
 import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
@@ -24,7 +25,7 @@ function result({ id, score = 1, content = '' }: Page): PagefindResult {
 /** Facts a, b, c of three years; `p` is a page that is none. */
 const PAGES: Page[] = ['a', 'b', 'c', 'key', 'p'].map((id) => ({ id }))
 const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
-const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
+const FACETS = { topic: readFacet({ war: writePlaces([0, 1]) }), year: yearLists(SPANS) }
 
 interface Indexed {
   readonly spans: readonly DaySpan[]

@@ -1,13 +1,14 @@
 import { calendarOf, type DaySpan } from '../dates/days.ts'
 import { FACETS as LISTED } from '../timeline/facet-names.ts'
+import { readPlaces } from './search-places.ts'
 
 /** What results can be narrowed by. Years come from the table of days, all else from tables of its own. */
 export const FACETS = [...LISTED, 'precision', 'year'] as const
 export type Facet = (typeof FACETS)[number]
 export type TableFacet = Exclude<Facet, 'year'>
 
-/** A facet’s values (ids), each with the facts that have it, as steps from place to place. */
-export type FacetRow = Readonly<Record<string, readonly number[]>>
+/** A facet’s values (ids), each with the facts that have it, as `writePlaces` has them. */
+export type FacetRow = Readonly<Record<string, string>>
 
 /** For facets, the places of the facts by value. */
 export type FacetLists = Readonly<Partial<Record<Facet, ReadonlyMap<string, readonly number[]>>>>
@@ -26,12 +27,7 @@ const MOST_YEARS = 100
 
 /** Reads a facet’s table. */
 export function readFacet(row: FacetRow): ReadonlyMap<string, readonly number[]> {
-  return new Map(Object.entries(row).map(([value, steps]) => [value, placesOf(steps)]))
-}
-
-function placesOf(steps: readonly number[]): number[] {
-  let place = 0
-  return steps.map((step) => (place += step))
+  return new Map(Object.entries(row).map(([value, places]) => [value, readPlaces(places)]))
 }
 
 /** The facts whose time meets each year, by astronomical year. */

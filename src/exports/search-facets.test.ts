@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { daysOf, type DaySpan } from '../dates/days.ts'
 import { dayNumber, startOfDay } from '../dates/wall.ts'
 import { chosen, facetCounts, readFacet, yearLists } from './search-facet-table.ts'
+import { writePlaces } from './search-places.ts'
 
 const spans = [2021, 2022, 2022, 2023].map((year) => daysOf(year)) as DaySpan[]
 const lists = {
-  topic: readFacet({ trade: [0, 1], war: [1, 1] }),
-  status: readFacet({ reported: [0, 3], claimed: [1, 1] }),
+  topic: readFacet({ trade: writePlaces([0, 1]), war: writePlaces([1, 2]) }),
+  status: readFacet({ reported: writePlaces([0, 3]), claimed: writePlaces([1, 2]) }),
   year: yearLists(spans),
 }
 const all = [0, 1, 2, 3]
@@ -60,19 +61,17 @@ it('counts what a plain scan counts', () => {
   })
   fc.assert(
     fc.property(fc.array(fact), fc.subarray(['a', 'b', 'c']), (facts, topic) => {
-      const steps = (facet: 'topic' | 'place', value: string): number[] => {
-        const places = facts.flatMap((one, place) =>
-          (one[facet] as string[]).includes(value) ? [place] : [],
+      const having = (facet: 'topic' | 'place', value: string): string =>
+        writePlaces(
+          facts.flatMap((one, place) => ((one[facet] as string[]).includes(value) ? [place] : [])),
         )
-        return places.map((place, at) => place - (places[at - 1] ?? 0))
-      }
       const read = {
         topic: readFacet({
-          a: steps('topic', 'a'),
-          b: steps('topic', 'b'),
-          c: steps('topic', 'c'),
+          a: having('topic', 'a'),
+          b: having('topic', 'b'),
+          c: having('topic', 'c'),
         }),
-        place: readFacet({ x: steps('place', 'x'), y: steps('place', 'y') }),
+        place: readFacet({ x: having('place', 'x'), y: having('place', 'y') }),
       }
       const counts = facetCounts([...facts.keys()], { topic }, read)
       const passing = facts.filter(

@@ -1,10 +1,11 @@
 import type { Fact } from '../timeline/types.ts'
 import { valuesOf } from '../timeline/facets.ts'
 import { FACETS, isTableFacet, type FacetRow, type TableFacet } from './search-facet-table.ts'
+import { writePlaces } from './search-places.ts'
 
 /**
  * What every fact is about, for `/search/facets/<facet>.json`: for each value the facts that have
- * it, by their places in the timeline, as steps from one to the next.
+ * it, by their places in the timeline.
  *
  * Pagefind has filters, but counts them for what it found itself. What we show is narrowed by dates,
  * spans and several phrases as well, which it knows nothing of, so its counts would be wrong. With
@@ -19,10 +20,7 @@ export function facetRows(facts: readonly Fact[]): Record<TableFacet, FacetRow> 
   return Object.fromEntries(rows) as unknown as Record<TableFacet, FacetRow>
 }
 
-function listed(
-  facts: readonly Fact[],
-  values: (fact: Fact) => readonly string[],
-): Record<string, number[]> {
+function listed(facts: readonly Fact[], values: (fact: Fact) => readonly string[]): FacetRow {
   const places = new Map<string, number[]>()
   for (const [place, fact] of facts.entries())
     for (const value of new Set(values(fact))) {
@@ -30,6 +28,5 @@ function listed(
       if (list) list.push(place)
       else places.set(value, [place])
     }
-  const steps = (list: number[]): number[] => list.map((place, at) => place - (list[at - 1] ?? 0))
-  return Object.fromEntries([...places].map(([value, list]) => [value, steps(list)]))
+  return Object.fromEntries([...places].map(([value, list]) => [value, writePlaces(list)]))
 }

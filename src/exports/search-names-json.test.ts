@@ -49,14 +49,14 @@ it('lists every name with its facts, those with other spellings apart', () => {
 })
 
 it('tells for each facet and value which facts have it; withdrawn facts have nothing', () => {
-  const { topic, person, status, precision, source } = facetRows(timeline.facts)
-  expect(topic).toEqual({ trade: [0, 1], war: [0, 2] })
-  expect(readFacet(topic).get('war')).toEqual([0, 2])
+  const rows = facetRows(timeline.facts)
+  const read = (facet: keyof typeof rows) => Object.fromEntries(readFacet(rows[facet]))
+  expect(read('topic')).toEqual({ trade: [0, 1], war: [0, 2] })
   // Who is quoted or spoken for counts as listed.
-  expect(person).toEqual({ ada: [1] })
-  expect(status).toEqual({ reported: [0, 2], claimed: [1] })
-  expect(precision).toEqual({ month: [0], day: [1], year: [2] })
-  expect(source).toEqual({ paper: [0, 1, 1] })
+  expect(read('person')).toEqual({ ada: [1] })
+  expect(read('status')).toEqual({ reported: [0, 2], claimed: [1] })
+  expect(read('precision')).toEqual({ month: [0], day: [1], year: [2] })
+  expect(read('source')).toEqual({ paper: [0, 1, 2] })
 })
 
 it('makes a record of every other page, with what it is about', () => {
