@@ -12,7 +12,7 @@ export interface LeadTexts extends PeriodTexts {
  * `<brush-lead>`: around an axis without a list that it could filter, links to the page that takes
  * the span drawn on it as `from` and `to`.
  */
-export class BrushLead extends HTMLElement {
+class BrushLead extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {

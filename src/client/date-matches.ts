@@ -15,6 +15,8 @@ export interface DateMatches {
 export interface DatedMatch extends Match {
   /** How far its time reaches beyond them; undefined where none was typed. */
   readonly reach: number | undefined
+  /** Whether its text alone has one of them. */
+  readonly isMention: boolean
 }
 
 /** Looks a typed date up: in the spans of all facts, and in their words. */
@@ -36,7 +38,7 @@ const mentionsOf = ({ month, day }: AskedDate, meant: readonly DaySpan[]): strin
 
 /** A fact with how far it reaches beyond all the dates; nothing where it does not meet one of them. */
 export function reached(fact: Match, dates: readonly DateMatches[]): DatedMatch[] {
-  if (dates.length === 0) return [{ ...fact, reach: undefined }]
+  if (dates.length === 0) return [{ ...fact, reach: undefined, isMention: false }]
   const reaches = dates
     .map((date) => date.reaches.get(fact.place))
     .filter((one) => one !== undefined)
@@ -47,7 +49,9 @@ export function reached(fact: Match, dates: readonly DateMatches[]): DatedMatch[
     reaches[at]?.isMention ? (scores.get(place) ?? 0) : 0,
   )
   const score = result.score + sum(mentions)
-  return [{ place, result: { ...result, score }, reach: sum(reaches.map(({ days }) => days)) }]
+  const reach = sum(reaches.map(({ days }) => days))
+  const isMention = reaches.some((one) => one.isMention)
+  return [{ place, result: { ...result, score }, reach, isMention }]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)

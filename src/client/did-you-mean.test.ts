@@ -21,6 +21,13 @@ const NAMES = [
   name('Jet Propulsion Laboratory'),
 ]
 
+test('a word is put right where it stands by itself', () => {
+  expect(didYouMean('Bamako amako', ['amako'], NAMES)).toBe('Bamako Bamako')
+  expect(didYouMean('Lavrof’s visit', ['Lavrof’s'], NAMES)).toBe('Lavrov visit')
+  const decomposed = 'in Goïtta'.normalize('NFD')
+  expect(didYouMean(decomposed, ['Goïtta'], NAMES)).toBe('in Goïta')
+})
+
 test.each([
   ['Lavrof', 'Lavrov'],
   ['Lavrv', 'Lavrov'],

@@ -32,9 +32,17 @@ export function didYouMean(
   for (const word of missing) {
     const meant = nearest(fold(word), words)
     if (meant === undefined || fold(meant) === fold(word)) return undefined
-    text = text.replace(word, () => meant)
+    text = replaced(text, word, meant)
   }
   return text
+}
+
+/** Puts a word right where it stands by itself, or all of what is between two spaces. */
+function replaced(text: string, word: string, meant: string): string {
+  const isIt = (part: string): boolean => fold(part) === fold(word)
+  const { start, end } = wordsOf(text).find((one) => isIt(one.text)) ?? { start: 0, end: 0 }
+  if (end > 0) return text.slice(0, start) + meant + text.slice(end)
+  return text.replace(/\S+/g, (run) => (isIt(run) ? meant : run))
 }
 
 interface Candidates {

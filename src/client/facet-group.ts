@@ -9,7 +9,7 @@ export interface FacetValue {
   readonly lang?: string | undefined
 }
 
-/** So many values are shown before one asks for more. Also in filter.css and Facets.astro. */
+/** So many values are shown before one asks for more. Also in facets.css. */
 export const FIRST = 8
 
 interface Item {

@@ -48,7 +48,7 @@ function indexOf(
     names: () => Promise.resolve([]),
     respelt: () => Promise.resolve([]),
   }
-  return searchIndex({ options: () => Promise.resolve(), search }, tables, { count, key })
+  return searchIndex({ search }, tables, { count, key })
 }
 
 const findDates = askedDateFinder(dateReading('en'))

@@ -12,8 +12,6 @@ export interface FoundPage {
   readonly kind: string
 }
 
-/** At most so many stand above the facts. */
-export const MOST_PAGES = 3
 /** Of so many of the best, the names are looked at. */
 export const LOOKED_AT = 6
 
@@ -42,7 +40,7 @@ export function foundPages(
   const told = hasFacts ? [] : data.filter(({ content }) => has(content))
   const all = [...new Set([...named, ...respelt, ...told])]
   const names = all.filter(({ meta }) => !HEADED.includes(meta['kind'] ?? ''))
-  return (names.length > 0 ? names : all).slice(0, MOST_PAGES).map(({ url, meta }) => ({
+  return (names.length > 0 ? names : all).map(({ url, meta }) => ({
     address: url,
     title: spaced(meta['title'] ?? ''),
     kind: meta['kind'] ?? '',

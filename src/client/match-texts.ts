@@ -45,8 +45,11 @@ function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
 }
 
 async function joined(one: PagefindResult, other: PagefindResult): Promise<PagefindData | null> {
-  const [data, more] = await Promise.all([one.data(), other.data()])
-  return data && { ...data, locations: [...data.locations, ...(more?.locations ?? [])] }
+  const data = await one.data()
+  const own = data?.locations.slice() ?? []
+  // Pagefind has one object for a page, and writes into it where the words of each search are.
+  const more = await other.data()
+  return data && { ...data, locations: [...own, ...(more?.locations ?? [])] }
 }
 
 /** More than Pagefind’s scores are. */

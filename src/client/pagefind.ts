@@ -1,6 +1,5 @@
 /** What of Pagefind’s JavaScript API (1.6) the search page uses. */
 export interface Pagefind {
-  options: (options: object) => Promise<void>
   /** The best first. No term finds every page, in the order in which they went into the index. */
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>
 }
@@ -23,6 +22,11 @@ export interface PagefindData {
   readonly meta: Readonly<Record<string, string | undefined>>
 }
 
+/** The script itself. */
+interface Script extends Pagefind {
+  options: (options: object) => Promise<void>
+}
+
 /** How much a match in a fact’s metadata counts beside one in its text: see src/exports/search-record.ts. */
 const META_WEIGHTS = {
   title: 8,
@@ -43,16 +47,19 @@ const META_WEIGHTS = {
  * Loads Pagefind.
  * @param address of its script
  * @param base the site’s base path
+ * @param language of the index
  * @throws where the script cannot be had; an index that cannot is told by the first search
  */
-export async function loadPagefind(address: string, base: string): Promise<Pagefind> {
+export async function loadPagefind(
+  address: string,
+  { base, language }: { readonly base: string; readonly language: string },
+): Promise<Pagefind> {
   const hasFailed = watchChunks()
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind
+  const pagefind = (await import(/* @vite-ignore */ address)) as Script
   await pagefind.options({ baseUrl: base, ranking: { metaWeights: META_WEIGHTS } })
   return {
-    options: pagefind.options,
     search: async (term) => {
-      const found = await pagefind.search(term)
+      const found = await pagefind.search(term === null ? null : segmented(term, language))
       if (hasFailed()) throw new Error('a part of the index could not be loaded')
       return found
     },
@@ -81,4 +88,20 @@ function watchChunks(): () => boolean {
     }
   }
   return () => hasFailed
+}
+
+/** Languages whose words the index parts, since they stand without spaces. */
+const UNSPACED = ['zh', 'ja', 'th']
+
+/**
+ * A term as the index has its words. Pagefind takes the language from the page, which a worker has
+ * not, so it would part no words of what is sought.
+ */
+export function segmented(term: string, language: string): string {
+  if (!UNSPACED.includes(language.toLowerCase().split('-')[0] ?? '')) return term
+  const [, phrase] = /^"(.+)"$/.exec(term) ?? []
+  if (phrase !== undefined) return `"${segmented(phrase, language)}"`
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+  const segments = [...segmenter.segment(term)].map(({ segment }) => segment.trim())
+  return segments.filter((segment) => segment !== '').join(' ')
 }

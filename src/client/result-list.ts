@@ -100,7 +100,7 @@ export class ResultList {
       // What is shown stays; the button tries again, nothing does so by itself.
       this.#enough = 0
       this.#coming = undefined
-      part(this.#root, 'shown').textContent = this.#texts.failedMore
+      part(this.#root, 'failed-more').textContent = this.#texts.failedMore
     }
   }
 
@@ -108,6 +108,7 @@ export class ResultList {
     const count = this.#answer?.count ?? 0
     const { shown } = this.#texts
     this.#pages.hidden = this.#shown >= count
+    part(this.#root, 'failed-more').textContent = ''
     part(this.#root, 'shown').textContent = shownText(shown, this.#language, this.#shown, count)
     // Where the window is still not full, the observer is to say so again.
     this.#seen.unobserve(this.#pages)

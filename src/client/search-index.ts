@@ -85,8 +85,12 @@ export function searchIndex(
 /** Of so many searches the answers are kept; each may list every fact. */
 const KEPT = 30
 
-/** Loads an index. */
-export async function loadIndex(place: IndexPlace): Promise<SearchIndex> {
+/**
+ * Loads an index.
+ * @param language of its site
+ */
+export async function loadIndex(place: IndexPlace, language: string): Promise<SearchIndex> {
   const { address, base, key } = place
-  return searchIndex(await loadPagefind(address, base), searchTables(base, key), place)
+  const pagefind = await loadPagefind(address, { base, language })
+  return searchIndex(pagefind, searchTables(base, key), place)
 }

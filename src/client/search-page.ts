@@ -41,7 +41,7 @@ export class SearchPage {
     this.#signal = signal
     const count = Number(facts)
     const place = { address: pagefind, base, count, key, dates: reading }
-    this.#ask = remoteSearcher(place, startWorker)
+    this.#ask = remoteSearcher(place, startWorker, signal)
     const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
     this.#view = view
     this.#filters = filters
@@ -71,14 +71,19 @@ export class SearchPage {
       const { from, to } = (event as CustomEvent<TimeSpan>).detail
       this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
     })
-    this.#on(part(this.#root, 'results'), 'click', () => this.#recent.add(this.#state.query))
+    this.#on(part(this.#root, 'results'), 'click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) this.#recent.add(this.#state.query)
+    })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#search())
     this.#on(window, 'popstate', () => this.#restore())
     // What is noted as a page is left comes too late for a reload.
     for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
       this.#on(target, left, () => keepPlace(this.#display.list.shown))
-    this.#signal.addEventListener('abort', () => clearTimeout(this.#timer))
+    this.#signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      this.#latest++
+    })
     const clear = (): void => {
       field.value = ''
       this.#send()
@@ -133,11 +138,14 @@ export class SearchPage {
     this.#trail.return(this.#address)
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
-    void this.#search(shown).then(() => top > 0 && scrollTo(0, top))
+    void this.#search(shown, top)
   }
 
-  /** @param first so many results are shown at once */
-  async #search(first = PART): Promise<void> {
+  /**
+   * @param first so many results are shown at once
+   * @param top where the window was when they were left, in pixels
+   */
+  async #search(first = PART, top = 0): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
     const isLatest = (): boolean => question === this.#latest
@@ -152,6 +160,7 @@ export class SearchPage {
       const results = await answer.fetch(0, first)
       if (!isLatest()) return
       this.#display.tell(state, answer, results)
+      if (top > 0) scrollTo(0, top)
       await this.#display.tellCounts(state, answer, isLatest)
     } catch {
       if (isLatest()) this.#display.fail()

@@ -1,6 +1,5 @@
 import type { DateFinder } from '../exports/search-dates.ts'
 import { spaced } from '../exports/search-joints.ts'
-import { MENTIONED } from '../exports/search-span-table.ts'
 import { shown } from '../exports/search-unsearched.ts'
 import type { FoundFact } from './find-facts.ts'
 import { highlightAddress } from './highlight-address.ts'
@@ -37,7 +36,7 @@ export interface Asked {
 /** What the page shows of a fact that was found. */
 export function resultOf(
   data: PagefindData,
-  { reach }: Pick<FoundFact, 'reach'>,
+  { isMention }: Pick<FoundFact, 'isMention'>,
   asked: Asked,
 ): Result {
   const { query, findDates } = asked
@@ -67,7 +66,7 @@ export function resultOf(
     mark: meta['mark'] ?? '',
     by: text('by'),
     excerpt: excerpt(content, inContent).map((part) => ({ ...part, text: spaced(part.text) })),
-    part: partOf(data, { byDate: isByDate(query, reach), content: inContent, isIn }),
+    part: partOf(data, { byDate: !isMention && isByDate(query), content: inContent, isIn }),
   }
 }
 
@@ -90,7 +89,7 @@ function others(texts: readonly string[], sought: Sought, findDates: DateFinder)
 }
 
 /** Whether nothing but its own date was asked for. */
-function isByDate({ words, phrases, dates, isMonth }: Query, reach: number | undefined): boolean {
+function isByDate({ words, phrases, dates, isMonth }: Query): boolean {
   const hasTexts = !isMonth && (words.length > 0 || phrases.length > 0)
-  return dates.length > 0 && !hasTexts && reach !== MENTIONED
+  return dates.length > 0 && !hasTexts
 }

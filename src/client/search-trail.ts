@@ -4,21 +4,23 @@ export class SearchTrail {
   #sent = location.href
   /** What was moved last: to move it on is no new step. */
   #moved: EventTarget | null = null
+  /** How far its reader had come when they began to type over it: see search-place.ts. */
+  #left: { readonly place: unknown } | undefined
 
   /** Half words leave no trail. */
   type(address: string): void {
     this.#moved = null
+    this.#left ??= { place: history.state }
     history.replaceState(null, '', address)
   }
 
   /** A search that is meant stands after the one before it, whatever half words lie between. */
   send(address: string): void {
     this.#moved = null
-    if (address === this.#sent) {
-      history.replaceState(null, '', address)
-      return
-    }
-    history.replaceState(null, '', this.#sent)
+    const { place } = this.#left ?? { place: history.state as unknown }
+    this.#left = undefined
+    history.replaceState(place, '', this.#sent)
+    if (address === this.#sent) return
     history.pushState(null, '', address)
     this.#sent = address
   }
@@ -41,7 +43,8 @@ export class SearchTrail {
    * @param address as we write it
    */
   return(address: string): void {
-    history.replaceState(null, '', address)
+    history.replaceState(history.state, '', address)
+    this.#left = undefined
     this.#sent = location.href
     this.#moved = null
   }

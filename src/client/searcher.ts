@@ -13,13 +13,16 @@ import {
   type FoundFacets,
   type Loosened,
 } from './find-facts.ts'
-import { foundPages, LOOKED_AT, MOST_PAGES, type FoundPage } from './found-pages.ts'
+import { foundPages, LOOKED_AT, type FoundPage } from './found-pages.ts'
 import { namedPages } from './named-pages.ts'
 import { loadIndex, type IndexPlace, type SearchIndex } from './search-index.ts'
 import { readQuery, type Query } from './search-query.ts'
 import { resultOf, type Asked, type Result } from './search-result.ts'
 import { choiceOf, spanOf, type SearchState } from './search-state.ts'
 import { once } from './search-tables.ts'
+
+/** At most so many pages stand above the facts. */
+const MOST_PAGES = 3
 
 /** What a search found. */
 export interface Summary {
@@ -61,7 +64,7 @@ export interface SearchPlace extends IndexPlace {
 export function searcher(place: SearchPlace): (state: SearchState) => Promise<Answer> {
   const findDates = dateFinder(place.dates)
   const findAsked = askedDateFinder(place.dates)
-  const loaded = once(() => loadIndex(place))
+  const loaded = once(() => loadIndex(place, place.dates.language))
   return async (state) => {
     const index = await loaded()
     const { order } = state
@@ -111,7 +114,8 @@ async function hintsOf(
   const found = query.dates.length > 0 && !query.isMonth ? [] : foundPages(there, query, !isNone)
   return {
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
-    aliases: aliasNotes(typed, respelt),
+    // Between quotation marks a spelling stands for nothing else.
+    aliases: aliasNotes(query.words.map(({ typed }) => typed).join(' '), respelt),
     pages: (found.length > 0 ? found : namedPages(typed, names, base)).slice(0, MOST_PAGES),
     dates: await dateNotes(query, tables, language),
   }

@@ -2,7 +2,9 @@
 const menu = document.querySelector<HTMLElement>('.menu')
 
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  if (relatedTarget && !menu.contains(relatedTarget as Node)) menu.hidePopover()
+  // Where browsers know no popovers, it is always there.
+  if ('hidePopover' in menu && relatedTarget && !menu.contains(relatedTarget as Node))
+    menu.hidePopover()
 })
 
 export {}

@@ -5,7 +5,7 @@ import { SearchPage } from './search-page.ts'
  * `<timeline-search>`: makes the search form answer as one types. Without it the form still works,
  * and the page says what else there is.
  */
-export class TimelineSearch extends HTMLElement {
+class TimelineSearch extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { segmented } from './pagefind.ts'
+
+test('what is sought in a language without spaces is parted into words', () => {
+  expect(segmented('首都を訪問', 'ja')).toBe('首都 を 訪問')
+  expect(segmented('"首都を訪問"', 'ja-JP')).toBe('"首都 を 訪問"')
+  expect(segmented('彗星 2023', 'zh')).toBe('彗星 2023')
+})
+
+test('what is sought in any other stays as it is', () => {
+  expect(segmented('"second batch" l’armée', 'en')).toBe('"second batch" l’armée')
+  expect(segmented('彗星を', 'fr')).toBe('彗星を')
+})
