@@ -68,6 +68,24 @@ describe('a date and its words', () => {
     ['on or about 7 February 2023', '2023-2-7'],
     ['2023 (uncertain)', '2023-1-1 to 2023-12-31'],
     ['the 1530s', '1530-1-1 to 1539-12-31'],
+    ['Feb-2023', '2023-2-1 to 2023-2-28'],
+    ['Feb/2023', '2023-2-1 to 2023-2-28'],
+    ['2023-Feb', '2023-2-1 to 2023-2-28'],
+    ['7-Feb-2023', '2023-2-7'],
+    ['7/Feb/2023', '2023-2-7'],
+    ['07-February-2023', '2023-2-7'],
+    ['2023-Feb-07', '2023-2-7'],
+    ['2023 Feb 7', '2023-2-7'],
+    ['2023-02-07T14:33:00Z', '2023-2-7'],
+    ['2023-02-07T14:33', '2023-2-7'],
+    ['2023-02-07T14:33:00+01:00', '2023-2-7'],
+    ['2023-02-07 14:33', '2023-2-7'],
+    ['7 February 2023, 14:33 GMT', '2023-2-7'],
+    ['7 February 2023, 14:33 UTC', '2023-2-7'],
+    ['2022-23', '2022-1-1 to 2023-12-31'],
+    ['2022–23', '2022-1-1 to 2023-12-31'],
+    ['2022/23', '2022-1-1 to 2023-12-31'],
+    ['2022-11', '2022-11-1 to 2022-11-30'],
   ])('%s is %s', (text, days) => {
     expect(daysIn(text)).toEqual([days])
     expect(wordsBeside(text)).toBe('')
@@ -110,6 +128,10 @@ describe('numbers', () => {
       expect(daysInYear(text, -77)).toEqual(['none'])
     },
   )
+
+  it('has days with their month’s name between hyphens', () => {
+    expect(daysInYear('07-Feb-23', 2023)).toEqual(['2023-2-7'])
+  })
 
   it('has months of a year that ends so', () => {
     expect(daysInYear("January '23", 2023)).toEqual(['2023-1-1 to 2023-1-31'])
@@ -169,6 +191,9 @@ describe('from one date to another', () => {
     ['from January until February 2023', WHOLE_MONTHS],
     ['between January and February 2023', WHOLE_MONTHS],
     ['January 2023-February 2023', WHOLE_MONTHS],
+    ['January 2023-February', WHOLE_MONTHS],
+    ['Jan - Feb 2023', WHOLE_MONTHS],
+    ['Jan-2023 – Feb-2023', WHOLE_MONTHS],
     ['December–January 2023', '2022-12-1 to 2023-1-31'],
     ['19 January 2023 to 7 February 2023', TO_THE_DAY],
     ['19 January 2023-7 February 2023', TO_THE_DAY],

@@ -9,11 +9,13 @@ const ORDINAL = '(?:st|nd|rd|th)?'
 /**
  * What is a date where somebody asks for one, and too little for one in a text, where `2/2023` is
  * an issue’s number and `07.02.23` a version: months in numbers, days without a year, years by
- * their last two digits (in the group `ending`), and the last day of `February 1–10, 2023`.
+ * their last two digits (in the group `ending`), names between hyphens, and the last day of
+ * `February 1–10, 2023`.
  */
 export function askedPatterns(months: readonly string[]): string[] {
   const name = `(?<name>${oneOf(months)})${WORD_END}\\.?`
   const ending = '(?<ending>\\d{2})'
+  const year = '(?<year>\\d{4})'
   const short = `,?\\s+[’‘']${ending}`
   const alone = [
     '(?<month>\\d{1,2})[-./](?<year>\\d{4})',
@@ -21,6 +23,11 @@ export function askedPatterns(months: readonly string[]): string[] {
     '(?<day>\\d{2})/(?<month>\\d{2})',
     `${DAY}${ORDINAL}\\.?\\s+(?:of\\s+)?${name}${short}`,
     `${name}(?:\\s+${DAY}${ORDINAL})?${short}`,
+    `${DAY}[-/]${name}[-/](?:${year}|${ending})`,
+    `${year}[-/ ]${name}[-/ ]${DAY}`,
+    // In “January 2023-February” the year is the first month’s.
+    `(?<!${oneOf(months)}\\.?\\s)${year}[-/]${name}`,
+    `${name}[-/]${year}`,
   ].map((source) => `${ALONE}(?:${source})`)
   const last = `(?<=${name}\\s+\\d{1,2}\\s?[–—]\\s?)${DAY}(?:,?\\s+(?<year>\\d{4})|${short})?`
   return [...alone, last].map((source) => source + END)

@@ -25,7 +25,8 @@ const END_ALONE = '(?![\\p{L}\\p{N}]|[-./–]\\d)'
 /**
  * The forms of dates. The fuller form stands before the shorter, since the first to claim a stretch
  * of text has it. Years are in the groups `year` (four digits, ISO’s sign), `after` and `later` (AD)
- * and `before` (BC); the last of several in `to` and `toBefore`; `bc` says that a decade or a
+ * and `before` (BC); the last of several in `to`, `toBefore`
+ * and `toEnding` (its last two digits); `bc` says that a decade or a
  * century is before the year 1.
  */
 export function datePatterns(
@@ -77,5 +78,7 @@ function rangesOf(bc: string, ad: string): string[] {
     `(?<after>${number})(?:\\s*${ad})?${dash}${toAd}`,
     `${ad}\\s*(?<after>${number})${dash}(?:${ad}\\s*)?(?<to>${number})`,
     `(?<year>\\d{4})${dash}(?<to>\\d{4})`,
+    // Two digits that are a month’s are one: “2022-11”.
+    `(?<year>\\d{4})[-–/](?<toEnding>1[3-9]|[2-9]\\d)`,
   ]
 }

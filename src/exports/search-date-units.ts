@@ -39,20 +39,25 @@ function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit 
   return { span, year, month: undefined, day: undefined }
 }
 
-const isLong = ({ to, toBefore, decade, century }: Groups): boolean =>
-  (to ?? toBefore ?? decade ?? century) !== undefined
+const isLong = ({ to, toBefore, toEnding, decade, century }: Groups): boolean =>
+  (to ?? toBefore ?? toEnding ?? decade ?? century) !== undefined
 
 /** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
 function longUnit(groups: Groups): Unit | undefined {
-  const { to, toBefore, decade, century, bc } = groups
+  const { decade, century, bc } = groups
   const many = Number(decade ?? century)
   // Before the year 1 they are counted from it: `440s BC` is 449–440, `5th century BC` 500–401.
   if (many === 0) return undefined
   if (decade !== undefined) return yearsUnit(bc ? -8 - many * 10 : many * 10, 10)
   if (century !== undefined) return yearsUnit(bc ? 1 - many * 100 : (many - 1) * 100, 100)
-  const last = toBefore === undefined ? Number(to) : 1 - Number(toBefore)
   const first = yearOf(groups) ?? Infinity
-  return yearsUnit(first, last - first + 1)
+  return yearsUnit(first, lastYear(groups, first) - first + 1)
+}
+
+/** Of several years; one that is written by its last two digits is of the first one’s century. */
+function lastYear({ to, toBefore, toEnding }: Groups, first: number): number {
+  if (toEnding !== undefined) return first - (first % 100) + Number(toEnding)
+  return toBefore === undefined ? Number(to) : 1 - Number(toBefore)
 }
 
 function yearsUnit(year: number, count: number): Unit | undefined {

@@ -59,7 +59,7 @@ function completed(
   from: AskedDate,
   { year, month, day, inYear }: AskedDate,
 ): AskedDate | undefined {
-  if (from.isWord) return day === undefined ? from : undefined
+  if (from.isWord) return month !== undefined && day === undefined ? from : undefined
   if (from.month !== undefined || from.day === undefined) return from
   if (day === undefined) return undefined
   const within = (year: number): DaySpan | undefined => daysOf(year, month, from.day)

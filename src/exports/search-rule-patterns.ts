@@ -30,10 +30,11 @@ export function attachedPattern(site: DateLanguage, months: readonly string[]): 
   return `${START}[${attached}](?=\\d|${next})`
 }
 
-/** A day of the week before a day or after it, or the time of day. */
+/** A day of the week before a day or after it, or the time of day with its zone. */
 function beside(weekdays: readonly string[]): string {
   const name = oneOf(weekdays)
-  return `${name}[.,،]?\\s+…|…[,،]?\\s+\\(?(?:${name}|\\d{1,2}:\\d{2}(?::\\d{2})?)\\)?`
+  const time = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?(?:z|gmt|utc))?(?:[-+]\\d{1,2}(?::?\\d{2})?)?'
+  return `${name}[.,،]?\\s+…|…t${time}|…[,،]?\\s+\\(?(?:${name}|${time})\\)?`
 }
 
 /** The first of two dates may be a part of one. */
