@@ -1,7 +1,7 @@
 import { asAsked } from '../exports/search-abbreviations.ts'
 import type { Name } from '../exports/search-name-row.ts'
 import { typos } from '../exports/search-typos.ts'
-import { wordsOf } from '../exports/search-words.ts'
+import { wordsOf, type Word } from '../exports/search-words.ts'
 
 /** That what was typed is another spelling of a name. */
 export interface AliasNote {
@@ -19,14 +19,14 @@ const MOST = 3
  * note, nor do sources, whose other names are those of their publishers.
  */
 export function aliasNotes(typed: string, names: readonly Name[]): AliasNote[] {
-  const words = wordsOf(typed).map(({ text, folded }) => ({ text, folded: asAsked(folded) }))
+  const words = wordsOf(typed).map((word) => ({ ...word, folded: asAsked(word.folded) }))
   return names
     .filter(({ kind }) => kind !== 'sources')
     .flatMap((name) => {
       const own = foldedWords(name.name)
       const alias = name.aliases
         .map((spelling) => foldedWords(spelling))
-        .map((spelling) => wholeIn(words, spelling, own) ?? respeltIn(words, spelling, own))
+        .map((spelling) => wholeIn(typed, words, spelling, own) ?? respeltIn(words, spelling, own))
         .find((found) => found !== undefined)
       return alias === undefined ? [] : [{ alias, name }]
     })
@@ -36,13 +36,9 @@ export function aliasNotes(typed: string, names: readonly Name[]): AliasNote[] {
 
 const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => asAsked(folded))
 
-interface TypedWord {
-  readonly text: string
-  readonly folded: string
-}
-
 function wholeIn(
-  words: readonly TypedWord[],
+  typed: string,
+  words: readonly Word[],
   alias: readonly string[],
   own: readonly string[],
 ): string | undefined {
@@ -51,12 +47,12 @@ function wholeIn(
     alias.every((word, offset) => words[at + offset]?.folded === word),
   )
   if (start < 0) return undefined
-  const found = words.slice(start, start + alias.length)
-  return found.map(({ text }) => text).join(' ')
+  const [first, last] = [words[start], words[start + alias.length - 1]]
+  return first && last && typed.slice(first.start, last.end)
 }
 
 function respeltIn(
-  words: readonly TypedWord[],
+  words: readonly Word[],
   alias: readonly string[],
   own: readonly string[],
 ): string | undefined {

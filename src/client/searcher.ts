@@ -114,8 +114,7 @@ async function hintsOf(
   const found = query.dates.length > 0 && !query.isMonth ? [] : foundPages(there, query, !isNone)
   return {
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
-    // Between quotation marks a spelling stands for nothing else.
-    aliases: aliasNotes(query.words.map(({ typed }) => typed).join(' '), respelt),
+    aliases: aliasNotes(typed, respelt),
     pages: (found.length > 0 ? found : namedPages(typed, names, base)).slice(0, MOST_PAGES),
     dates: await dateNotes(query, tables, language),
   }

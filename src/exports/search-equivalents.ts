@@ -19,12 +19,15 @@ const JOINT = '='
  */
 export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
   return unique(
-    texts.flatMap(({ text, isEnglish }) => [
-      ...groupsIn(text, isEnglish, names),
-      ...(isEnglish && text.includes('&') ? ['and'] : []),
-      ...hiddenParts(text),
-      ...[...namedIn(text, names)].flatMap(spellingsOf),
-    ]),
+    texts.flatMap(({ text, isEnglish }) => {
+      const spellings = [...namedIn(text, names)].flatMap(spellingsOf)
+      return [
+        ...groupsIn(text, isEnglish, names),
+        ...(isEnglish && text.includes('&') ? ['and'] : []),
+        ...[text, ...spellings].flatMap(hiddenParts),
+        ...spellings,
+      ]
+    }),
   )
 }
 

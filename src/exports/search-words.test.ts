@@ -28,6 +28,7 @@ describe('parts that Pagefind would not split off', () => {
   test.each([
     ['the Russia–Mali talks', ['russia', 'mali']],
     ['l’armée', ['armee']],
+    ['al-Ma’mun says', ['al', 'ma', 'mun', 'mamun']],
     ['a plain-word “quoted”, twice…', []],
     ['司馬遷', ['司馬遷', '馬遷', '遷']],
   ])('of %s', (text, parts) => {

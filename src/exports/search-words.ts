@@ -45,8 +45,14 @@ export function hiddenParts(text: string): string[] {
   const joined = words.filter((word) =>
     /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}\p{ASCII}]+[\p{L}\p{N}]/u.test(word),
   )
-  const parts = joined.flatMap(wordsOf).map(({ folded }) => folded)
-  return [...parts.filter((part) => part.length > 1), ...words.flatMap(runsWithoutSpaces)]
+  const parts = joined.flatMap((word) => {
+    // What is searched is parted at hyphens: “al-Ma’mun” is looked for as “al” and “Ma’mun”.
+    const hyphened = word.split(/\p{Pd}/u)
+    const pieces = hyphened.length > 1 ? hyphened.map(fold) : []
+    return [...wordsOf(word).map(({ folded }) => folded), ...pieces]
+  })
+  const unique = [...new Set(parts)]
+  return [...unique.filter((part) => part.length > 1), ...words.flatMap(runsWithoutSpaces)]
 }
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u

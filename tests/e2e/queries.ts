@@ -57,6 +57,8 @@ const names: QueryRow[] = [
   { q: 'Saint Petersburg', only: SUMMIT, hint: 'Place: St. Petersburg' },
   { q: 'Sankt Petersburg', only: SUMMIT },
   { q: 'Russian Federation', has: [FERTILISERS], hint: '“Russian Federation” stands for Russia' },
+  // Its names belong to a fact, between quotation marks too.
+  { q: '“Russian Federation”', has: [FERTILISERS], hint: '“Russian Federation” stands for Russia' },
   { q: 'Sputnik', has: ['lavrov-in-iraq', 'bilateral-talks'] },
 ]
 
@@ -227,6 +229,10 @@ const typedDates: QueryRow[] = [
   { q: 'february', first: DAY },
   { q: 'before 02/07/2023', has: TWO_MONTHS, hint: '02/07/2023 is read as 2 July 2023' },
   { q: '٧/٢/٢٠٢٣', first: DAY },
+  { q: 'Feb-2023', first: DAY },
+  { q: '7-Feb-2023', first: DAY },
+  { q: '2023-02-07T14:33:00Z', first: DAY },
+  { q: '2022–23', has: [...BY_JANUARY, ...DAY, ...SUMMIT] },
 ]
 
 const filters: QueryRow[] = [
@@ -236,7 +242,10 @@ const filters: QueryRow[] = [
   { q: '', filter: { year: '2022' }, only: ['military-cooperation-new-impulse'] },
   { q: '', filter: { organisation: 'malian-army' }, only: ['malian-army-operations'] },
   { q: 'aircraft', filter: { status: 'announced' }, only: [] },
-  { q: 'Lavrov', filter: { from: '2023-01-19', to: '2023-01-19' }, not: [...DAY, ...SUMMIT] },
+  {
+    ...{ q: 'Lavrov', filter: { from: '2023-01-19', to: '2023-01-19' } },
+    ...{ has: ['second-batch-of-aircraft'], not: [...DAY, ...SUMMIT] },
+  },
   { q: '', filter: { from: '2023-06', to: '2023-08' }, has: SUMMIT, not: [...DAY, ...JANUARY] },
 ]
 
@@ -277,7 +286,7 @@ export const COMET: readonly QueryRow[] = [
   { q: '240 BC', first: [STAR, 'perihelion-of-240-bc'] },
   { q: 'May 240 BC', first: ['perihelion-of-240-bc', STAR] },
   { q: '-0239-05', first: ['perihelion-of-240-bc', STAR] },
-  { q: '44 BC', not: ['return-of-87-bc', STAR] },
+  { q: '44 BC', only: ['orbits-of-24-comets'] },
   { q: 'AD 66', first: ['sword-over-jerusalem'] },
   { q: 'October 164 BC', first: ['babylonian-tablets'] },
   { q: '1066', first: ['eilmer-greets-the-comet', 'star-over-england'] },

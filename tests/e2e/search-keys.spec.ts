@@ -78,14 +78,12 @@ test.describe('results page in', () => {
     await page.goto(`${sites.real}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     await expect(page.getByText('10 of 19 shown')).toBeAttached()
-    await status(page).evaluate((element) => {
-      const told: string[] = []
+    await page.locator('main').evaluate((main) => {
+      const told: (string | null)[] = []
       Object.assign(window, { told })
-      new MutationObserver(() => told.push(element.textContent)).observe(element, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      })
+      const changes = { childList: true, characterData: true, subtree: true }
+      for (const live of main.querySelectorAll('[aria-live], [role=status], [role=alert]'))
+        new MutationObserver(() => told.push(live.textContent)).observe(live, changes)
     })
     for (let turn = 0; turn < 6; turn++) {
       await page.mouse.wheel(0, 4000)
@@ -96,20 +94,26 @@ test.describe('results page in', () => {
     expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([])
   })
 
-  test('as one goes on with ↓, and with the button', async ({ page, sites }) => {
+  test('as one goes on with ↓', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1280, height: 400 })
     await page.goto(`${sites.real}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     await field(page).focus()
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowDown')
     await expect.poll(() => results(page).count()).toBeGreaterThan(10)
-    const count = await results(page).count()
-    if (count < 19) {
-      await page.getByRole('button', { name: 'Show more' }).evaluate((button) => {
-        ;(button as HTMLButtonElement).click()
-      })
-      await expect.poll(() => results(page).count()).toBeGreaterThan(count)
-      await expect(page.locator('.search-result :focus')).toHaveCount(1)
+  })
+
+  test('with the button, which leads to the first that is new', async ({ page, sites }) => {
+    await page.goto(`${sites.large}search/?q=ba`)
+    await expect(results(page)).toHaveCount(10)
+    for (let part = 2; part <= 6; part++) {
+      await results(page).last().focus()
+      await expect.poll(() => results(page).count()).toBeGreaterThanOrEqual(part * 10)
     }
+    // From there on no more come by themselves.
+    await expect(results(page)).toHaveCount(60)
+    await page.getByRole('button', { name: 'Show more' }).click()
+    await expect.poll(() => results(page).count()).toBeGreaterThanOrEqual(70)
+    await expect(results(page).nth(60)).toBeFocused()
   })
 })

@@ -1,4 +1,5 @@
-import { ask, field, results, status } from '../support/reader.ts'
+import { ask, field, found, results, status } from '../support/reader.ts'
+import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
 test('answers as one types, and keeps the search in the address', async ({ page, sites }) => {
@@ -109,8 +110,16 @@ test('a misspelt name leads to the name, and keeps what narrows', async ({ page,
   await expect(status(page)).toContainText('“Lavrov”')
 })
 
-test('other pages stand above the facts and are not counted', async ({ page, sites }) => {
+test('other pages stand above the facts and are not counted', async ({
+  page,
+  sites,
+  builtSites,
+}) => {
   await ask(page, sites.based, 'Lavrov')
+  const ids = await found(page)
+  expect(await status(page).textContent()).toMatch(new RegExp(`^${String(ids.length)} facts`))
+  const known = factsOf(builtSites.based).map(({ id }) => id)
+  expect(known).toEqual(expect.arrayContaining(ids))
   const hints = page.getByRole('list', { name: 'Hints' })
   await expect(hints).toHaveText(/Person: Sergey Lavrov/)
   await hints.getByRole('link', { name: 'Sergey Lavrov' }).click()

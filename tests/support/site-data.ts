@@ -13,14 +13,27 @@ export interface FactJson {
   earliest: string | null
   latest: string | null
   outcome: { status: Outcome['status'] } | null
+  summary: string
   sources: { source: string }[]
+  quotes: { text: string }[]
   people: string[]
   organisations: string[]
   places: string[]
   topics: string[]
 }
 
-interface TimelineJson {
+/** A person, organisation, place or topic, as far as the tests read it. */
+interface EntityJson {
+  id: string
+  name: string
+  aliases: string[]
+  facts: string[]
+}
+
+interface TimelineJson extends Record<
+  'people' | 'organisations' | 'places' | 'topics',
+  EntityJson[]
+> {
   site: { language: string }
   facts: FactJson[]
 }
