@@ -12,7 +12,7 @@ export function namedPages(typed: string, names: readonly Name[], base: string):
   return names
     .filter(({ name }) => {
       const places = placesOf(typed, runsOf([name]))
-      // “Malian” begins with “Mali”, and is not that name.
+      // “Parisian” begins with “Paris”, and is not that name.
       return places.some(({ start, end }) => fold(typed.slice(start, end)) === fold(name))
     })
     .sort((a, b) => b.name.length - a.name.length)
