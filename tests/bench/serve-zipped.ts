@@ -8,8 +8,6 @@ import { gzipSync } from 'node:zlib'
 export interface Sent {
   readonly path: string
   readonly bytes: number
-  /** When it was asked for, in milliseconds since 1970. */
-  readonly at: number
 }
 
 /** A folder that is being served, with a log of what was sent. */
@@ -26,14 +24,13 @@ export interface Zipped {
 export async function serveZipped(folder: string): Promise<Zipped> {
   const sent: Sent[] = []
   const server = createServer((request, response) => {
-    const at = Date.now()
     const path = decodeURIComponent(new URL(`http://x${request.url ?? '/'}`).pathname)
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     try {
       const plain = readFileSync(file)
       const zipped = gzipSync(plain)
       const isSmaller = zipped.length < plain.length
-      sent.push({ path, bytes: isSmaller ? zipped.length : plain.length, at })
+      sent.push({ path, bytes: isSmaller ? zipped.length : plain.length })
       response.writeHead(200, {
         'content-type': typeOf(file),
         ...(isSmaller ? { 'content-encoding': 'gzip' } : {}),

@@ -73,3 +73,36 @@ for (const [name, site, path, width] of [
     expect(back.stops).toBeGreaterThan(20)
     expect([...there.covered, ...back.covered]).toEqual([])
   })
+
+for (const [site, path, width] of [
+  ['real', '', 1280],
+  ['real', '', 1100],
+  ['real', 'people/', 1280],
+  ['real', '', 800],
+] as const) {
+  test(`the header of /${path} is gone through as it is read, at ${String(width)} px`, async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width, height: 600 })
+    await page.goto(sites[site] + path)
+    const places = await page
+      .locator('header')
+      .first()
+      .locator('a, input, button')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { left, top, bottom } = one.getBoundingClientRect()
+          return { left, top, bottom }
+        }),
+      )
+    expect(places.length).toBeGreaterThan(8)
+    // Each stands after the one before it, or below it.
+    for (const [at, place] of places.entries()) {
+      const before = places[at - 1]
+      if (before)
+        expect(place.left > before.left || place.top >= before.bottom, String(at)).toBe(true)
+    }
+  })
+}
