@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that has to hold, one step after the other, on through failures, so that
- * one run shows all that is wrong. `node tests/run.ts lint|unit|e2e` runs that kind alone; what
+ * one run shows all that is wrong. `node tests/run.ts lint|unit|e2e|content` runs that kind alone; what
  * follows is handed to its command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
  */
 import { setTimeout as wait } from 'node:timers/promises'
@@ -24,7 +24,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void stop())
 }
 
-if (chosen.length === 0) throw new Error(`"${String(kind)}" is none of lint, unit and e2e.`)
+if (chosen.length === 0)
+  throw new Error(`"${String(kind)}" is none of lint, unit, e2e and content.`)
 for (const step of chosen) {
   const summary = await runStep(step, extra)
   if (isInterrupted()) break

@@ -14,7 +14,7 @@ async function pruned(
   { name = '0123456789abcdef', old = false, own = '' } = {},
 ): Promise<string[]> {
   const root = tempFolder('stagings')
-  for (const folder of ['content', 'dist', `stagings/${name}`])
+  for (const folder of ['timeline', 'dist', `stagings/${name}`])
     await mkdir(join(root, folder), { recursive: true })
   const folder = join(root, 'stagings', name)
   const kept = record(root)
@@ -28,7 +28,7 @@ const touch = (path: string): Promise<void> =>
   utimes(path, LONG_AGO, LONG_AGO).catch(() => undefined)
 const ended = (): number => spawnSync(process.execPath, ['-e', '']).pid
 const there = (root: string): StagingRecord => ({
-  contentDir: join(root, 'content'),
+  contentDir: join(root, 'timeline'),
   outDir: join(root, 'dist'),
 })
 const gone = (root: string): StagingRecord => ({ contentDir: join(root, 'gone') })

@@ -73,14 +73,14 @@ test('after a whole swap there is nothing to recover', async () => {
 
 async function settingsWith(outDir: string): Promise<Settings> {
   const root = tempFolder('checkout')
-  await mkdir(join(root, 'content/facts'), { recursive: true })
+  await mkdir(join(root, 'timeline/facts'), { recursive: true })
   return {
-    ...{ root, contentDir: join(root, 'content'), outDir: join(root, outDir) },
+    ...{ root, contentDir: join(root, 'timeline'), outDir: join(root, outDir) },
     ...{ siteUrl: 'https://t.example', base: '/', language: 'en', buildDate: undefined },
   }
 }
 
-test.each(['.', '..', 'content', 'content/facts'])(
+test.each(['.', '..', 'timeline', 'timeline/facts'])(
   'OUT_DIR %j would lose something',
   async (outDir) => {
     await expect(assertReplaceable(await settingsWith(outDir))).rejects.toThrow(/OUT_DIR/)
@@ -106,6 +106,6 @@ test('an absent, an empty and a built folder are', async () => {
 
 test('a link is judged by what it leads to', async () => {
   const settings = await settingsWith('link')
-  await symlink('content', settings.outDir)
+  await symlink('timeline', settings.outDir)
   await expect(assertReplaceable(settings)).rejects.toThrow(/would overwrite/)
 })

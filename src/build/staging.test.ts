@@ -12,7 +12,7 @@ const settings: Settings = {
 }
 
 test.each([
-  ['content', { contentDir: '/c' }],
+  ['timeline', { contentDir: '/c' }],
   ['output', { outDir: '/o' }],
   ['address', { siteUrl: 'https://u.example' }],
   ['base', { base: '/b/' }],

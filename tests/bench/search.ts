@@ -53,7 +53,11 @@ export async function benchSearch(facts: number): Promise<void> {
 /** A small site’s search page, with the index and the tables of the large timeline. */
 async function writeSite(content: string, site: string, facts: number): Promise<void> {
   makeTimeline(content, facts)
-  const recipe = { contentDir: 'content', siteUrl: 'https://bench.example', basePath: '/' }
+  const recipe = {
+    contentDir: 'tests/fixtures/smallest',
+    siteUrl: 'https://bench.example',
+    basePath: '/',
+  }
   await buildSite(recipe, site)
   const settings = { contentDir: content, base: '/', language: 'en' }
   const started = performance.now()

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { kindOf } from '../support/page-kinds.ts'
 import { readDist } from '../support/dist.ts'
 import { axeFaults, excess, restyle, SPACING, watchShifts } from '../support/faults.ts'
 import { siteNames } from '../support/site-table.ts'
@@ -6,42 +7,35 @@ import { expect, test } from '../support/sites.ts'
 
 /** A page of every type, from the site’s base on; of the fixture where it has what the first lacks. */
 const pages = {
-  home: ['real', ''],
-  'a claimed fact': ['real', 'facts/large-batch-of-aircraft-equipment/'],
-  'an announced fact': ['real', 'facts/summit-in-st-petersburg/'],
-  'an occasion': ['real', 'facts/joint-press-conference/'],
+  home: ['bamako', ''],
+  'a claimed fact': ['bamako', 'facts/large-batch-of-aircraft-equipment/'],
+  'an announced fact': ['bamako', 'facts/summit-in-st-petersburg/'],
+  'an occasion': ['bamako', 'facts/joint-press-conference/'],
   'a fact with everything': ['fixture', 'facts/return-foretold/'],
   'a corrected fact': ['fixture', 'facts/halley-dies/'],
   'a withdrawn fact': ['fixture', 'facts/comet-excommunicated/'],
-  'a person': ['real', 'people/sergey-lavrov/'],
-  'an organisation': ['real', 'organisations/malian-army/'],
-  'a place': ['real', 'places/bamako/'],
-  'a topic': ['real', 'topics/military/'],
+  'a person': ['bamako', 'people/sergey-lavrov/'],
+  'an organisation': ['bamako', 'organisations/malian-army/'],
+  'a place': ['bamako', 'places/bamako/'],
+  'a topic': ['bamako', 'topics/military/'],
   'a topic without facts': ['fixture', 'topics/comet-medals/'],
-  'a source': ['real', 'sources/sputnik-2023-02-07/'],
-  'a year': ['real', '2023/'],
-  'a month': ['real', '2023/02/'],
+  'a source': ['bamako', 'sources/sputnik-2023-02-07/'],
+  'a year': ['bamako', '2023/'],
+  'a month': ['bamako', '2023/02/'],
   'a year before Christ': ['fixture', '-0239/'],
-  'the people': ['real', 'people/'],
-  'the organisations': ['real', 'organisations/'],
-  'the places': ['real', 'places/'],
-  'the topics': ['real', 'topics/'],
-  'the sources': ['real', 'sources/'],
-  'what was announced': ['real', 'announced/'],
+  'the people': ['bamako', 'people/'],
+  'the organisations': ['bamako', 'organisations/'],
+  'the places': ['bamako', 'places/'],
+  'the topics': ['bamako', 'topics/'],
+  'the sources': ['bamako', 'sources/'],
+  'what was announced': ['bamako', 'announced/'],
   'the corrections': ['fixture', 'corrections/'],
-  'no corrections': ['real', 'corrections/'],
-  search: ['real', 'search/'],
-  about: ['real', 'about/'],
-  method: ['real', 'method/'],
-  'not found': ['real', '404.html'],
+  'no corrections': ['bamako', 'corrections/'],
+  search: ['bamako', 'search/'],
+  about: ['bamako', 'about/'],
+  method: ['bamako', 'method/'],
+  'not found': ['bamako', '404.html'],
 } as const
-
-/** What an address is a page of: `people` an index, `people/…` one of its kind, `2023` a year. */
-function kindOf(path: string): string {
-  const [first = '', ...below] = path.replace(/(^|\/)index\.html$/, '$1').split('/')
-  const kind = /^(-?\d+|Y-?\d+)$/.test(first) ? 'year' : first
-  return below.some((part) => part !== '') ? `${kind}/…` : kind
-}
 
 test('there is a page of every kind that the sites have in this table', ({ builtSites }) => {
   const dists = siteNames.map((name) => readDist(builtSites[name].folder))
@@ -118,7 +112,7 @@ test('the first tab leads to the content, past what every page repeats', async (
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await page.keyboard.press('Tab')
   const skip = page.locator(':focus')
   await expect(skip).toHaveAttribute('href', /^#/)
@@ -139,13 +133,13 @@ test('quotations in another language say which', async ({ page, sites }) => {
 
 test('the ways to a source are high enough to be hit', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto(`${sites.real}facts/bilateral-talks/`)
+  await page.goto(`${sites.bamako}facts/bilateral-talks/`)
   for (const link of await page.locator('.source-address a').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
 })
 
 test('what stands beside a list says what it is', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const beside = page.getByRole('complementary')
   await expect(beside).toHaveAccessibleName('Filter, Years and months')
   await page.goto(sites.large)

@@ -41,9 +41,9 @@ test.describe('the appearance', () => {
   })
 
   test('is one in all tabs', async ({ page, context, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     const other = await context.newPage()
-    await other.goto(`${sites.real}people/`)
+    await other.goto(`${sites.bamako}people/`)
     await page.getByLabel('Dark').check()
     await expect(root(other)).toHaveAttribute('data-theme', 'dark')
     await expect(other.getByLabel('Dark')).toBeChecked()
@@ -53,7 +53,7 @@ test.describe('the appearance', () => {
   })
 
   test('stands before the first paint, however late its file comes', async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await page.getByLabel('Dark').check()
     await page.route('**/early.js', async (route) => {
       await new Promise((done) => setTimeout(done, 500))
@@ -66,7 +66,7 @@ test.describe('the appearance', () => {
         performance.mark('themed')
       }).observe(document, { attributes: true, subtree: true })
     })
-    await page.goto(`${sites.real}people/`)
+    await page.goto(`${sites.bamako}people/`)
     const [themed = 0, painted = 0] = await page.evaluate(async () => {
       const timeOf = (name: string) => performance.getEntriesByName(name)[0]?.startTime
       while (timeOf('first-paint') === undefined)
@@ -85,7 +85,7 @@ test.describe('the appearance', () => {
         },
       })
     })
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await page.getByLabel('Dark').check()
     await expect(root(page)).toHaveCSS('color-scheme', 'dark')
   })
@@ -93,7 +93,7 @@ test.describe('the appearance', () => {
 
 test('a box that is not ticked is empty, and does not look disabled', async ({ page, sites }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const box = page.getByRole('checkbox', { name: /^Economy/ })
   await expect(box).toHaveCSS('appearance', 'none')
   await expect(box).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')

@@ -9,7 +9,7 @@ function dayOf(date: string): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(day)
 }
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['bamako', 'fixture'] as const) {
   test.describe(`filters on ${name}`, () => {
     test('on each day on which something became public, the list stands as it was known', async ({
       page,

@@ -7,7 +7,7 @@ import { expect, test } from '../support/sites.ts'
 /** All marks of the axis that fits the window. */
 const marks = (page: Page): Locator => plot(page).locator('a[data-facts]')
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['bamako', 'fixture'] as const) {
   for (const width of [390, 1280]) {
     test(`every fact of ${name} has one mark, and none overlap, at ${width} px`, async ({
       page,
@@ -43,19 +43,19 @@ test('a mark says what it is and leads to it, several to where they are', async 
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const one = mark(page, 'second-batch-of-aircraft')
   await expect(one).toHaveAccessibleName(/^19\sJanuary\s2023: Second batch .*\(Claimed\)$/)
   const several = mark(page, 'joint-press-conference')
   await expect(several).toHaveAccessibleName(/^4 facts, 7\sFebruary\s2023$/)
   await several.click()
-  await expect(page).toHaveURL(`${sites.real}2023/02/#fact-lavrov-arrives-in-mali`)
+  await expect(page).toHaveURL(`${sites.bamako}2023/02/#fact-lavrov-arrives-in-mali`)
   await expect(page.locator('#fact-lavrov-arrives-in-mali')).toBeInViewport()
   await mark(page, 'diop-opposes-sanctions').click()
-  await expect(page).toHaveURL(`${sites.real}2023/02/#fact-diop-opposes-sanctions`)
-  await page.goto(sites.real)
+  await expect(page).toHaveURL(`${sites.bamako}2023/02/#fact-diop-opposes-sanctions`)
+  await page.goto(sites.bamako)
   await one.click()
-  await expect(page).toHaveURL(`${sites.real}facts/second-batch-of-aircraft/`)
+  await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
 })
 
 /** The parts of the bars with an open end: how far each is from the left of the axis. */
@@ -87,7 +87,7 @@ for (const [path, width] of [
     sites,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(sites.real + path)
+    await page.goto(sites.bamako + path)
     const bars = await openBars(page)
     expect(bars.length).toBeGreaterThan(1)
     for (const { fades = 0, hit, reaches } of bars) {
@@ -102,18 +102,18 @@ test('of what is known only outside a window, a hairline is there to be followed
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}2023/01/`)
+  await page.goto(`${sites.bamako}2023/01/`)
   const open = mark(page, 'lavrov-in-iraq')
   await expect(open.locator('.axis-bar')).toHaveCount(0)
   await open.focus()
   await expect(open).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(`${sites.real}facts/lavrov-in-iraq/`)
+  await expect(page).toHaveURL(`${sites.bamako}facts/lavrov-in-iraq/`)
 })
 
 for (const id of ['lavrov-in-iraq', 'malian-army-operations', 'continued-military-support']) {
   test(`the pointer over ${id} closes no open end`, async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     const bar = mark(page, id).locator('.axis-bar')
     await bar.scrollIntoViewIfNeeded()
     const box = await bar.boundingBox()
@@ -137,8 +137,8 @@ test('what stands for several facts looks like them where they are of one kind',
   sites,
   builtSites,
 }) => {
-  await page.goto(sites.real)
-  const facts = factsOf(builtSites.real)
+  await page.goto(sites.bamako)
+  const facts = factsOf(builtSites.bamako)
   const looks = await marks(page).evaluateAll((links) =>
     links.map((link) => [link.getAttribute('data-facts'), link.parentElement?.classList[1]]),
   )
@@ -150,12 +150,12 @@ test('what stands for several facts looks like them where they are of one kind',
 })
 
 test('of one or two facts there is no time to choose', async ({ page, sites }) => {
-  await page.goto(`${sites.real}places/eritrea/`)
+  await page.goto(`${sites.bamako}places/eritrea/`)
   await expect(page.locator('.axis-mark:visible')).toHaveCount(2)
   await expect(page.locator('.axis').getByText('The axis as a table')).toBeVisible()
   await expect(page.getByRole('slider')).toHaveCount(0)
   await expect(page.getByText('Drag, or click twice')).toHaveCount(0)
-  await page.goto(`${sites.real}topics/military/`)
+  await page.goto(`${sites.bamako}topics/military/`)
   await expect(page.getByText('Drag, or click twice')).toBeVisible()
 })
 
@@ -163,7 +163,7 @@ test('the legend is folded where it is narrow, tells all in its row, and is prin
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const legend = page.getByRole('region', { name: 'What the marks mean' })
   const meaning = legend.getByText('someone says that it happened')
   await expect(meaning).toBeVisible()
@@ -181,17 +181,17 @@ test('a year on the axis leads to the yearâ€™s page, a month on it to the monthâ
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await plot(page).getByRole('link', { name: '2023', exact: true }).click()
-  await expect(page).toHaveURL(`${sites.real}2023/`)
+  await expect(page).toHaveURL(`${sites.bamako}2023/`)
   await page
     .getByRole('region', { name: 'Facts by month' })
     .getByRole('link', { name: /^Jan/ })
     .click()
-  await expect(page).toHaveURL(`${sites.real}2023/01/`)
+  await expect(page).toHaveURL(`${sites.bamako}2023/01/`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('January 2023')
   await page.getByRole('link', { name: /^Later/ }).click()
-  await expect(page).toHaveURL(`${sites.real}2023/02/`)
+  await expect(page).toHaveURL(`${sites.bamako}2023/02/`)
   const region = page.getByRole('region', { name: 'Possibly also in this time' })
   await expect(region.getByRole('link', { name: /Military cooperation gained/ })).toHaveCount(0)
   await page.getByRole('link', { name: /^Earlier/ }).click()
@@ -203,10 +203,10 @@ test('what is there alone is skipped by a link, and told in a table', async ({
   sites,
   builtSites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await page.getByText('The axis as a table').click()
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
-  const titles = factsOf(builtSites.real).map(({ title }) => title)
+  const titles = factsOf(builtSites.bamako).map(({ title }) => title)
   await expect(rows.getByRole('link')).toHaveText(titles)
   await expect(rows.first()).toContainText('Claimed')
   await page.getByRole('link', { name: 'Skip to the facts' }).focus()
@@ -219,11 +219,11 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the axis is a drawing with links', async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await expect(page.getByText('Drag, or click twice')).toBeHidden()
     await expect(page.getByRole('slider')).toHaveCount(0)
     await mark(page, 'joint-press-conference').click()
-    await expect(page).toHaveURL(`${sites.real}2023/02/#fact-lavrov-arrives-in-mali`)
+    await expect(page).toHaveURL(`${sites.bamako}2023/02/#fact-lavrov-arrives-in-mali`)
   })
 })
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { asked, handle, mark, parameters, plot, shownTitles } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** Where a day is on the axis of the real site’s home, in pixels of the window. */
+/** Where a day is on the axis of the home of Bamako’s site, in pixels of the window. */
 async function pixelOf(page: Page, day: string): Promise<number> {
   const box = await plot(page).boundingBox()
   const [start, end] = await plot(page).evaluate((brush) => {
@@ -26,7 +26,7 @@ test('a drag over the axis filters the list and writes the address, and “back�
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await drag(page, '2023-01-10', '2023-01-25')
   await expect.poll(() => parameters(page)['from']).toMatch(/^2023-01-\d\d$/)
   await expect.poll(() => shownTitles(page)).toHaveLength(6)
@@ -44,7 +44,7 @@ test('a drag over the axis filters the list and writes the address, and “back�
 })
 
 test('a span is told while it is drawn, and no text is selected', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const head = page.locator('.axis-title')
   await expect(head).toContainText('Drag, or click twice')
   const label = plot(page).locator('.axis-label', { hasText: 'in January' })
@@ -71,7 +71,7 @@ for (const [width, span] of [
     sites,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(sites.real + span)
+    await page.goto(sites.bamako + span)
     const area = await plot(page).boundingBox()
     for (const end of [/^Beginning/, /^End/]) {
       await handle(page, end).scrollIntoViewIfNeeded()
@@ -97,7 +97,7 @@ test('the ends of the span can be dragged, and a drag that ends on a mark is no 
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}?from=2023-01-19&to=2023-06-30`)
+  await page.goto(`${sites.bamako}?from=2023-01-19&to=2023-06-30`)
   await handle(page, /^End/).scrollIntoViewIfNeeded()
   const box = await handle(page, /^End/).boundingBox()
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
@@ -108,11 +108,11 @@ test('the ends of the span can be dragged, and a drag that ends on a mark is no 
   await page.mouse.up()
   await expect.poll(() => parameters(page)['to']).toMatch(/^2023-02-\d\d$/)
   expect(parameters(page)['from']).toBe('2023-01-19')
-  expect(new URL(page.url()).pathname).toBe(new URL(sites.real).pathname)
+  expect(new URL(page.url()).pathname).toBe(new URL(sites.bamako).pathname)
 })
 
 test('who drags one end of the span leaves the other where it is', async ({ page, sites }) => {
-  await page.goto(`${sites.real}2023/?from=2023-02-03&to=2023-06-30`)
+  await page.goto(`${sites.bamako}2023/?from=2023-02-03&to=2023-06-30`)
   const last = handle(page, /^End/)
   await handle(page, /^Beginning/).scrollIntoViewIfNeeded()
   for (const to of ['2023-03-05', '2023-01-20', '2023-04-11']) {
@@ -128,7 +128,7 @@ test('who drags one end of the span leaves the other where it is', async ({ page
 })
 
 test('what a drag does, two clicks do', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const box = await plot(page).boundingBox()
   const y = (box?.y ?? 0) + 4
   await page.mouse.click(await pixelOf(page, '2022-11-20'), y)
@@ -144,7 +144,7 @@ test('a mark counts what filters leave of it, and leads nowhere where they leave
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}?from=2023-01-01&to=2023-01-31`)
+  await page.goto(`${sites.bamako}?from=2023-01-01&to=2023-01-31`)
   const part = mark(page, 'lavrov-on-colonial-dependence')
   await expect(part).toHaveAccessibleName(/^1 of 4 facts/)
   await expect(part.locator('..').locator('.axis-count')).toHaveText('1')
@@ -156,13 +156,13 @@ test('a mark counts what filters leave of it, and leads nowhere where they leave
 })
 
 test('a span that is given the wrong way round is turned', async ({ page, sites }) => {
-  await page.goto(`${sites.real}?from=2023-06-30&to=2023-01-19`)
+  await page.goto(`${sites.bamako}?from=2023-06-30&to=2023-01-19`)
   await expect(handle(page, /^Beginning/)).toHaveAttribute('aria-valuetext', '19 January 2023')
   await expect(handle(page, /^End/)).toHaveAttribute('aria-valuetext', '30 June 2023')
 })
 
 test('the span is drawn with the keyboard alone, and Escape clears it', async ({ page, sites }) => {
-  await page.goto(`${sites.real}2023/01/`)
+  await page.goto(`${sites.bamako}2023/01/`)
   const [first, last] = [handle(page, /^Beginning/), handle(page, /^End/)]
   await expect(first).toHaveAttribute('aria-valuetext', '1 January 2023')
   await first.focus()
@@ -183,7 +183,7 @@ test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
   test('a finger draws a span, and a tap opens a fact', async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await plot(page).scrollIntoViewIfNeeded()
     await page.evaluate(() => {
       const kept: boolean[] = []
@@ -207,12 +207,12 @@ test.describe('by touch', () => {
     const kept = await page.evaluate(() => Reflect.get(globalThis, 'kept') as boolean[])
     expect([...new Set(kept)]).toEqual([true])
     await mark(page, 'second-batch-of-aircraft').tap()
-    await expect(page).toHaveURL(`${sites.real}facts/second-batch-of-aircraft/`)
+    await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
   })
 })
 
 test('a brush sets the span, and is set by the address', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const brush = (detail: object) =>
     page.locator('fact-filter').evaluate((filter, span) => {
       const brush = filter.querySelector('time-brush')
@@ -236,7 +236,7 @@ test('a brush sets the span, and is set by the address', async ({ page, sites })
 })
 
 test('marks of an axis are pale where nothing of theirs is shown', async ({ page, sites }) => {
-  await page.goto(`${sites.real}?topic=military`)
+  await page.goto(`${sites.bamako}?topic=military`)
   await expect(mark(page, 'second-batch-of-aircraft')).not.toHaveClass(/off/)
   await expect(mark(page, 'lavrov-in-iraq')).toHaveClass(/off/)
   await page.getByRole('button', { name: 'Clear filters' }).click()

@@ -4,7 +4,7 @@ import { expect, test } from '../support/sites.ts'
 
 test('on a narrow page the facets are folded, and open by keyboard', async ({ page, sites }) => {
   await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await expect(page.getByRole('checkbox', { name: /^Military/ })).toBeHidden()
   await page.locator('facet-panel summary').focus()
   await page.keyboard.press('Enter')
@@ -36,7 +36,7 @@ test('a long facet shows its first values, the chosen ones, and all on request',
 })
 
 test('facets can lead to another page, and be given other values', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await page.evaluate(async () => {
     const html = await (await fetch(location.href)).text()
     const panel = new DOMParser().parseFromString(html, 'text/html').querySelector('facet-panel')

@@ -3,7 +3,7 @@ import { expectShown, status } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['bamako', 'fixture'] as const) {
   test.describe(`filters on ${name}`, () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const forcedColors of ['none', 'active'] as const) {
@@ -28,7 +28,7 @@ for (const name of ['real', 'fixture'] as const) {
         '',
         '?status=claimed',
         '?from=2023-02',
-        name === 'real' ? '?topic=summit&status=claimed' : '?topic=omens&status=announced',
+        name === 'bamako' ? '?topic=summit&status=claimed' : '?topic=omens&status=announced',
         '?known=2023-01-27',
       ])
         test(`${query || 'no filter'} shifts nothing on load at ${String(width)} px, and fits`, async ({
@@ -55,7 +55,7 @@ test('an address with filters shifts nothing though its script is slow', async (
     await route.continue()
   })
   for (const query of ['?topic=summit&status=claimed', '?status=announced', '?known=2023-01-27']) {
-    await page.goto(sites.real + query)
+    await page.goto(sites.bamako + query)
     await expect(status(page)).toHaveText(/ of /)
     await expect(status(page)).toBeVisible()
     expect(await shifted(), query).toBe(0)
@@ -67,15 +67,15 @@ test.describe('where the script never comes', () => {
 
   test('the whole list is shown all the same', async ({ page, sites, builtSites }) => {
     await page.route(/list[^/]*\.js$/, (route) => route.abort())
-    await page.goto(`${sites.real}?topic=military`)
-    await expectShown(page, factsOf(builtSites.real))
+    await page.goto(`${sites.bamako}?topic=military`)
+    await expectShown(page, factsOf(builtSites.bamako))
   })
 })
 
 test('from right to left nothing sticks out', async ({ page, sites }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    await page.goto(`${sites.real}?topic=military&known=2023-02-07`)
+    await page.goto(`${sites.bamako}?topic=military&known=2023-02-07`)
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl'
       for (const fold of document.querySelectorAll('details')) fold.open = true

@@ -2,7 +2,7 @@ import { asked, box, expectShown, shownTitles, status } from '../support/reader.
 import { factsOf, fits, yearOf, type Facet } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-for (const name of ['real', 'fixture'] as const) {
+for (const name of ['bamako', 'fixture'] as const) {
   test.describe(`filters on ${name}`, () => {
     test('each value shows what a scan of the data gives, and counts it', async ({
       page,
@@ -83,8 +83,8 @@ test('filters are taken away one by one, and the keyboard goes on from there', a
   sites,
   builtSites,
 }) => {
-  const facts = factsOf(builtSites.real)
-  await page.goto(`${sites.real}?topic=military&status=claimed&from=2023-01&to=2023-02&k=1`)
+  const facts = factsOf(builtSites.bamako)
+  await page.goto(`${sites.bamako}?topic=military&status=claimed&from=2023-01&to=2023-02&k=1`)
   const chips = page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
   await expect(chips).toHaveText(['Military', 'Claimed', 'from January 2023 to February 2023'])
   await chips.nth(1).focus()
@@ -106,10 +106,10 @@ test('headings and contents tell what is shown, and silences are not told', asyn
   sites,
   builtSites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const before = await page.locator('fact-filter').innerText()
   await expect(page.locator('.silence').first()).toBeVisible()
-  await page.goto(`${sites.real}?topic=military`)
+  await page.goto(`${sites.bamako}?topic=military`)
   await expect(status(page)).toHaveText(/ of /)
   await expect(page.locator('.silence:visible')).toHaveCount(0)
   for (const group of await page.locator('.group:visible').all()) {
@@ -129,14 +129,14 @@ test('headings and contents tell what is shown, and silences are not told', asyn
     ).toBeVisible()
   await page.getByRole('button', { name: 'Clear filters' }).click()
   expect(await page.locator('fact-filter').innerText()).toBe(before)
-  expect(await shownTitles(page)).toHaveLength(factsOf(builtSites.real).length)
+  expect(await shownTitles(page)).toHaveLength(factsOf(builtSites.bamako).length)
 })
 
 test('a statement is shown without its occasion, and says at which it was made', async ({
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const occasion = page.locator('li[data-fact]:has(> .said)').first()
   const title = await occasion.locator('> .fact .fact-title').innerText()
   const statement = occasion.locator('.said li[data-fact]').first()
@@ -147,7 +147,7 @@ test('a statement is shown without its occasion, and says at which it was made',
       .split(' ')
       .find((one) => !own.includes(one))
       ?.split(':') ?? []
-  await page.goto(`${sites.real}?${facet ?? ''}=${value ?? ''}`)
+  await page.goto(`${sites.bamako}?${facet ?? ''}=${value ?? ''}`)
   await expect(statement.locator('.fact')).toBeVisible()
   await expect(occasion.locator('> .fact')).toBeHidden()
   await expect(occasion.getByText('Said here')).toBeHidden()
@@ -158,7 +158,7 @@ test('a value that no fact has filters nothing: it may be another site’s', asy
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}?source=newsletter&topic=military`)
+  await page.goto(`${sites.bamako}?source=newsletter&topic=military`)
   await expect(status(page)).toHaveText('6 of 26 facts')
 })
 

@@ -48,11 +48,11 @@ async function walk(page: Page): Promise<{ stops: number; covered: string[] }> {
 
 // Where something stays in the window while the rest passes beneath it.
 for (const [name, site, path, width] of [
-  ['home', 'real', '', 320],
-  ['a year', 'real', '2023/', 320],
+  ['home', 'bamako', '', 320],
+  ['a year', 'bamako', '2023/', 320],
   [
     'a fact that was found',
-    'real',
+    'bamako',
     'facts/bilateral-talks/?highlight=mali+russian+federation',
     320,
   ],
@@ -75,10 +75,10 @@ for (const [name, site, path, width] of [
   })
 
 for (const [site, path, width] of [
-  ['real', '', 1280],
-  ['real', '', 1100],
-  ['real', 'people/', 1280],
-  ['real', '', 800],
+  ['bamako', '', 1280],
+  ['bamako', '', 1100],
+  ['bamako', 'people/', 1280],
+  ['bamako', '', 800],
 ] as const) {
   test(`the header of /${path} is gone through as it is read, at ${String(width)} px`, async ({
     page,

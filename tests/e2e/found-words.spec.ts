@@ -11,7 +11,7 @@ test.describe('on the page of a fact that was found', () => {
     )
 
   test('the words are marked in every spelling, until cleared', async ({ page, sites }) => {
-    await ask(page, sites.real, 'fertilizer')
+    await ask(page, sites.bamako, 'fertilizer')
     await results(page).first().click()
     const notice = page.locator('found-words')
     await expect(notice).toContainText('Showing matches for “fertilizer”')
@@ -31,7 +31,7 @@ test.describe('on the page of a fact that was found', () => {
   }) => {
     await page.setViewportSize({ width: 320, height: 568 })
     const words = Array.from({ length: 30 }, (_, place) => `mali${String(place)}`).join(' ')
-    await page.goto(`${sites.real}facts/bilateral-talks/?highlight=mali+${words}`)
+    await page.goto(`${sites.bamako}facts/bilateral-talks/?highlight=mali+${words}`)
     await restyle(page, SPACING)
     const notice = page.locator('found-words')
     await expect(notice.getByText(words)).toHaveAttribute(
@@ -49,22 +49,22 @@ test.describe('on the page of a fact that was found', () => {
     sites,
   }) => {
     for (const parameters of ['', '?highlight=', '?highlight=zebra']) {
-      await page.goto(`${sites.real}facts/bilateral-talks/${parameters}`)
+      await page.goto(`${sites.bamako}facts/bilateral-talks/${parameters}`)
       await expect(page.locator('found-words')).toBeHidden()
       expect(await found(page)).toBe(0)
     }
   })
 
   for (const [site, query, some, none] of [
-    ['real', '"Bamako-Moscow axis"', ['Bamako-Moscow axis'], ['axis']],
-    ['real', '"very near future"', ['very near future'], ['very']],
-    ['real', '"recently on January 19"', ['recently — on January 19'], ['on']],
-    ['real', 'arms', ['arms'], ['army']],
-    ['real', 'deliveries', ['delivery'], []],
-    ['real', '19 Jan', ['19 January', 'January 19'], ['January']],
+    ['bamako', '"Bamako-Moscow axis"', ['Bamako-Moscow axis'], ['axis']],
+    ['bamako', '"very near future"', ['very near future'], ['very']],
+    ['bamako', '"recently on January 19"', ['recently — on January 19'], ['on']],
+    ['bamako', 'arms', ['arms'], ['army']],
+    ['bamako', 'deliveries', ['delivery'], []],
+    ['bamako', '19 Jan', ['19 January', 'January 19'], ['January']],
     ['fixture', 'Firenze', ['Florence'], []],
     // How a source dates a fact stands beside its text, as do names.
-    ['real', '"this summer"', ['this summer'], ['summer']],
+    ['bamako', '"this summer"', ['this summer'], ['summer']],
     ['fixture', 'ESA', ['European Space Agency'], []],
   ] as const)
     test(`${query} is marked as the fact has it`, async ({ page, sites }) => {
@@ -81,7 +81,7 @@ test.describe('on the page of a fact that was found', () => {
     sites,
   }) => {
     await page.setViewportSize({ width: 320, height: 400 })
-    const fact = `${sites.real}facts/second-batch-of-aircraft/?highlight="confirmation+of+the+delivery"`
+    const fact = `${sites.bamako}facts/second-batch-of-aircraft/?highlight="confirmation+of+the+delivery"`
     await page.goto(fact)
     await expect(page.locator('found-words')).toBeVisible()
     const top = () =>

@@ -33,7 +33,7 @@ for (const [name, body, problem] of breaches) {
 
 test('the guard fails the test whose page logs an error', async ({ page, sites }) => {
   test.fail()
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await page.evaluate(() => {
     console.error('oh')
   })

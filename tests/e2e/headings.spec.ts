@@ -15,7 +15,7 @@ test.describe('a month’s heading', () => {
     sites,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await page.locator('#sources, .printed-sources').first().waitFor({ state: 'attached' })
     await page.evaluate(() => scrollTo(0, 3000))
     await expect.poll(() => top(page, '2023-02')).toBeLessThan(40)
@@ -31,7 +31,7 @@ test.describe('a month’s heading', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 600 })
-      await page.goto(`${sites.real}people/sergey-lavrov/`)
+      await page.goto(`${sites.bamako}people/sergey-lavrov/`)
       await page.locator('.site-footer a').first().focus()
       const covered: string[] = []
       for (let back = 0; back < 60; back++) {
@@ -51,7 +51,7 @@ test.describe('a month’s heading', () => {
 
   test('moves with its facts in a low window', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1280, height: 400 })
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     await expect(page.locator('.group-head').last()).toHaveCSS('position', 'static')
     await expect(page.locator('.run-date').last()).toHaveCSS('position', 'static')
   })

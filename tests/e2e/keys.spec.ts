@@ -2,7 +2,7 @@ import { expect, test } from '../support/sites.ts'
 
 test.describe('keys', () => {
   test('lead to the search field and through the facts of a list', async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     const titles = page.locator('main .fact-title a')
     await page.keyboard.press('k')
     await expect(page.locator('body')).toBeFocused()
@@ -23,7 +23,7 @@ test.describe('keys', () => {
 
   test('go on from where the reader has scrolled to', async ({ page, sites }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(`${sites.real}#2023-22`)
+    await page.goto(`${sites.bamako}#2023-22`)
     await page.keyboard.press('j')
     await expect(page.getByRole('link', { name: /^Russia–Africa summit/ })).toBeFocused()
   })
@@ -40,7 +40,7 @@ test.describe('keys', () => {
   })
 
   test('serve the search page', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     const titles = page.locator('main .fact-title a')
     await expect(titles.first()).toBeVisible()
     await page.keyboard.press('j')
@@ -51,7 +51,7 @@ test.describe('keys', () => {
   })
 
   test('are listed, and each can be switched off for good', async ({ page, sites }) => {
-    await page.goto(`${sites.real}people/sergey-lavrov/`)
+    await page.goto(`${sites.bamako}people/sergey-lavrov/`)
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
     await expect(dialog.getByRole('checkbox')).toHaveCount(4)

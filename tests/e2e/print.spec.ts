@@ -4,16 +4,16 @@ import { expect, test } from '../support/sites.ts'
 
 /** Pages that people print, and what of them has to be on paper. */
 const printed = {
-  home: ['real', '', '.fact-title, .attribution, .fact-summary, .run-date .date'],
+  home: ['bamako', '', '.fact-title, .attribution, .fact-summary, .run-date .date'],
   'home of another timeline': ['fixture', '', '.fact-title, .attribution, .fact-summary'],
   'a fact': [
     'fixture',
     'facts/return-foretold/',
     'main :is(h1, h2, blockquote p, td, dd), .fact-main p:not(.source-address)',
   ],
-  'a person': ['real', 'people/sergey-lavrov/', '.fact-title, .attribution, .fact-summary'],
-  'a source': ['real', 'sources/sputnik-2023-02-07/', '.fact-title, .fact-summary, dd'],
-  'an index': ['real', 'people/', '.index-link, .index-description, .index-count'],
+  'a person': ['bamako', 'people/sergey-lavrov/', '.fact-title, .attribution, .fact-summary'],
+  'a source': ['bamako', 'sources/sputnik-2023-02-07/', '.fact-title, .fact-summary, dd'],
+  'an index': ['bamako', 'people/', '.index-link, .index-description, .index-count'],
 } as const
 
 /** What leads on from the screen and nowhere from paper. */
@@ -67,8 +67,8 @@ for (const [name, [site, path, selector]] of Object.entries(printed)) {
 }
 
 for (const [site, path] of [
-  ['real', ''],
-  ['real', '2023/'],
+  ['bamako', ''],
+  ['bamako', '2023/'],
   ['fixture', ''],
 ] as const) {
   test(`on paper each date of ${site}/${path} is on the page of its first fact`, async ({
@@ -106,7 +106,7 @@ test('on paper the axis of many facts stands below its heading', async ({ page, 
 
 test('on paper a listed fact has the numbers of its sources', async ({ page, sites }) => {
   for (const path of ['', '2023/', 'people/sergey-lavrov/', 'sources/sputnik-2023-02-07/']) {
-    await page.goto(sites.real + path)
+    await page.goto(sites.bamako + path)
     await page.emulateMedia({ media: 'print' })
     const titles = await page.locator('.printed-sources cite').allInnerTexts()
     expect(titles).toHaveLength(2)
@@ -130,12 +130,12 @@ test('paper has the filters that are on, and no hint of what can be done', async
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}2023/`)
+  await page.goto(`${sites.bamako}2023/`)
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.filter-bar')).toBeHidden()
-  await page.goto(`${sites.real}2023/?topic=summit`)
+  await page.goto(`${sites.bamako}2023/?topic=summit`)
   await expect(page.locator('.filter-bar')).toContainText('Summit')
-  await page.goto(`${sites.real}search/?q=lavrov`)
+  await page.goto(`${sites.bamako}search/?q=lavrov`)
   await expect(page.locator('.filter-status')).toContainText('lavrov')
   for (const hint of await page.locator('.axis-hint').all()) await expect(hint).toBeHidden()
   await expect(page.getByRole('button')).toHaveCount(0)

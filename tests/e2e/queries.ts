@@ -250,7 +250,7 @@ const filters: QueryRow[] = [
 ]
 
 /** On this project’s own timeline. */
-export const REAL: readonly QueryRow[] = [
+export const BAMAKO: readonly QueryRow[] = [
   ...[...names, ...offices, ...sources],
   ...[...misspelt, ...narrowed, ...words],
   ...[...quotations, ...dates, ...typedDates, ...filters],

@@ -55,7 +55,7 @@ for (const name of siteNames) {
   })
 }
 
-for (const name of ['real', 'based'] as const) {
+for (const name of ['bamako', 'based'] as const) {
   test(`from home to a fact, to its speaker and back home, on ${name}`, async ({ page, sites }) => {
     await page.goto(sites[name])
     await page.getByRole('link', { name: /^Second batch of aircraft/ }).click()
@@ -70,7 +70,7 @@ for (const name of ['real', 'based'] as const) {
 }
 
 test('a fact says how exactly its date is known, and never more', async ({ page, sites }) => {
-  await page.goto(`${sites.real}facts/large-batch-of-aircraft-equipment/`)
+  await page.goto(`${sites.bamako}facts/large-batch-of-aircraft-equipment/`)
   const main = page.getByRole('main')
   await expect(main).toContainText('Sometime in January 2023')
   await expect(main).toContainText('month only')
@@ -79,14 +79,14 @@ test('a fact says how exactly its date is known, and never more', async ({ page,
 })
 
 test('where sources differ, each account stands with its source', async ({ page, sites }) => {
-  await page.goto(`${sites.real}facts/diop-opposes-sanctions/`)
+  await page.goto(`${sites.bamako}facts/diop-opposes-sanctions/`)
   const accounts = page.getByRole('region', { name: /How .* tell/ })
   await expect(accounts.getByRole('listitem')).toHaveCount(3)
   await expect(accounts).toContainText('Quotation, the same in the other report')
 })
 
 test('an error is reported with the fact’s id', async ({ page, sites }) => {
-  await page.goto(`${sites.real}facts/second-batch-of-aircraft/`)
+  await page.goto(`${sites.bamako}facts/second-batch-of-aircraft/`)
   const link = page.getByRole('link', { name: /report an error/i }).first()
   const address = new URL((await link.getAttribute('href')) ?? '')
   expect(`${address.origin}${address.pathname}`).toBe(
@@ -169,7 +169,7 @@ test('a fact’s page tells what links to it', async ({ page, sites }) => {
 })
 
 test('each source tells once when all its words were found in it', async ({ page, sites }) => {
-  await page.goto(`${sites.real}facts/russia-rather-than-france/`)
+  await page.goto(`${sites.bamako}facts/russia-rather-than-france/`)
   await expect(page.locator('#source-1 .source-quotes > li')).toHaveCount(3)
   const checks = page.getByText('checked against its text on')
   await expect(checks).toHaveCount(2)
@@ -183,7 +183,7 @@ for (const width of [390, 1280]) {
     sites,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(`${sites.real}facts/summit-in-st-petersburg/`)
+    await page.goto(`${sites.bamako}facts/summit-in-st-petersburg/`)
     const inOrder = [
       'h1',
       '.lede',
@@ -211,7 +211,7 @@ test('that a date is inferred is said once, with the date, and leads to how', as
   page,
   sites,
 }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const run = page.locator('.run', { hasText: 'Lavrov and Diop hold a joint press conference' })
   await expect(run.getByText('inferred in part')).toHaveCount(1)
   await expect(run.locator('.run-date')).toContainText('exact day, inferred in part')
@@ -221,7 +221,7 @@ test('that a date is inferred is said once, with the date, and leads to how', as
 })
 
 test('a source without a publisher has a name in attributions', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const fact = page.locator('.fact', { hasText: 'Sergey Lavrov stays in Bamako' })
   await expect(fact.locator('.attribution')).toHaveText(
     'Reported by Sputnik and the undated report',
@@ -232,7 +232,7 @@ test('what the editors add says so, and a remark is no news of the source', asyn
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}facts/russia-rather-than-france/`)
+  await page.goto(`${sites.bamako}facts/russia-rather-than-france/`)
   await expect(page.getByRole('note')).toContainText(/^Editors’ note/)
   await expect(page.locator('.status-line')).toHaveText(
     /Reported\s*the source says that it was said/,
@@ -244,7 +244,7 @@ test('on a phone marks stand beside dates, and what was said steps in a little',
   sites,
 }) => {
   await page.setViewportSize({ width: 390, height: 900 })
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const dates = await page.locator('.run').evaluateAll((all) =>
     all.map((run) => {
       const top = (part: string) => run.querySelector(part)?.getBoundingClientRect().top ?? NaN

@@ -16,7 +16,7 @@ test.describe('where the index cannot be had', () => {
   ] as const) {
     test(`says so for ${what}, and tries again`, async ({ context, page, sites }) => {
       await context.route(blocked, (route) => route.abort())
-      await ask(page, sites.real, 'wheat')
+      await ask(page, sites.bamako, 'wheat')
       await expect(status(page)).toHaveText('The search could not be loaded.')
       await expect(page.getByRole('main').getByRole('link', { name: 'Sources' })).toBeVisible()
       await context.unroute(blocked)
@@ -32,7 +32,7 @@ test.describe('where the index cannot be had', () => {
   ] as const)
     test(`says so where a part of the index ${what}`, async ({ page, sites }) => {
       await page.route(/\.pf_index/, (route) => route.fulfill(answer))
-      await ask(page, sites.real, 'wheat')
+      await ask(page, sites.bamako, 'wheat')
       await expect(status(page)).toHaveText('The search could not be loaded.')
     })
 
@@ -43,10 +43,10 @@ test.describe('where the index cannot be had', () => {
       const html = await response.text()
       await route.fulfill({ response, body: html.replace(/data-key="\w+"/, 'data-key="older"') })
     })
-    await ask(page, sites.real, 'wheat')
+    await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('The search could not be loaded.')
     await page.unroute(halfDeployed)
-    await ask(page, sites.real, 'wheat')
+    await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('2 facts for “wheat”')
   })
 })
@@ -56,7 +56,7 @@ test.describe('where the tables cannot be had', () => {
 
   test('results stand, the facets say so, and can be tried again', async ({ page, sites }) => {
     await page.route(/\/search\/(facets\/\w+|dates)\.json/, (route) => route.abort())
-    await page.goto(`${sites.real}search/?q=wheat`)
+    await page.goto(`${sites.bamako}search/?q=wheat`)
     await expect(results(page)).toHaveCount(2)
     await expect(page.getByText('The counts could not be loaded')).toBeVisible()
     await page.unroute(/\/search\/(facets\/\w+|dates)\.json/)
@@ -71,7 +71,7 @@ test.describe('where something is broken', () => {
 
   test('axe finds nothing, and “Try again” loses no focus', async ({ page, sites }) => {
     await page.route(/pagefind\.js|\.json/, (route) => route.abort())
-    await page.goto(`${sites.real}search/?q=wheat`)
+    await page.goto(`${sites.bamako}search/?q=wheat`)
     await expect(page.locator('timeline-search')).toHaveAttribute('data-state', 'failed')
     expect(await axeFaults(page)).toEqual([])
     await page.unroute(/pagefind\.js|\.json/)
@@ -83,7 +83,7 @@ test.describe('where something is broken', () => {
 
   test('results stand where names cannot be had', async ({ page, sites }) => {
     await page.route(/(aliases|names)\.json/, (route) => route.abort())
-    await page.goto(`${sites.real}search/?q=wheat`)
+    await page.goto(`${sites.bamako}search/?q=wheat`)
     await expect(results(page)).toHaveCount(2)
     await counted(page)
   })
@@ -98,13 +98,13 @@ test.describe('where something is broken', () => {
       blocked.push(url)
       return route.abort()
     })
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     expect(blocked).toContain('/people/sergey-lavrov/')
   })
 
   test('what is shown stays where the rest cannot be had', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     await page.route(/pf_fragment/, (route) => route.abort())
     await results(page).last().focus()

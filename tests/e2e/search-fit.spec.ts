@@ -7,7 +7,7 @@ import { weightOf } from '../support/weight.ts'
 
 test('nothing shifts as results arrive', async ({ page, sites }) => {
   const shifted = await watchShifts(page)
-  await ask(page, sites.real, 'Lavrov')
+  await ask(page, sites.bamako, 'Lavrov')
   await expect(results(page)).toHaveCount(10)
   expect(await shifted()).toBe(0)
 })
@@ -26,7 +26,7 @@ for (const [what, address] of [
         await new Promise((done) => setTimeout(done, 80))
         await route.continue()
       })
-      await page.goto(`${sites.real}search/${address}`)
+      await page.goto(`${sites.bamako}search/${address}`)
       await counted(page)
       await expect(page.locator('timeline-search')).toHaveAttribute('data-state', /found|none/)
       await page.waitForTimeout(300)
@@ -50,7 +50,7 @@ for (const [what, address] of STATES)
       { colorScheme: 'dark', forcedColors: 'active' },
     ] as const) {
       await page.emulateMedia(medium)
-      await page.goto(`${sites.real}search/${address}`)
+      await page.goto(`${sites.bamako}search/${address}`)
       await expect(page.locator('timeline-search')).toHaveAttribute('data-state', /idle|found|none/)
       await counted(page)
       expect(await axeFaults(page), JSON.stringify(medium)).toEqual([])
@@ -59,14 +59,14 @@ for (const [what, address] of STATES)
 
 test('axe finds nothing on a phone with the filters open', async ({ page, sites }) => {
   await page.setViewportSize({ width: 390, height: 800 })
-  await page.goto(`${sites.real}search/?q=Lavrov`)
+  await page.goto(`${sites.bamako}search/?q=Lavrov`)
   await counted(page)
   await page.locator('.facets-fold > summary').click()
   expect(await axeFaults(page)).toEqual([])
 })
 
 test('its scripts keep within their weight', ({ builtSites }) => {
-  const files = readDist(builtSites.real.folder)
+  const files = readDist(builtSites.bamako.folder)
   const page = files.pages.find(({ path }) => path === 'search/index.html')
   if (!page) throw new Error('no search page')
   // All of its scripts but Pagefind’s, those of every page among them; its worker comes beside them.

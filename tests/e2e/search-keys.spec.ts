@@ -8,7 +8,7 @@ const state = (page: Page, name: string): Promise<void> =>
 
 test.describe('by keyboard alone', () => {
   test('↓ and ↑ walk from the field through the results and back', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=wheat`)
+    await page.goto(`${sites.bamako}search/?q=wheat`)
     await state(page, 'found')
     await page.keyboard.press('/')
     await expect(field(page)).toBeFocused()
@@ -25,7 +25,7 @@ test.describe('by keyboard alone', () => {
   })
 
   test('Escape goes back to the field, then empties it', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=wheat&topic=economy`)
+    await page.goto(`${sites.bamako}search/?q=wheat&topic=economy`)
     await state(page, 'found')
     await results(page).last().focus()
     await page.keyboard.press('Escape')
@@ -39,7 +39,7 @@ test.describe('by keyboard alone', () => {
   })
 
   test('Enter leaves the focus where one goes on typing', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=summit`)
+    await page.goto(`${sites.bamako}search/?q=summit`)
     await field(page).fill('wheat')
     await field(page).press('Enter')
     await expect(status(page)).toHaveText('2 facts for “wheat”')
@@ -49,7 +49,7 @@ test.describe('by keyboard alone', () => {
   })
 
   test('focus is never lost with what had it', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=wheat`)
+    await page.goto(`${sites.bamako}search/?q=wheat`)
     await state(page, 'found')
     await page.getByLabel('Order').selectOption('Oldest first')
     await results(page).first().focus()
@@ -59,7 +59,7 @@ test.describe('by keyboard alone', () => {
   })
 
   test('a box that is ticked keeps the focus', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     await state(page, 'found')
     const box = page.locator('input[name="status"][value="claimed"]')
     await box.focus()
@@ -75,7 +75,7 @@ test.describe('by keyboard alone', () => {
 
 test.describe('results page in', () => {
   test('as one scrolls, and are not announced', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     await expect(page.getByText('10 of 19 shown')).toBeAttached()
     await page.locator('main').evaluate((main) => {
@@ -96,7 +96,7 @@ test.describe('results page in', () => {
 
   test('as one goes on with ↓', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1280, height: 400 })
-    await page.goto(`${sites.real}search/?q=Lavrov`)
+    await page.goto(`${sites.bamako}search/?q=Lavrov`)
     await expect(results(page)).toHaveCount(10)
     await field(page).focus()
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowDown')

@@ -2,7 +2,7 @@ import { searchInPage } from '../support/search-in-page.ts'
 import { timelineOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-for (const name of ['real', 'fixture', 'arabic'] as const) {
+for (const name of ['bamako', 'fixture', 'arabic'] as const) {
   test(`every name, in every spelling, finds its facts first: ${name}`, async ({
     page,
     sites,

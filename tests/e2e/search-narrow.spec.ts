@@ -12,7 +12,7 @@ import {
 import { expect, test } from '../support/sites.ts'
 
 test('boxes narrow, stand in the address, and “back” walks them', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/`)
+  await page.goto(`${sites.bamako}search/`)
   await field(page).fill('Lavrov')
   await expect(status(page)).toHaveText('19 facts for “Lavrov”')
   await box(page, 'topic', 'military').check()
@@ -52,7 +52,7 @@ test('chips take filters away, and the keyboard goes on from there', async ({ pa
 })
 
 test('an empty result says which filter to take away', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/?q=wheat&topic=military&from=2023-01&to=2024`)
+  await page.goto(`${sites.bamako}search/?q=wheat&topic=military&from=2023-01&to=2024`)
   await expect(status(page)).toHaveText('No fact found for “wheat”.')
   const ways = page.getByRole('list', { name: 'Wider searches' })
   await expect(ways.getByRole('button')).toHaveText('2 facts without the filter Military')
@@ -63,7 +63,7 @@ test('an empty result says which filter to take away', async ({ page, sites }) =
 })
 
 test('order stands in the address, and is a step of “back”', async ({ page, sites }) => {
-  await askCounted(page, sites.real, '', { topic: ['summit'] })
+  await askCounted(page, sites.bamako, '', { topic: ['summit'] })
   const best = await found(page)
   await page.getByLabel('Order').selectOption('Newest first')
   await expect.poll(() => asked(page)).toBe('?sort=newest&topic=summit')

@@ -48,7 +48,7 @@ test.describe('recent searches', () => {
 })
 
 test('examples are of this timeline, and find something', async ({ page, sites }) => {
-  for (const site of [sites.real, sites.fixture]) {
+  for (const site of [sites.bamako, sites.fixture]) {
     await page.goto(`${site}search/`)
     const examples = page.getByRole('region', { name: 'What you can ask for' }).getByRole('link')
     const addresses = await examples.evaluateAll((links) =>

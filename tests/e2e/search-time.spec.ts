@@ -9,9 +9,9 @@ test.describe('the time of what was found', () => {
     page.getByRole('slider', { name: 'Beginning of the time span' })
 
   test('is told in words and bars, and follows the search', async ({ page, sites }) => {
-    await askCounted(page, sites.real, '')
+    await askCounted(page, sites.bamako, '')
     await expect(time(page)).toHaveAccessibleName('26 facts over time; the most, 11: February 2023')
-    await askCounted(page, sites.real, 'wheat')
+    await askCounted(page, sites.bamako, 'wheat')
     await expect(time(page)).toHaveAccessibleName(/^2 facts over time/)
     const bars = page.locator('time-brush .time-bar')
     expect(await bars.count()).toBeGreaterThan(0)
@@ -20,7 +20,7 @@ test.describe('the time of what was found', () => {
   })
 
   test('is narrowed by keys: one step of “back”, however many', async ({ page, sites }) => {
-    await askCounted(page, sites.real, 'Lavrov')
+    await askCounted(page, sites.bamako, 'Lavrov')
     await first(page).focus()
     for (let press = 0; press < 12; press++) await page.keyboard.press('PageUp')
     await expect.poll(() => asked(page)).toMatch(/^\?q=Lavrov&from=\d{4}-\d\d-\d\d&to=/)
@@ -35,7 +35,7 @@ test.describe('the time of what was found', () => {
   })
 
   test('is narrowed by the pointer, and shown again by its address', async ({ page, sites }) => {
-    await askCounted(page, sites.real, 'Lavrov')
+    await askCounted(page, sites.bamako, 'Lavrov')
     const area = page.locator('time-brush')
     const { x, y, width } = (await area.boundingBox()) ?? { x: 0, y: 0, width: 0 }
     await page.mouse.move(x + width * 0.4, y + 30)

@@ -5,7 +5,7 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
   test('says why, and offers the indexes', async ({ page, sites }) => {
-    await page.goto(`${sites.real}search/`)
+    await page.goto(`${sites.bamako}search/`)
     await expect(page.getByText(/needs scripts/)).toBeVisible()
     for (const name of ['People', 'Organisations', 'Places', 'Topics', 'Sources'])
       await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible()
@@ -15,7 +15,7 @@ test.describe('with scripts off', () => {
   })
 
   test('the header’s field leads to the page that says why', async ({ page, sites }) => {
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     const search = page.getByRole('banner').getByRole('searchbox')
     await search.fill('wheat')
     await search.press('Enter')

@@ -3,7 +3,7 @@ import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
 test('answers as one types, and keeps the search in the address', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/`)
+  await page.goto(`${sites.bamako}search/`)
   await field(page).pressSequentially('wheat')
   await expect(status(page)).toHaveText('2 facts for “wheat”')
   await expect(page).toHaveURL(/\/search\/\?q=wheat$/)
@@ -15,7 +15,7 @@ test('answers the address that it is opened with, and leads to the fact', async 
   page,
   sites,
 }) => {
-  await ask(page, sites.real, 'second batch')
+  await ask(page, sites.bamako, 'second batch')
   await expect(field(page)).toHaveValue('second batch')
   const first = results(page).first()
   const title = (await first.textContent()) ?? ''
@@ -25,7 +25,7 @@ test('answers the address that it is opened with, and leads to the fact', async 
 })
 
 test('shows the mark, the date as the page has it, and who says so', async ({ page, sites }) => {
-  await ask(page, sites.real, '19 January')
+  await ask(page, sites.bamako, '19 January')
   const first = page.locator('.search-result').first()
   await expect(first.getByRole('img', { name: 'Claimed' })).toBeVisible()
   await expect(first.locator('time')).toHaveText('19 January 2023')
@@ -33,12 +33,12 @@ test('shows the mark, the date as the page has it, and who says so', async ({ pa
   await expect(first.locator('.attribution')).toHaveText(
     'Claimed by Sergey Lavrov, 7 February 2023',
   )
-  await ask(page, sites.real, 'large batch')
+  await ask(page, sites.bamako, 'large batch')
   await expect(page.locator('.search-result time').first()).toHaveText('sometime in January 2023')
 })
 
 test('“back” walks the searches that were sent', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/`)
+  await page.goto(`${sites.bamako}search/`)
   for (const query of ['wheat', 'summit']) {
     await field(page).fill(query)
     await field(page).press('Enter')
@@ -56,7 +56,7 @@ test('“back” walks the searches that were sent', async ({ page, sites }) => 
 
 test('no results: says which word no fact has, and what to try', async ({ page, sites }) => {
   for (const query of ['helicopters', 'Mali helicopters']) {
-    await ask(page, sites.real, query)
+    await ask(page, sites.bamako, query)
     await expect(status(page)).toHaveText('No fact has “helicopters”.')
     await expect(results(page)).toHaveCount(0)
   }
@@ -65,7 +65,7 @@ test('no results: says which word no fact has, and what to try', async ({ page, 
 })
 
 test('a word that no fact has leads to the search without it', async ({ page, sites }) => {
-  await ask(page, sites.real, 'Sergey Viktorovich Lavrov', { topic: ['economy'] })
+  await ask(page, sites.bamako, 'Sergey Viktorovich Lavrov', { topic: ['economy'] })
   const way = page.getByRole('list', { name: 'Wider searches' }).getByRole('link')
   const told = /^\d+/.exec((await way.textContent()) ?? '')?.[0]
   await way.click()
@@ -74,7 +74,7 @@ test('a word that no fact has leads to the search without it', async ({ page, si
 })
 
 test('the title of the page tells what is searched', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/`)
+  await page.goto(`${sites.bamako}search/`)
   const title = await page.title()
   await field(page).fill('wheat')
   await expect(page).toHaveTitle(`wheat – ${title}`)
@@ -94,9 +94,9 @@ test('a facet and a span in the address narrow what is found, and stay there', a
   page,
   sites,
 }) => {
-  await page.goto(`${sites.real}search/?topic=summit`)
+  await page.goto(`${sites.bamako}search/?topic=summit`)
   await expect(status(page)).toHaveText('3 facts')
-  await page.goto(`${sites.real}search/?q=Diop&topic=summit&topic=military&from=2023-06`)
+  await page.goto(`${sites.bamako}search/?q=Diop&topic=summit&topic=military&from=2023-06`)
   await expect(status(page)).toHaveText('2 facts for “Diop”')
   await field(page).fill('Lavrov')
   await field(page).press('Enter')
@@ -104,7 +104,7 @@ test('a facet and a span in the address narrow what is found, and stay there', a
 })
 
 test('a misspelt name leads to the name, and keeps what narrows', async ({ page, sites }) => {
-  await page.goto(`${sites.real}search/?q=Lavrof&topic=military`)
+  await page.goto(`${sites.bamako}search/?q=Lavrof&topic=military`)
   await page.getByRole('list', { name: 'Hints' }).getByRole('link', { name: 'Lavrov' }).click()
   await expect(page).toHaveURL(/\?q=Lavrov&topic=military$/)
   await expect(status(page)).toContainText('“Lavrov”')
@@ -127,14 +127,14 @@ test('other pages stand above the facts and are not counted', async ({
 })
 
 test('tells where a match stands', async ({ page, sites }) => {
-  await ask(page, sites.real, 'Moscow axis')
+  await ask(page, sites.bamako, 'Moscow axis')
   await expect(page.locator('.search-result').first()).toContainText('in a quotation')
-  await ask(page, sites.real, '19 January')
+  await ask(page, sites.bamako, '19 January')
   await expect(page.locator('.search-result').first()).toContainText('by its date')
 })
 
 test('the header leads here', async ({ page, sites }) => {
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   await page.getByRole('banner').getByRole('searchbox').fill('wheat')
   await page.keyboard.press('Enter')
   await expect(status(page)).toHaveText('2 facts for “wheat”')

@@ -26,7 +26,7 @@ test.describe('with scripts off', () => {
 
   test('a wide window shows the sections, and no button', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1024, height: 640 })
-    await page.goto(sites.real)
+    await page.goto(sites.bamako)
     const nav = page.getByRole('navigation', { name: 'Sections' })
     await expect(nav.getByRole('button')).toHaveCount(0)
     await expect(nav.getByRole('link', { name: 'Timeline' })).toHaveAttribute(
@@ -41,7 +41,7 @@ test('the sheet of sections closes where the keyboard goes on behind it', async 
   sites,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.goto(sites.real)
+  await page.goto(sites.bamako)
   const sheet = page.locator('.menu')
   await page.getByRole('button', { name: 'Sections' }).focus()
   await page.keyboard.press('Enter')

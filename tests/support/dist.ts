@@ -9,8 +9,8 @@ export type Element = Tree.Element
 export interface Page {
   /** Its path in the folder: `facts/a/index.html`. */
   path: string
-  /** Its elements, in document order. */
-  elements: Element[]
+  /** Its elements, in document order; parsed when they are first asked for. */
+  readonly elements: Element[]
 }
 
 /** A built site. Paths are relative to its folder, with `/` and without one at the start. */
@@ -54,8 +54,18 @@ function toDist(paths: string[], read: Dist['read']): Dist {
   const pages = paths
     .filter((path) => path.endsWith('.html'))
     .sort()
-    .map((path) => ({ path, elements: elementsOf(read(path)) }))
+    .map((path) => pageOf(path, read))
   return { paths: new Set(paths), pages, read }
+}
+
+function pageOf(path: string, read: Dist['read']): Page {
+  let parsed: Element[] | undefined
+  return {
+    path,
+    get elements() {
+      return (parsed ??= elementsOf(read(path)))
+    },
+  }
 }
 
 function below(node: Tree.ParentNode): Element[] {

@@ -23,7 +23,7 @@ export async function runStep(step: Step, extra: string[] = []): Promise<Summary
 async function attempt(step: Step, extra: string[], file: string): Promise<Outcome> {
   const [command, ...args] = step.command
   try {
-    const env = { TEST_SUMMARY: file, ...(await step.prepare?.()) }
+    const env = { TEST_SUMMARY: file, ...step.env, ...(await step.prepare?.()) }
     return await run(command, [...args, ...extra], { env })
   } catch (error) {
     return { code: 1, output: error instanceof Error ? error.message : String(error) }

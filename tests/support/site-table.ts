@@ -9,10 +9,18 @@ export interface SiteRecipe {
 
 /** Every site that the tests build, by name. */
 export const recipes = {
-  /** This project's own timeline, at the root of its domain. */
-  real: { contentDir: 'content', siteUrl: 'https://facts.example', basePath: '/' },
+  /** A frozen copy of this project's first timeline, at the root of its domain. */
+  bamako: {
+    contentDir: 'tests/fixtures/bamako',
+    siteUrl: 'https://facts.example',
+    basePath: '/',
+  },
   /** The same under a base path. */
-  based: { contentDir: 'content', siteUrl: 'https://facts.example', basePath: '/any/base/' },
+  based: {
+    contentDir: 'tests/fixtures/bamako',
+    siteUrl: 'https://facts.example',
+    basePath: '/any/base/',
+  },
   /** Another subject altogether: proof that src/ knows of none. */
   fixture: {
     contentDir: 'tests/fixtures/comet',

@@ -5,7 +5,7 @@ import { builtNames, type BuiltSites, type SiteName } from './site-table.ts'
 export { expect } from '@playwright/test'
 
 interface Fixtures {
-  /** The address of each built site's home: `page.goto(sites.real)`. */
+  /** The address of each built site's home: `page.goto(sites.bamako)`. */
   sites: Record<SiteName, string>
   /**
    * What the guard lets pass, for a test that provokes an error:

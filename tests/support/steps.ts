@@ -3,7 +3,7 @@ import { obtainChromium } from './chromium.ts'
 /** One command of a run. */
 export interface Step {
   name: string
-  kind: 'lint' | 'unit' | 'e2e'
+  kind: 'lint' | 'unit' | 'e2e' | 'content'
   /** What it does, shown while it does it. */
   doing: string
   command: [string, ...string[]]
@@ -11,7 +11,11 @@ export interface Step {
   counts?: boolean
   /** What has to be there first; returns more of its environment. */
   prepare?: () => Promise<Record<string, string>>
+  /** More of its environment. */
+  env?: Record<string, string>
 }
+
+const REPORTERS = '--reporter=dot,./tests/support/playwright-reporter.ts'
 
 /** Every step, in order. `astro check` writes the types that ESLint then reads. */
 export const steps: Step[] = [
@@ -33,6 +37,8 @@ export const steps: Step[] = [
       '--minimumFailingSeverity',
       'warning',
     ],
+    // It reads a timeline; what is wrong with the owner's is told by the step “content”.
+    env: { CONTENT_DIR: 'tests/fixtures/comet' },
   },
   {
     name: 'eslint',
@@ -62,7 +68,15 @@ export const steps: Step[] = [
     name: 'playwright',
     kind: 'e2e',
     doing: 'building the sites and reading them in Chromium (this takes a while)',
-    command: ['playwright', 'test', '--reporter=dot,./tests/support/playwright-reporter.ts'],
+    command: ['playwright', 'test', REPORTERS],
+    counts: true,
+    prepare: async () => ({ CHROMIUM_PATH: await obtainChromium() }),
+  },
+  {
+    name: 'content',
+    kind: 'content',
+    doing: 'checking the content, and timelines that could stand in its place',
+    command: ['playwright', 'test', '--config=tests/content/playwright.config.ts', REPORTERS],
     counts: true,
     prepare: async () => ({ CHROMIUM_PATH: await obtainChromium() }),
   },

@@ -8,8 +8,8 @@ const finding: Finding = {
 }
 
 test('a finding shows its place, its line with a caret, and its remedy', () => {
-  expect(textReport([finding], 'content', () => '---\ndate: x\n---')).toBe(`\
-content/facts/a.mdx:2:7 error bad-date
+  expect(textReport([finding], 'here', () => '---\ndate: x\n---')).toBe(`\
+here/facts/a.mdx:2:7 error bad-date
   no such day
     2 | date: x
               ^
@@ -21,7 +21,7 @@ content/facts/a.mdx:2:7 error bad-date
 
 test('a long line is shown around the place', () => {
   const text = `---\n${'a'.repeat(300)}X${'b'.repeat(300)}`
-  const report = textReport([{ ...finding, column: 301 }], 'content', () => text)
+  const report = textReport([{ ...finding, column: 301 }], 'here', () => text)
   const [shown = '', caret = ''] = report.split('\n').slice(2)
   expect(shown.length).toBeLessThan(110)
   expect(shown[caret.indexOf('^')]).toBe('X')

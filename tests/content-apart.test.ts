@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+/*
+ * Tests of the machine stand on tests/fixtures/ alone: an owner replaces content/, and their tests
+ * stay green. Only tests/content/ reads it, and asks of it what holds for any timeline.
+ */
+
+/** The steps of `npm test` name the folder of the content’s own tests. */
+const testFiles = globSync([
+  'tests/**/*.{ts,mjs}',
+  'src/**/*.test.ts',
+  'src/**/testing/**/*.ts',
+  '{vitest,playwright}.config.ts',
+]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|support\/steps\.ts$)/.test(file))
+
+/** Where “content” is no path from the project’s root: a name of HTML, or a new temporary folder. */
+const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder'])
+
+interface Literal {
+  readonly text: string
+  readonly line: number
+  readonly isPath: boolean
+}
+
+/** Every string of a source file; it is no path where it is joined to another folder. */
+function literalsIn(file: string, code: string): Literal[] {
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
+  const found: Literal[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node)) {
+      const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1
+      found.push({ text: node.text, line, isPath: !hasOtherMeaning(node) })
+    }
+    node.forEachChild(visit)
+  }
+  visit(source)
+  return found
+}
+
+function hasOtherMeaning(node: ts.Node): boolean {
+  const { parent } = node
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind === ts.SyntaxKind.InKeyword
+  if (!ts.isCallExpression(parent)) return false
+  const { expression, arguments: given } = parent
+  const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression
+  return given[0] !== node || OTHER_MEANINGS.has(name.getText())
+}
+
+/** The places at which a source file names the content folder, from the project’s root on. */
+function namesContent(file: string, code: string): string[] {
+  return literalsIn(file, code)
+    .filter(({ text, isPath }) => isPath && /^(?:\.\/)?content(?:\/|$)/.test(text))
+    .map(({ text, line }) => `${file}:${String(line)}: ${text}`)
+}
+
+/** The places at which a source file imports what reads the content folder. */
+function importsContent(file: string, code: string): string[] {
+  return literalsIn(file, code)
+    .filter(({ text }) => /^\.{1,2}\//.test(text))
+    .map(({ text, line }) => ({ path: normalize(join(dirname(file), text)), line }))
+    .filter(({ path }) => /^(?:tests\/)?content\//.test(path))
+    .map(({ path, line }) => `${file}:${String(line)}: ${path}`)
+}
+
+test('no test of the machine names the content folder', () => {
+  expect(testFiles.length).toBeGreaterThan(100)
+  expect(testFiles.flatMap((file) => namesContent(file, readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test('no test of the machine imports the content or its tests', () => {
+  expect(testFiles.flatMap((file) => importsContent(file, readFileSync(file, 'utf8')))).toEqual([])
+})
+
+test.each([
+  ["const recipe = { contentDir: 'content' }", 1],
+  ["await reportOf('content')", 1],
+  ["readFileSync('./content/site.yaml')", 1],
+  ['reportOf(`content/${name}`)', 1],
+  ["for (const folder of ['content', 'other']) reportOf(folder)", 1],
+  ["await mkdir(join(root, 'content'))", 0],
+  ["await expect(meta).toHaveAttribute('content', /noindex/)", 0],
+  ["const is = 'content' in node", 0],
+  ["reportOf('tests/fixtures/content')", 0],
+])('naming the folder is found: %s', (code, count) => {
+  expect(namesContent('tests/a.ts', code)).toHaveLength(count)
+})
+
+test.each([
+  ["import site from '../content/site.yaml?raw'", 1],
+  ["import { folders } from './content/folders.ts'", 1],
+  ["import { run } from './support/command.ts'", 0],
+])('importing it is found: %s', (code, count) => {
+  expect(importsContent('tests/a.ts', code)).toHaveLength(count)
+})

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test'
+import { readDist, type Dist } from '../support/dist.ts'
+import { axeFaults } from '../support/faults.ts'
+import { watch } from '../support/guard.ts'
+import { htmlProblems } from '../support/html.ts'
+import { linkProblems } from '../support/links.ts'
+import { BASE_PATH, SITE_URL, type ContentSite, type ContentSites } from './build-all.ts'
+import { folderNames, type FolderName } from './folders.ts'
+import { onePageOfEachKind, spread } from '../support/page-kinds.ts'
+
+/** At most this many pages are held to the HTML standard, spread over the whole site. */
+const MOST_PAGES = 200
+
+const siteOf = (name: FolderName): ContentSite =>
+  (JSON.parse(process.env.TEST_CONTENTS ?? '{}') as ContentSites)[name]
+
+/** The files of a site; the test is skipped where it could not be built, which another test tells. */
+function filesOf(name: FolderName): Dist {
+  const { folder, failure } = siteOf(name)
+  test.skip(failure !== undefined, 'the site could not be built')
+  return readDist(folder)
+}
+
+for (const name of folderNames)
+  test.describe(name, () => {
+    test('is checked and built without an error', () => {
+      expect(siteOf(name).failure ?? '').toBe('')
+    })
+
+    test('has no link that leads nowhere', () => {
+      expect(linkProblems(filesOf(name), { siteUrl: SITE_URL, basePath: BASE_PATH })).toEqual([])
+    })
+
+    test('is valid HTML', async () => {
+      test.setTimeout(300_000)
+      const files = filesOf(name)
+      const problems: string[] = []
+      for (const { path } of spread(files.pages, MOST_PAGES))
+        problems.push(...(await htmlProblems(files.read(path), path)))
+      expect(problems).toEqual([])
+    })
+
+    test('axe finds nothing on a page of each kind, and the console stays empty', async ({
+      page,
+      context,
+    }) => {
+      test.setTimeout(300_000)
+      const paths = onePageOfEachKind(filesOf(name))
+      const { url } = siteOf(name)
+      const problems = await watch(context, [new URL(url).origin])
+      for (const path of paths) {
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(url + path.replace(/(^|\/)index\.html$/, '$1'))
+        expect(await axeFaults(page), path).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await axeFaults(page, ['color-contrast']), `${path}, dark`).toEqual([])
+      }
+      expect(problems).toEqual([])
+    })
+  })

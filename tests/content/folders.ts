@@ -1,0 +1,35 @@
+import { cpSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeTimeline } from '../bench/make-timeline.ts'
+
+/**
+ * The content folders that are checked, by name: the one of this repository (or of CONTENT_DIR), and
+ * copies of timelines that an owner may put in its place. Each writes or names its folder.
+ */
+export const folders = {
+  content: () => process.env.CONTENT_DIR ?? 'content',
+  'the smallest timeline': copied('tests/fixtures/smallest'),
+  'a timeline in Arabic': copied('tests/fixtures/sky'),
+  'a thousand facts': (copy: string) => {
+    makeTimeline(copy, 1000)
+    return copy
+  },
+  'a timeline of site.yaml alone': (copy: string) => {
+    mkdirSync(copy, { recursive: true })
+    cpSync('tests/fixtures/smallest/site.yaml', join(copy, 'site.yaml'))
+    return copy
+  },
+} satisfies Record<string, (copy: string) => string>
+
+/** The name of a content folder that is checked. */
+export type FolderName = keyof typeof folders
+
+/** The names of all content folders that are checked. */
+export const folderNames = Object.keys(folders) as FolderName[]
+
+function copied(folder: string): (copy: string) => string {
+  return (copy) => {
+    cpSync(folder, copy, { recursive: true })
+    return copy
+  }
+}
