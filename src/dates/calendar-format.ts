@@ -1,5 +1,6 @@
 // Apart from what reckons with dates, so that the browser need not have day.js to name a month.
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Bare English puts the day first, as Britain and most of the world do. */
@@ -20,5 +21,15 @@ export function calendarFormat(
   const fixed = { ...options, calendar: 'gregory', timeZone: 'UTC' } as const
   const made = new Intl.DateTimeFormat(locale(language), fixed)
   formats.set(key, made)
+  return made
+}
+
+/** A kept format of Intl for numbers in a language; making one costs far more than using it. */
+export function numberFormat(language: string, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${language} ${String(useGrouping)}`
+  const kept = numberFormats.get(key)
+  if (kept) return kept
+  const made = new Intl.NumberFormat(locale(language), { useGrouping })
+  numberFormats.set(key, made)
   return made
 }

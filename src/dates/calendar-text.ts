@@ -1,10 +1,10 @@
-import { calendarFormat, locale } from './calendar-format.ts'
+import { calendarFormat, numberFormat } from './calendar-format.ts'
 import { startOfDay } from './wall.ts'
 import { held, type TextStyle } from './words.ts'
 
 /** The number of a year in a language's digits; from five digits on they are grouped. */
 export function yearDigits(year: number, language: string): string {
-  return new Intl.NumberFormat(locale(language), { useGrouping: year > 9999 }).format(year)
+  return numberFormat(language, year > 9999).format(year)
 }
 
 /** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */

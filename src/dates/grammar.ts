@@ -50,6 +50,21 @@ const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?$/
  * @returns undefined where the text is not such a date.
  */
 export function readUnit(text: string): GrammarUnit | undefined {
+  if (units.has(text)) return units.get(text)
+  if (units.size >= MOST_UNITS) units.clear()
+  const unit = parsed(text)
+  units.set(text, unit)
+  return unit
+}
+
+/**
+ * What was read before. A timeline gives the same dates many times (10,000 facts have a few thousand),
+ * and every date is read by the schema, the rules and the model; the library’s parser is slow.
+ */
+const units = new Map<string, GrammarUnit | undefined>()
+const MOST_UNITS = 100_000
+
+function parsed(text: string): GrammarUnit | undefined {
   const qualifier = QUALIFIERS[text.slice(-1)]
   const result = attempt(qualifier ? text.slice(0, -1) : text)
   if (!result || (result.level ?? 2) > 1) return undefined

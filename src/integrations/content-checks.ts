@@ -1,36 +1,107 @@
 import type { AstroIntegration } from 'astro'
-import { reportOf } from '../checks/report.ts'
+import type { ViteDevServer, WebSocketClient } from 'vite'
+import { reportOf, type Report } from '../checks/report.ts'
+import { contentVersion } from '../loaders/content-version.ts'
 import { watchContent } from '../loaders/watch-content.ts'
 import type { Settings } from '../settings.ts'
 
+/** A page says which version of the content it shows, as soon as it hears of the server. */
+const SAYS_VERSION = `if (import.meta.hot) {
+  const version = document.querySelector('meta[name="content-version"]')?.content
+  import.meta.hot.send('timeline:shows', { version })
+}`
+
+/** What is needed of Astro’s logger. */
+interface Log {
+  readonly error: (message: string) => void
+  readonly warn: (message: string) => void
+}
+
 /**
- * In dev, tells what is wrong with the content at the start and after every edit, and serves what is
- * right. A build is checked before Astro starts (see cli/build.ts), so that nothing is written.
+ * In dev, brings every open page up to the content’s latest version, and tells what is wrong with the
+ * content at the start and after every edit. A build is checked before Astro starts (see
+ * build/build-site.ts), so that nothing is written.
+ *
+ * Pages read the content folder themselves (`devTimeline`), so a page that is loaded after an edit
+ * shows it. A page is reloaded where the version that it shows is not the latest: neither an edit
+ * while it loads nor two events of one edit can lose an edit or show it twice.
  */
-export function contentChecks(settings: Settings): AstroIntegration {
+export function contentChecks({ contentDir }: Settings): AstroIntegration {
   return {
     name: 'timeline-checks',
     hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', SAYS_VERSION)
+      },
       'astro:server:setup': async ({ server, logger }) => {
-        let said = ''
-        let failing = false
-        const check = async (): Promise<void> => {
-          const { text, failed } = await reportOf(settings.contentDir)
-          if (text !== said && text !== '') {
-            if (failed) logger.error(`\n${text}`)
-            else logger.warn(`\n${text}`)
-          }
-          said = text
-          failing = failed
-        }
-        await check()
-        // The page shows it as well, over whatever can be served: nobody watches the terminal.
-        const tellPage = (): void => {
-          if (failing) server.ws.send({ type: 'error', err: { message: said, stack: '' } })
-        }
-        server.ws.on('connection', tellPage)
-        watchContent(server.watcher, settings.contentDir, () => check().then(tellPage), logger)
+        const checks = checksIn(contentDir, logger)
+        showLatest(server, contentDir, checks, logger)
+        await checks.latest()
       },
     },
   }
+}
+
+/** Reloads pages that show an earlier version of the content, and lays findings over them. */
+function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, log: Log): void {
+  const shown = new WeakMap<WebSocketClient, string>()
+  const bringUp = (client: WebSocketClient, latest: string): void => {
+    if (shown.get(client) !== latest) client.send({ type: 'full-reload' })
+  }
+  const tellFindings = async (clients: Iterable<WebSocketClient>): Promise<void> => {
+    const { failed, text } = await checks.latest()
+    const err = { message: text, stack: '' }
+    if (failed) for (const client of clients) client.send({ type: 'error', err })
+  }
+  const hear = async (client: WebSocketClient, version: string): Promise<void> => {
+    shown.set(client, version)
+    bringUp(client, await contentVersion(contentDir))
+    await tellFindings([client])
+  }
+  const changed = async (): Promise<void> => {
+    const latest = await contentVersion(contentDir)
+    checks.renew()
+    for (const client of server.ws.clients) bringUp(client, latest)
+    await tellFindings(server.ws.clients)
+  }
+  server.middlewares.use((_request, _response, next) => {
+    forgetRoutes(server)
+    next()
+  })
+  server.ws.on('timeline:shows', ({ version }: { version: string }, client) => {
+    void hear(client as WebSocketClient, version)
+  })
+  watchContent(server.watcher, contentDir, changed, log)
+}
+
+/** The checks of a content folder. */
+interface Checks {
+  /** The latest that was begun. */
+  readonly latest: () => Promise<Report>
+  /** Begins another, after the one under way. */
+  readonly renew: () => void
+}
+
+/** Checks a content folder, and logs what is wrong where it is not what was logged last. */
+function checksIn(contentDir: string, log: Log): Checks {
+  let logged = ''
+  const check = async (): Promise<Report> => {
+    const report = await reportOf(contentDir)
+    const { text, failed } = report
+    if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
+    logged = text
+    return report
+  }
+  let latest = check()
+  return {
+    latest: () => latest,
+    renew: () => {
+      latest = latest.then(check, check)
+    },
+  }
+}
+
+/** Astro keeps the paths of a route until it is told that the content has changed. */
+function forgetRoutes({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
 }

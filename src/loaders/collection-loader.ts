@@ -5,7 +5,6 @@ import { entityPaths } from './entity-paths.ts'
 import { bodyDigest, type BodySettings } from './fact-body.ts'
 import { readCollection, readContent } from './read-content.ts'
 import { compileFact, soundOf, type Mode } from './sound.ts'
-import { watchContent } from './watch-content.ts'
 
 /** What a loader needs to know of the site. */
 export interface LoaderSettings extends Omit<BodySettings, 'entities'> {
@@ -23,7 +22,7 @@ export function dataLoader(
   collection: Collection,
   { contentDir, compiler }: LoaderSettings,
 ): Loader {
-  return contentLoader(`timeline-${collection}`, contentDir, async (context) => {
+  return contentLoader(`timeline-${collection}`, async (context) => {
     const documents = await readCollection(contentDir, collection)
     return soundOf(documents, modeOf(context)).map((document) => ({
       document,
@@ -38,7 +37,7 @@ export function dataLoader(
  * digest of everything that it depends on. No fact becomes a module of the bundle.
  */
 export function factLoader(settings: LoaderSettings): Loader {
-  return contentLoader('timeline-facts', settings.contentDir, async (context) => {
+  return contentLoader('timeline-facts', async (context) => {
     const documents = await readContent(settings.contentDir)
     const body: BodySettings = { ...settings, entities: entityPaths(documents) }
     const all = documents.filter(({ collection }) => collection === 'facts')
@@ -52,7 +51,7 @@ export function factLoader(settings: LoaderSettings): Loader {
   })
 }
 
-/** Only a dev server watches. */
+/** Only a dev server has a watcher. */
 function modeOf({ watcher }: LoaderContext): Mode {
   return watcher ? 'dev' : 'build'
 }
@@ -65,7 +64,6 @@ interface Loaded {
 
 function contentLoader(
   name: string,
-  contentDir: string,
   read: (context: LoaderContext) => Promise<readonly Loaded[]>,
 ): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
@@ -79,12 +77,5 @@ function contentLoader(
       context.store.set({ id, data, digest, filePath, ...rendered })
     }
   }
-  return {
-    name,
-    load: async (context) => {
-      await load(context)
-      const { watcher, logger } = context
-      if (watcher) watchContent(watcher, contentDir, () => load(context), logger)
-    },
-  }
+  return { name, load }
 }

@@ -1,6 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { readLock } from './read-lock.ts'
-import { watchContent } from './watch-content.ts'
 
 /** Loads the proof of quotations, a record an entry. */
 export function lockLoader(contentDir: string): Loader {
@@ -11,12 +10,5 @@ export function lockLoader(contentDir: string): Loader {
       store.set({ id, data: { ...record } })
     }
   }
-  return {
-    name: 'timeline-lock',
-    load: async (context) => {
-      await load(context)
-      const { watcher, logger } = context
-      if (watcher) watchContent(watcher, contentDir, () => load(context), logger)
-    },
-  }
+  return { name: 'timeline-lock', load }
 }

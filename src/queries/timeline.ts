@@ -1,14 +1,25 @@
 import { getCollection, getEntry } from 'astro:content'
+import type { DevTimeline } from '../loaders/dev-timeline.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { Timeline } from '../timeline/types.ts'
 
 let built: Promise<Timeline> | undefined
 
-/** The timeline. Built once in a build; in dev anew for each page, so that edits show. */
+/** The timeline. Built once in a build; in dev as it stands in the content folder at this moment. */
 export function getTimeline(): Promise<Timeline> {
-  if (import.meta.env.DEV) return build()
+  if (import.meta.env.DEV) return inDev().then(({ timeline }) => timeline)
   built ??= build()
   return built
+}
+
+/** Which version of the content a page of a dev server shows; undefined in a build. */
+export async function getVersion(): Promise<string | undefined> {
+  return import.meta.env.DEV ? (await inDev()).version : undefined
+}
+
+async function inDev(): Promise<DevTimeline> {
+  const { devTimeline } = await import('../loaders/dev-timeline.ts')
+  return devTimeline()
 }
 
 async function build(): Promise<Timeline> {
