@@ -52,7 +52,7 @@ async function buildChecked(
   const assertUnchanged = async (): Promise<void> => {
     if ((await contentDigest(contentDir)) !== before) throw new UserError(CHANGED)
   }
-  const { documents, text, failed } = await reportOf(contentDir)
+  const { documents, text, failed } = await reportOf(contentDir, { warnings: 'none' })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
   await inStaging(staging, settings, async () => {

@@ -7,6 +7,7 @@ import { readEvidence } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { githubReport } from './reporters/github.ts'
 import { jsonReport } from './reporters/json.ts'
+import type { WarningsShown } from './reporters/chosen.ts'
 import { textReport } from './reporters/text.ts'
 
 /** How findings can be told. */
@@ -17,6 +18,8 @@ export type Format = keyof typeof FORMATS
 /** What a check is asked for. */
 export interface ReportOptions {
   readonly format?: Format
+  /** Which warnings the text shows; the first of each kind unless given. JSON has them all. */
+  readonly warnings?: WarningsShown
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
 }
@@ -38,7 +41,7 @@ export interface Report {
  */
 export async function reportOf(
   contentDir: string,
-  { format = 'text', sourcesDir }: ReportOptions = {},
+  { format = 'text', warnings = 'first', sourcesDir }: ReportOptions = {},
 ): Promise<Report> {
   const documents = await readContent(contentDir)
   const evidence = await readEvidence(documents, contentDir, sourcesDir)
@@ -46,6 +49,6 @@ export async function reportOf(
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
   // An address relative to where the command was given can be clicked in most terminals.
   const folder = relative(process.cwd(), contentDir) || '.'
-  const text = FORMATS[format](findings, folder, (file) => texts.get(file))
+  const text = FORMATS[format](findings, folder, warnings, (file) => texts.get(file))
   return { documents, evidence, findings, failed: hasErrors(findings), text }
 }

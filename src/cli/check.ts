@@ -11,20 +11,22 @@ import { FORMATS, reportOf, type Format, type Report } from '../checks/report.ts
 import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
 
-const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--strict]
+const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--all] [--strict]
 
   --sources DIR  look up every quotation and wording in the texts of the sources,
                  and keep the proof in ${LOCK_FILE}
   --format       how to tell what was found; text unless given
+  --all          show every warning, not only the first of each kind
   --strict       warnings fail as well`
 
 await run(async () => {
-  const { sources, format, strict } = options()
+  const { sources, format, all, strict } = options()
   const { contentDir, buildDate } = commandSettings()
   if (sources !== undefined && !existsSync(sources))
     throw new UserError(`there is no folder ${sources} with the sources’ texts`)
   const report = await reportOf(contentDir, {
     format,
+    warnings: all ? 'all' : 'first',
     ...(sources === undefined ? {} : { sourcesDir: resolve(sources) }),
   })
   if (sources !== undefined) await renewLock(contentDir, report, buildDate)
@@ -32,18 +34,19 @@ await run(async () => {
   if (report.failed || (strict && report.findings.length > 0)) process.exitCode = 1
 })
 
-function options(): { sources: string | undefined; format: Format; strict: boolean } {
+function options(): { sources?: string; format: Format; all: boolean; strict: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         sources: { type: 'string' },
         format: { type: 'string', default: 'text' },
+        all: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
       },
     })
     if (!Object.hasOwn(FORMATS, values.format))
       throw new Error(`there is no format “${values.format}”`)
-    return { sources: values.sources, strict: values.strict, format: values.format as Format }
+    return { ...values, format: values.format as Format }
   } catch (error) {
     throw new UserError(`${(error as Error).message}\n\n${USAGE}`)
   }

@@ -86,7 +86,7 @@ interface Checks {
 function checksIn(contentDir: string, log: Log): Checks {
   let logged = ''
   const check = async (): Promise<Report> => {
-    const report = await reportOf(contentDir)
+    const report = await reportOf(contentDir, { warnings: 'none' })
     const { text, failed } = report
     if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
     logged = text

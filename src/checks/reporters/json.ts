@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 
-/** Findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
+/** All findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
 export function jsonReport(findings: readonly Finding[], folder: string): string {
   const told = findings.map(({ kind, level, file, line, column, message, fix }) => ({
     ...{ kind, level, file: `${folder}/${file}`, line, column, message, fix },
