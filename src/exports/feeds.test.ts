@@ -93,6 +93,27 @@ test('RSS and Atom name themselves, and when the last change was', () => {
   expect(atom).toMatch(/<author>\s*<name>T &amp; U<\/name>/)
 })
 
+const risky = fact('risky', { summary: 'Bread & wine cost <5 at "Ada’s", the paper says.' })
+
+test('an entry has its summary apart from its text', () => {
+  const { summary } = risky.data
+  const escaped = 'Bread &amp; wine cost &lt;5 at &quot;Ada’s&quot;, the paper says.'
+  expect(itemsOf(risky)[0]?.['summary']).toBe(summary)
+  expect(feedOf('rss', risky)).toContain(`<description><![CDATA[${escaped}]]></description>`)
+  expect(feedOf('atom', risky)).toContain(`<summary type="html"><![CDATA[${escaped}]]></summary>`)
+})
+
+test('every feed says its language, JSON Feed in version 1.1', () => {
+  expect(feedOf('atom', corrected)).toMatch(/<feed xmlns="[^"]*" xml:lang="en">/)
+  expect(feedOf('rss', corrected)).toContain('<language>en</language>')
+  expect(JSON.parse(feedOf('json', corrected))).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    authors: [{ name: 'T & U', url: 'https://t.example/t/' }],
+  })
+  expect(JSON.parse(feedOf('json', corrected))).not.toHaveProperty('author')
+})
+
 test('a timeline without facts has feeds as old as its review', () => {
   expect(feedOf('atom')).toContain('<updated>2024-03-01T00:00:00.000Z</updated>')
 })

@@ -17,7 +17,7 @@ export const FEEDS = {
   json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
 } as const
 
-/** RSS 2.0, Atom (RFC 4287) or JSON Feed 1. */
+/** RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
 export type FeedFormat = keyof typeof FEEDS
 
 /** What a feed has to be told beside the timeline. */
@@ -41,7 +41,31 @@ export function feedText(timeline: Timeline, format: FeedFormat, options: Option
   const listed = newest.slice(0, MOST)
   const feed = new Feed(aboutFeed(site, listed, options))
   for (const fact of listed) feed.addItem(itemOf(fact, site, format, options))
-  return { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() }[format]()
+  return {
+    rss: () => feed.rss2(),
+    atom: () => withLanguage(feed.atom1(), site.language),
+    json: () => asVersion11(feed.json1(), site.language),
+  }[format]()
+}
+
+const ATOM_ROOT = '<feed xmlns="http://www.w3.org/2005/Atom"'
+
+/** The library writes no language; XML’s own attribute says it (XML 1.0, 2.12). The root comes first. */
+function withLanguage(atom: string, language: string): string {
+  return atom.replace(ATOM_ROOT, `${ATOM_ROOT} xml:lang="${escapeHtml(language)}"`)
+}
+
+/** The library writes version 1; version 1.1 has a language, and a list of authors. */
+function asVersion11(json: string, language: string): string {
+  const { author, items, ...rest } = JSON.parse(json) as Record<string, unknown>
+  const feed = {
+    ...rest,
+    version: 'https://jsonfeed.org/version/1.1',
+    language,
+    authors: [author],
+    items,
+  }
+  return JSON.stringify(feed, null, 4)
 }
 
 function aboutFeed(site: Site, listed: readonly Fact[], { address }: Options): FeedOptions {
@@ -62,10 +86,13 @@ function aboutFeed(site: Site, listed: readonly Fact[], { address }: Options): F
 
 function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): Item {
   const link = new URL(`facts/${fact.id}/`, options.address).href
+  // The XML formats read titles and summaries as HTML, JSON Feed as text.
+  const text = (words: string): string => (format === 'json' ? words : escapeHtml(words))
   return {
-    ...{ id: link, link },
-    // The XML formats read a title as HTML, JSON Feed as text.
-    title: format === 'json' ? fact.title : escapeHtml(fact.title),
+    id: link,
+    link,
+    title: text(fact.title),
+    description: text(fact.summary),
     published: new Date(addedOn(fact)),
     date: new Date(changedOn(fact)),
     content: content(fact, site, options).source,
