@@ -1,4 +1,5 @@
 import type { DateReading } from '../exports/search-date-reading.ts'
+import { isOutdated } from './outdated.ts'
 import { RecentSearches } from './recent-searches.ts'
 import { keepPlace, keptPlace } from './search-place.ts'
 import { remoteSearcher } from './remote-searcher.ts'
@@ -75,7 +76,7 @@ export class SearchPage {
       if (target instanceof Element && target.closest('a')) this.#recent.add(this.#state.query)
     })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
-      this.#on(retry, 'click', () => void this.#search())
+      this.#on(retry, 'click', () => void this.#retry())
     this.#on(window, 'popstate', () => this.#restore())
     // What is noted as a page is left comes too late for a reload.
     for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
@@ -139,6 +140,12 @@ export class SearchPage {
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
     void this.#search(shown, top)
+  }
+
+  /** An outdated page would ask for files that are no more, however often it tried. */
+  async #retry(): Promise<void> {
+    if (await isOutdated()) location.reload()
+    else await this.#search()
   }
 
   /**

@@ -26,6 +26,25 @@ test.describe('where the index cannot be had', () => {
     })
   }
 
+  test('fetches a page anew whose scripts are no more', async ({ page, sites }) => {
+    const cached = /\/search\/\?q=/
+    await page.route(/search-worker[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.route(cached, async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      const older = html.replace('early.js"></script>', 'early.js?older"></script>')
+      await route.fulfill({ response, body: older })
+    })
+    await ask(page, sites.bamako, 'wheat')
+    await expect(status(page)).toHaveText('The search could not be loaded.')
+    await page.unroute(cached)
+    await page.unroute(/search-worker[^/]*\.js$/)
+    const reloaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await reloaded
+    await expect(status(page)).toHaveText('2 facts for “wheat”')
+  })
+
   for (const [what, answer] of [
     ['is missing', { status: 404, body: '' }],
     ['is a page for people', { status: 200, contentType: 'text/html', body: '<p>Hello</p>' }],
@@ -45,8 +64,12 @@ test.describe('where the index cannot be had', () => {
     })
     await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('The search could not be loaded.')
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await retry.click()
+    await expect(status(page)).toHaveText('The search could not be loaded.')
+    // The page of the facts that are deployed is there now: it is fetched anew.
     await page.unroute(halfDeployed)
-    await ask(page, sites.bamako, 'wheat')
+    await retry.click()
     await expect(status(page)).toHaveText('2 facts for “wheat”')
   })
 })
