@@ -1,13 +1,19 @@
 import { z } from 'zod'
 import { isTimezone } from '../dates/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
-import { day, language, text, url } from './scalars.ts'
+import { problemOfLede } from './lede.ts'
+import { day, language, text, url, type IssueParams } from './scalars.ts'
 
 /** `site.yaml`: what holds for the timeline as a whole. */
 export const siteSchema = z.strictObject({
   title: text,
-  /** A sentence or two under the title; `{facts}` and `{sources}` are counted, not typed. */
-  lede: text,
+  /** A sentence or two under the title; `{facts}` and `{sources}` are counted, not typed; see lede.ts. */
+  lede: text.superRefine((value, context) => {
+    const problem = problemOfLede(value)
+    if (!problem) return
+    const { message, fix } = problem
+    context.addIssue({ code: 'custom', message, params: { fix } satisfies IssueParams })
+  }),
   language,
   /** An IANA zone, e.g. `Europe/Paris`: the site's wall clock. */
   timezone: text.refine(isTimezone, {

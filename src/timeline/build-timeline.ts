@@ -1,3 +1,4 @@
+import { ledeText } from '../schemas/lede.ts'
 import { buildEntities, buildSources, entitiesOfKind } from './build-entities.ts'
 import { factDraft, fillFact, type FactDraft, type Known } from './build-fact.ts'
 import type { TimelineEntries } from './entries.ts'
@@ -125,10 +126,7 @@ function siteOf(
   read: DateReader,
 ): Site {
   const { title, language, timezone, hemisphere, licence, repository, contact } = site
-  const numbers = new Intl.NumberFormat(language)
-  const lede = site.lede
-    .replaceAll('{facts}', numbers.format(facts.length))
-    .replaceAll('{sources}', numbers.format(sources))
+  const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
     ...{ title, lede, language, timezone, hemisphere, licence, repository, contact },
     reviewed: read(site.reviewed),
