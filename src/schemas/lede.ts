@@ -48,7 +48,7 @@ type Elements = ReturnType<IntlMessageFormat['getAst']>
 /** The names of everything that a message counts or chooses by. */
 function namesIn(elements: Elements): string[] {
   return elements.flatMap((element) => {
-    if (!('value' in element) || Number(element.type) === LITERAL) return []
+    if (!('value' in element) || LITERAL === (element.type as number)) return []
     const chosen = 'options' in element ? Object.values(element.options) : []
     return [element.value, ...chosen.flatMap(({ value }) => namesIn(value))]
   })
