@@ -36,6 +36,18 @@ export function parseLock(text: string): QuoteLock | undefined {
   }
 }
 
+const indexes = new WeakMap<QuoteLock, ReadonlyMap<string, readonly QuoteRecord[]>>()
+
+/** The records of a fact’s words in a source; none where nothing was found. */
+export function recordsOf(lock: QuoteLock, fact: string, source: string): readonly QuoteRecord[] {
+  const known = indexes.get(lock)
+  const index = known ?? Map.groupBy(lock, (record) => keyOf(record.fact, record.source))
+  if (!known) indexes.set(lock, index)
+  return index.get(keyOf(fact, source)) ?? []
+}
+
+const keyOf = (fact: string, source: string): string => JSON.stringify([fact, source])
+
 /** The lock as its file has it: a record a line, in an order that gives small diffs. */
 export function lockText(lock: QuoteLock): string {
   const key = ({ fact, source, words }: QuoteRecord): string =>

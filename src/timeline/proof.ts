@@ -1,4 +1,4 @@
-import { wordsHash, type QuoteLock } from '../quotes/lock.ts'
+import { recordsOf, wordsHash, type QuoteLock } from '../quotes/lock.ts'
 
 /** What a fact takes from sources, as the lock knows it. */
 interface TakenWords {
@@ -42,9 +42,6 @@ export function checkedInOne(words: TakenWords, lock: QuoteLock): string | undef
 function daysOf({ fact, text, sources }: TakenWords, lock: QuoteLock): (string | undefined)[] {
   const words = wordsHash(text)
   return sources.map(
-    (source) =>
-      lock.find(
-        (record) => record.fact === fact && record.source === source && record.words === words,
-      )?.on,
+    (source) => recordsOf(lock, fact, source).find((record) => record.words === words)?.on,
   )
 }

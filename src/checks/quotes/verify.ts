@@ -1,6 +1,12 @@
 import type { SourceText } from '../context.ts'
 import { findWords } from '../../quotes/find-words.ts'
-import { sha256, wordsHash, type QuoteLock, type QuoteRecord } from '../../quotes/lock.ts'
+import {
+  recordsOf,
+  sha256,
+  wordsHash,
+  type QuoteLock,
+  type QuoteRecord,
+} from '../../quotes/lock.ts'
 import type { WordsUse } from './uses.ts'
 
 /** What looking for some words in a source came to. */
@@ -20,7 +26,7 @@ export function verdictOf(
 ): Verdict {
   const at = texts.get(source)
   if (at) return findWords(text, at.text) ? 'found' : 'not-found'
-  const records = lock.filter((record) => record.fact === document.id && record.source === source)
+  const records = recordsOf(lock, document.id, source)
   if (records.some(({ words }) => words === wordsHash(text))) return 'recorded'
   return records.some(({ words }) => !current.has(words)) ? 'stale' : 'unverified'
 }
@@ -53,9 +59,7 @@ function recordOf(
   today: string,
 ): QuoteRecord | undefined {
   const words = wordsHash(text)
-  const kept = lock.find(
-    (record) => record.fact === document.id && record.source === source && record.words === words,
-  )
+  const kept = recordsOf(lock, document.id, source).find((record) => record.words === words)
   if (!at) return kept
   if (!findWords(text, at.text)) return undefined
   const hash = sha256(at.text)
