@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
-import { CONTROL_CHARACTER } from '../schemas/scalars.ts'
+import { codeOf, forbiddenIn } from '../schemas/characters.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
@@ -24,8 +24,8 @@ export function readDocument(
   const unreadable = problemOfBytes(bytes)
   if (unreadable) return emptyDocument(collection, id, file, '', [unreadable])
   const text = new TextDecoder().decode(bytes)
-  const control = controlProblem(text)
-  if (control) return emptyDocument(collection, id, file, text, [control])
+  const character = characterProblem(text)
+  if (character) return emptyDocument(collection, id, file, text, [character])
   return file.endsWith('.mdx')
     ? readMdx(collection, id, file, text)
     : readData(collection, id, file, text)
@@ -91,14 +91,26 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
 }
 
 /** Nobody types these: they come of a damaged file, or of pasting from one that is no text. */
-function controlProblem(text: string): Problem | undefined {
-  const match = CONTROL_CHARACTER.exec(text)
-  if (!match) return undefined
-  const before = text.slice(0, match.index).split('\n')
+function characterProblem(text: string): Problem | undefined {
+  const forbidden = forbiddenIn(text)
+  if (forbidden)
+    return problemAt(text, forbidden.index, {
+      message: `${forbidden.words} stands here`,
+      fix: 'Delete it; it may be invisible.',
+    })
+  const lone = /\r(?!\n)/.exec(text)
+  if (!lone) return undefined
+  const message = `a line ends with ${codeOf('\r')} alone`
+  return problemAt(text, lone.index, {
+    message,
+    fix: 'Save the file with the line ends LF or CRLF.',
+  })
+}
+
+function problemAt(text: string, index: number, words: Pick<Problem, 'message' | 'fix'>): Problem {
+  const before = text.slice(0, index).split('\n')
   const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const message = `a control character (U+${code}) stands here`
-  return { kind: 'front-matter', message, fix: 'Delete it; it may be invisible.', position }
+  return { kind: 'front-matter', ...words, position }
 }
 
 function frontMatterProblem(message: string, fix: string): Problem {

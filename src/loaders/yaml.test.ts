@@ -38,7 +38,10 @@ test.each([
   ['a: [1, 2', 1, 9, /quotation marks|indentation/],
   ['a: *b', 1, 4, /quotation marks/],
   ['a: b\n---\nc: d', 2, 1, /file of its own/],
-  ['a: !b c', 1, 4, /“!”/],
+  ['a: !b c', 1, 4, /"!b c"/],
+  ['a:b\nc: d', 1, 1, /“key: value”, with a colon and a space/],
+  ['a: "b', 1, 6, /quotation mark/],
+  ['[a]: b', 1, 1, /Write a word/],
   ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
 ])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
   const { data, problems } = readYaml(text)
@@ -57,11 +60,19 @@ test('an anchor bomb is a problem, not a crash', () => {
   )
   const { data, problems } = readYaml(`l0: &l0 x\n${levels.join('\n')}\n`)
   expect(data).toBeUndefined()
-  expect(problems).toHaveLength(1)
+  expect(problems[0]?.position).toEqual({ line: 1, column: 5 })
 })
 
 test('past twenty problems, the others are counted', () => {
   const { problems } = readYaml('a: b\n' + 'a: b\n'.repeat(30))
   expect(problems).toHaveLength(21)
   expect(problems[20]?.message).toMatch(/10 more problems/)
+})
+
+test('lists within lists without end are a problem, not a crash', () => {
+  for (const text of ['a: ' + '['.repeat(20_000), '- '.repeat(20_000), '{a: '.repeat(20_000)]) {
+    const { data, problems } = readYaml(text)
+    expect(data).toBeUndefined()
+    expect(problems[0]?.kind).toBe('front-matter')
+  }
 })

@@ -4,9 +4,6 @@ import { parseDate } from '../dates/parse.ts'
 /** Lower-case words joined by hyphens, e.g. `opening-ceremony`: file names, addresses and references. */
 export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
 
-/** A control character other than the white space that texts have: no one sees it, and XML forbids it. */
-export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
-
 /** What a custom issue of our own schemas carries beside its message. */
 export interface IssueParams {
   /** The kind of finding, where it is not `bad-value`. */
@@ -41,14 +38,7 @@ export function slugOf(text: string): string | undefined {
 export const ids = z.array(id)
 
 /** A line of text that says something: not empty, no space at its ends. */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((value) => !CONTROL_CHARACTER.test(value), {
-    error: 'holds a control character',
-    params: { fix: 'Delete it; it may be invisible, or written as an escape such as “\\0”.' },
-  })
+export const text = z.string().trim().min(1)
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
