@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sources: '“sources:” and under it “- source: …” with the name of a file in sources/',
   topics: '“topics: […]” with the name of a file in topics/',
   by: '“by: …” with the name of a file in people/ or organisations/',
-  added: '“added: …” with the day of today, written as 2026-11-22',
+  added: '“added: …” with today’s date as YYYY-MM-DD',
 }
 
 /**
@@ -81,7 +81,7 @@ function remedyOf(issue: Issue, value: unknown): string {
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a text, between quotation marks where it begins with “[”, “{” or “- ”',
   array: 'a list, “- …” on a line for each,',
   object: 'keys and values, “key: value” on a line for each,',
 }

@@ -34,3 +34,15 @@ test('a control character is a problem at its place', () => {
   ])
   expect(document.problems[0]?.message).toContain('U+0000')
 })
+
+test.each([
+  ['\u001f', /control character \(U\+001F\)/],
+  ['\uffff', /no character \(U\+FFFF\)/],
+  ['\ufffd', /lost \(U\+FFFD\)/],
+  ['\r', /line ends with U\+000D alone/],
+])('%j is a problem at its place, in the body too', (character, message) => {
+  const text = `---\r\ntitle: x\r\n---\r\nA\r\nB${character}c`
+  const [problem] = readDocument('facts', 'facts/x.mdx', bytes(text)).problems
+  expect(problem?.position).toEqual({ line: 5, column: 2 })
+  expect(problem?.message).toMatch(message)
+})

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
-import { codeOf, forbiddenIn } from '../schemas/characters.ts'
+import { codeOf, forbiddenCharacter } from '../schemas/characters.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
@@ -92,11 +92,11 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
 
 /** Nobody types these: they come of a damaged file, or of pasting from one that is no text. */
 function characterProblem(text: string): Problem | undefined {
-  const forbidden = forbiddenIn(text)
+  const forbidden = forbiddenCharacter(text)
   if (forbidden)
     return problemAt(text, forbidden.index, {
       message: `${forbidden.words} stands here`,
-      fix: 'Delete it; it may be invisible.',
+      fix: 'Delete it, though it may be invisible, or write the character that is meant.',
     })
   const lone = /\r(?!\n)/.exec(text)
   if (!lone) return undefined

@@ -1,4 +1,4 @@
-import { forbiddenIn } from '../schemas/characters.ts'
+import { forbiddenCharacter } from '../schemas/characters.ts'
 
 /** An escape between double quotation marks that is not read as it looks. */
 export interface Escape {
@@ -42,7 +42,7 @@ export function escapesIn(source: string): Escape[] {
     if (name !== undefined) return [{ index, ...shortEscape(typed, name) }]
     const unit = unitOf(match)
     if (unit === undefined || isPaired(escapes, at)) return []
-    const found = forbiddenIn(unit)
+    const found = forbiddenCharacter(unit)
     if (!found) return []
     const message = `the escape “${typed}” stands for ${found.words}`
     return [{ index, message, fix: `Take “${typed}” out, or write the character that is meant.` }]

@@ -55,7 +55,7 @@ export const edtf = z.string().superRefine((value, context) => {
 /** A calendar day that is exactly known, e.g. `2026-11-22`: days of editing, not of events. */
 export const day = z.string().refine(isDay, {
   error: 'is not a day',
-  params: { kind: 'bad-date', fix: 'Write the day as YYYY-MM-DD, such as 2026-11-22.' },
+  params: { kind: 'bad-date', fix: 'Write the day as YYYY-MM-DD.' },
 })
 
 function isDay(value: string): boolean {

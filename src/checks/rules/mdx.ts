@@ -1,8 +1,10 @@
-import type { ContentDocument, Position } from '../../loaders/document.ts'
+import type { ContentDocument, Position, Problem } from '../../loaders/document.ts'
 import { forbiddenIn } from '../../loaders/mdx-allowed.ts'
+import { unprintableIn } from '../../loaders/mdx-characters.ts'
 import {
   attributeOf,
   childrenOf,
+  codeProblem,
   parseBody,
   startOf,
   type MdxElement,
@@ -28,17 +30,20 @@ export function mdxRule(context: CheckContext): Finding[] {
 
 function syntaxOf(document: ContentDocument): Finding[] {
   const parsed = parseBody(document.body)
-  if (!('problem' in parsed)) return []
-  const { kind, position, message, fix } = parsed.problem
-  return [findingAt(document, kind, position, message, fix)]
+  if ('problem' in parsed) return [reported(document, parsed.problem)]
+  const code = codeProblem(document.body)
+  const problems = [...(code ? [code] : []), ...nodesIn(parsed.tree).flatMap(unprintableIn)]
+  return problems.map((problem) => reported(document, problem))
+}
+
+function reported(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
+  return findingAt(document, kind, position, message, fix)
 }
 
 function findingsOf(document: ContentDocument, context: CheckContext): Finding[] {
   const parsed = parseBody(document.body)
   const problems = 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
-  const findings = problems.map(({ kind, position, message, fix }) =>
-    findingAt(document, kind, position, message, fix),
-  )
+  const findings = problems.map((problem) => reported(document, problem))
   if ('problem' in parsed) return findings
   const uses = usesIn(parsed.tree)
   return [
@@ -55,16 +60,21 @@ interface Use {
   readonly position: Position
 }
 
-/** In the order of the text; without recursion, since a broken text may be nested without end. */
 function usesIn(tree: MdxNode): Use[] {
-  const uses: Use[] = []
+  return nodesIn(tree).flatMap((node) =>
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? useOf(node) : [],
+  )
+}
+
+/** In the order of the text; without recursion, since a broken text may be nested without end. */
+function nodesIn(tree: MdxNode): MdxNode[] {
+  const nodes: MdxNode[] = []
   const waiting = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      uses.push(...useOf(node))
+    nodes.push(node)
     waiting.push(...[...childrenOf(node)].reverse())
   }
-  return uses
+  return nodes
 }
 
 function useOf(node: MdxElement): Use[] {
