@@ -33,9 +33,9 @@ const PLAIN = 'write “\\<” and “\\{” for the plain characters'
 
 function fixOf(what: string): string {
   if (what.includes(COMMENT)) return 'Take the comment out; write “\\<” for the plain character.'
-  if (what.startsWith("Could not parse esm")) return `${NO_IMPORT}, or mend the code.`
-  if (what.startsWith("Could not parse expr")) return 'Write “\\{” for a brace, or mend the code.'
-  if (what.startsWith("Unexpected closing tag"))
+  if (what.startsWith('Could not parse esm')) return `${NO_IMPORT}, or mend the code.`
+  if (what.startsWith('Could not parse expr')) return 'Write “\\{” for a brace, or mend the code.'
+  if (what.startsWith('Unexpected closing tag'))
     return 'Take the closing tag out, or open what it closes before it.'
   const unclosed = /^Expected a closing tag for `<(?<name>[^`>\s]*)/.exec(what)?.groups?.['name']
   if (unclosed !== undefined) return closing(unclosed)

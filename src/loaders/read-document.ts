@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
 import { codeOf, forbiddenCharacter } from '../schemas/characters.ts'
+import { idOf } from '../schemas/ids.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
@@ -20,7 +21,7 @@ export function readDocument(
   file: string,
   bytes: Uint8Array,
 ): ContentDocument {
-  const id = basename(file, extname(file))
+  const id = idOf(basename(file, extname(file)))
   const unreadable = problemOfBytes(bytes)
   if (unreadable) return emptyDocument(collection, id, file, '', [unreadable])
   const text = new TextDecoder().decode(bytes)
@@ -39,7 +40,7 @@ export function unreadDocument(
 ): ContentDocument {
   const fix = 'Mend the link or the file’s permissions, or take the file away.'
   const problem = frontMatterProblem(`the file cannot be read: ${message}`, fix)
-  return emptyDocument(collection, basename(file, extname(file)), file, '', [problem])
+  return emptyDocument(collection, idOf(basename(file, extname(file))), file, '', [problem])
 }
 
 function readMdx(collection: Collection, id: string, file: string, text: string): ContentDocument {

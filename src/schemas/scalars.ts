@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
-
-/** Lower-case words joined by hyphens, e.g. `opening-ceremony`: file names, addresses and references. */
-export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
+import { idOf, idProblem } from './ids.ts'
 
 /** What a custom issue of our own schemas carries beside its message. */
 export interface IssueParams {
@@ -13,26 +11,21 @@ export interface IssueParams {
 }
 
 /** A reference to another file by its id, e.g. `ada-lovelace`. */
-export const id = z.string().superRefine((value, context) => {
-  if (ID_PATTERN.test(value)) return
-  context.addIssue({
-    code: 'custom',
-    message: `“${value}” is not an id`,
-    params: {
-      kind: 'bad-id',
-      fix: `Write lower-case words joined by hyphens, such as ${slugOf(value) ?? 'opening-ceremony'}.`,
-    } satisfies IssueParams,
+export const id = z
+  .string()
+  .overwrite(idOf)
+  .superRefine((value, context) => {
+    const problem = idProblem(value)
+    if (!problem) return
+    context.addIssue({
+      code: 'custom',
+      message: `“${value}” ${problem.why}`,
+      params: {
+        kind: 'bad-id',
+        fix: `Write lower-case words joined by hyphens, such as ${problem.proposal ?? 'opening-ceremony'}.`,
+      } satisfies IssueParams,
+    })
   })
-})
-
-/** The id that a text most likely means: “Ada Lovelace” is `ada-lovelace`. */
-export function slugOf(text: string): string | undefined {
-  const slug = text
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return ID_PATTERN.test(slug) ? slug : undefined
-}
 
 /** A list of ids; the checker’s rule `twice` sees to it that none is there twice. */
 export const ids = z.array(id)

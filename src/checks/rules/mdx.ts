@@ -15,6 +15,7 @@ import { entityIds, idsOf, type CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import { idOf } from '../../schemas/ids.ts'
 import { dangling, danglingQuote, isQuoteNumber } from './references.ts'
 
 /**
@@ -81,7 +82,7 @@ function useOf(node: MdxElement): Use[] {
   const name = node.name ?? ''
   const attribute = componentOf(name)?.attribute
   const value = attribute === undefined ? undefined : attributeOf(node, attribute)
-  return value === undefined ? [] : [{ name, value, position: startOf(node) }]
+  return value === undefined ? [] : [{ name, value: idOf(value), position: startOf(node) }]
 }
 
 /** A quotation that is shown twice would have one anchor twice. */
@@ -116,7 +117,9 @@ function danglingUse(
   if (name === 'Cite') {
     // Sources that are missing whole are reported once, by the schema.
     if (!Array.isArray(data['sources'])) return []
-    const cited = listIn(data['sources']).map((source) => textIn(mapIn(source)['source']) ?? '')
+    const cited = listIn(data['sources']).map((source) =>
+      idOf(textIn(mapIn(source)['source']) ?? ''),
+    )
     if (cited.includes(value)) return []
     return report([
       `the fact does not list the source “${value}”`,
