@@ -32,14 +32,10 @@ export function readDocument(
     : readData(collection, id, file, text)
 }
 
-/** A file that is there and cannot be read, such as a link that leads nowhere. */
-export function unreadDocument(
-  collection: Collection,
-  file: string,
-  { message }: Error,
-): ContentDocument {
-  const fix = 'Mend the link or the file’s permissions, or take the file away.'
-  const problem = frontMatterProblem(`the file cannot be read: ${message}`, fix)
+/** A file that is there and cannot be read, such as a link that leads nowhere, and why. */
+export function unreadDocument(collection: Collection, file: string, why: string): ContentDocument {
+  const fix = 'Put a file in its place, mend the link or its permissions, or take it away.'
+  const problem = frontMatterProblem(`the file cannot be read: ${why}`, fix)
   return emptyDocument(collection, idOf(basename(file, extname(file))), file, '', [problem])
 }
 
