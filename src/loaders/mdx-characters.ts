@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from '../schemas/characters.ts'
+import { forbiddenCharacter } from '../text/characters.ts'
 import type { Problem } from './document.ts'
 import { startOf, type MdxNode } from './mdx-parse.ts'
 

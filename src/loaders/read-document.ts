@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
-import { codeOf, forbiddenCharacter } from '../schemas/characters.ts'
+import { codeOf, forbiddenCharacter } from '../text/characters.ts'
 import { idOf } from '../schemas/ids.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'

@@ -1,4 +1,4 @@
-import { forbiddenCharacter } from '../schemas/characters.ts'
+import { forbiddenCharacter } from '../text/characters.ts'
 
 /** An escape between double quotation marks that is not read as it looks. */
 export interface Escape {

@@ -1,4 +1,4 @@
-import { invisibleIn, withoutInvisible } from './characters.ts'
+import { invisibleIn, withoutInvisible } from '../text/characters.ts'
 
 const SEEN = String.raw`--\p{Default_Ignorable_Code_Point}`
 /** Small letters, letters of scripts that have no small ones, and numbers. */
