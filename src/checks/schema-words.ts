@@ -73,11 +73,21 @@ function remedyOf(issue: Issue, value: unknown): string {
   }
   if (issue.code === 'too_small' && issue.origin === 'array')
     return 'Add what is missing to the list.'
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return `Write a number from ${String(issue.minimum)} on.`
+  if (issue.code === 'too_big' && issue.origin === 'number')
+    return `Write a number up to ${String(issue.maximum)}.`
   if (issue.code === 'too_small') return 'Write more, or leave the key out where it may be.'
   if (issue.code === 'too_big') return 'Shorten it.'
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? FORMATS['regex'] ?? ''
   if (issue.code === 'invalid_type')
     return `Write ${SHAPES[issue.expected] ?? issue.expected} here.`
   return 'See docs/format.md for what may stand here.'
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  url: 'Write a whole address, which begins with “https://”.',
+  regex: 'Write a number in digits, such as 12 or -3.5.',
 }
 
 const SHAPES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
+import type { SpanAdvice } from '../dates/types.ts'
 import { idOf, idProblem } from './ids.ts'
 
 /** What a custom issue of our own schemas carries beside its message. */
@@ -8,6 +9,8 @@ export interface IssueParams {
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
   /** How to mend it, as an instruction. */
   readonly fix?: string
+  /** What a fact has to say under `span` as well, where an interval is proposed for its date. */
+  readonly span?: SpanAdvice
 }
 
 /** A reference to another file by its id, e.g. `ada-lovelace`. */
@@ -33,6 +36,24 @@ export const ids = z.array(id)
 /** A line of text that says something: not empty, no space at its ends. */
 export const text = z.string().trim().min(1)
 
+/** The least that a summary says, in letters: shorter ones are no sentence. */
+const LEAST = 30
+
+/** What a character of a script that writes syllables or words with one is worth in letters. */
+const WORTH = 3
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or Korean. */
+export const summary = text.max(300).refine(isSentence, {
+  error: `has too little; at least ${String(LEAST)} characters, or ${String(LEAST / WORTH)} of Chinese, Japanese or Korean`,
+  params: { fix: 'Write more: a whole sentence that says what happened.' },
+})
+
+function isSentence(value: string): boolean {
+  const dense = value.match(DENSE)?.length ?? 0
+  return [...value].length + dense * (WORTH - 1) >= LEAST
+}
+
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
   // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later.
@@ -41,7 +62,10 @@ export const edtf = z.string().superRefine((value, context) => {
   context.addIssue({
     code: 'custom',
     message: parsed.message,
-    params: { kind: 'bad-date', fix: parsed.fix } satisfies IssueParams,
+    params: {
+      ...{ kind: 'bad-date', fix: parsed.fix },
+      ...(parsed.span && { span: parsed.span }),
+    } satisfies IssueParams,
   })
 })
 
