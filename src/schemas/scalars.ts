@@ -51,7 +51,7 @@ export const summary = text.max(300).refine(isSentence, {
 
 function isSentence(value: string): boolean {
   const dense = value.match(DENSE)?.length ?? 0
-  return [...value].length + dense * (WORTH - 1) >= LEAST
+  return value.length + dense * (WORTH - 1) >= LEAST
 }
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */

@@ -49,10 +49,14 @@ function unknownKeys(
 ): Finding[] {
   const present = mapIn(valueAt(document.data, path as DataPath))
   const known = keysAt(schema, path as DataPath)
-  const free = known.filter((key) => !Object.hasOwn(present, key))
   return keys.map((key) => {
-    const meant = nearest(key, free)
-    const fix = meant ? `Write “${meant}”.` : `Take it out; the keys here are ${known.join(', ')}.`
+    const meant = nearest(key, known)
+    const fix =
+      meant === undefined
+        ? `Take it out; the keys here are ${known.join(', ')}.`
+        : Object.hasOwn(present, meant)
+          ? `Take it out; “${meant}” is there already.`
+          : `Write “${meant}”.`
     const message = `there is no key “${key}”`
     return findingIn(document, 'unknown-key', [...(path as DataPath), key], message, fix, 'key')
   })
