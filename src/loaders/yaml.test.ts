@@ -76,3 +76,12 @@ test('lists within lists without end are a problem, not a crash', () => {
     expect(problems[0]?.kind).toBe('front-matter')
   }
 })
+
+test('places stay right after what cannot be read, which may go over many lines', () => {
+  const { problems } = readYaml('a: ]\n  b\n\nc: d\ne: f\n  g: h #i')
+  expect(problems.map(({ position }) => position.line)).toEqual(
+    problems.map(({ position }) => position.line).sort((a, b) => a - b),
+  )
+  expect(problems.at(-1)?.position.line).toBe(6)
+  for (const { position } of problems) expect(position.column).toBeLessThan(12)
+})

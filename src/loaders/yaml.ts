@@ -31,12 +31,12 @@ export interface YamlText {
  * @param firstLine the line of the file on which the text begins, from 1 on
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const lines = new LineCounter()
+  const lines = linesOf(text)
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
-  const parsed = parse(text, lines)
+  const parsed = parse(text)
   if ('tooDeep' in parsed) {
     const problem = yamlProblem(TOO_DEEP, { line: firstLine, column: 1 })
     return { data: undefined, problems: [problem], positionOf: () => problem.position }
@@ -60,15 +60,23 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   return { data, problems, positionOf }
 }
 
+/** Counts the lines itself: the parser leaves out those of what it cannot read. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+    lines.addNewLine(start)
+  return lines
+}
+
 interface Parsed {
   readonly document: Document
   readonly leaves: readonly Leaf[]
 }
 
 /** As `parseDocument` of the package does, with the tokens kept. */
-function parse(text: string, lines: LineCounter): Parsed | { readonly tooDeep: true } {
+function parse(text: string): Parsed | { readonly tooDeep: true } {
   try {
-    const tokens: CST.Token[] = [...new Parser(lines.addNewLine).parse(text)]
+    const tokens: CST.Token[] = [...new Parser().parse(text)]
     const composer = new Composer({ schema: 'failsafe', prettyErrors: false, stringKeys: true })
     const [document, second] = [...composer.compose(tokens, true, text.length)]
     if (!document) throw new Error('the composer gives a document, even for an empty text')
