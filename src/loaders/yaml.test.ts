@@ -77,11 +77,10 @@ test('lists within lists without end are a problem, not a crash', () => {
   }
 })
 
-test('places stay right after what cannot be read, which may go over many lines', () => {
+test('places stay right after what cannot be read, which is told once', () => {
   const { problems } = readYaml('a: ]\n  b\n\nc: d\ne: f\n  g: h #i')
-  expect(problems.map(({ position }) => position.line)).toEqual(
-    problems.map(({ position }) => position.line).sort((a, b) => a - b),
-  )
-  expect(problems.at(-1)?.position.line).toBe(6)
-  for (const { position } of problems) expect(position.column).toBeLessThan(12)
+  expect(problems.map(({ position }) => position)).toEqual([
+    { line: 1, column: 4 },
+    { line: 6, column: 8 },
+  ])
 })

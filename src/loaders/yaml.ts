@@ -46,7 +46,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const typedAt = typedValues(text, leaves)
   const lineOf = (offset: number): number => positionAt(offset).line
   const told = new Set(misread.map(({ offset }) => lineOf(offset)))
-  const errors = [...document.errors, ...document.warnings]
+  const errors = withoutFollowers([...document.errors, ...document.warnings])
     .filter(({ pos: [offset] }) => !told.has(lineOf(offset)))
     .map((error) => unreadable(error, typedAt(error.pos[0])))
   const problems = capped(
@@ -87,6 +87,13 @@ function parse(text: string): Parsed | { readonly tooDeep: true } {
     if (error instanceof RangeError) return { tooDeep: true }
     throw error
   }
+}
+
+/** What stands behind the end of the YAML is an error a token: the first of them says it. */
+function withoutFollowers(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isBehind = ({ message }: YAMLError): boolean => message.includes('in YAML stream')
+  const first = errors.find(isBehind)
+  return errors.filter((error) => error === first || !isBehind(error))
 }
 
 function secondDocument([start, end]: readonly [number, number, number]): YAMLParseError {
