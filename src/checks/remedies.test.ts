@@ -87,6 +87,15 @@ test.each([
   expect(error?.message).toContain('10 of Chinese, Japanese or Korean')
 })
 
+test('an invisible character is named wherever a date or an id holds it', () => {
+  const [added, people] = ['"2024-01-01\u200E"', '[ada, "\u202Aada"]']
+  const errors = errorsOf({ added, people })
+  expect(errors.map(({ message, fix }) => [/\((U\+\w+)\)/.exec(message)?.[1], fix])).toEqual([
+    ['U+200E', 'Write 2024-01-01.'],
+    ['U+202A', 'Write lower-case words joined by hyphens, such as ada.'],
+  ])
+})
+
 test('the day of adding is never given as a day of its own', () => {
   const [error] = errorsOf({ added: undefined })
   expect(error?.fix).toBe('Add “added: …” with today’s date as YYYY-MM-DD.')

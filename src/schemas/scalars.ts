@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
 import type { SpanAdvice } from '../dates/types.ts'
+import { invisibleIn, withoutInvisible } from '../text/characters.ts'
 import { idOf, idProblem } from './ids.ts'
 
 /** What a custom issue of our own schemas carries beside its message. */
@@ -70,9 +71,19 @@ export const edtf = z.string().superRefine((value, context) => {
 })
 
 /** A calendar day that is exactly known, e.g. `2026-11-22`: days of editing, not of events. */
-export const day = z.string().refine(isDay, {
-  error: 'is not a day',
-  params: { kind: 'bad-date', fix: 'Write the day as YYYY-MM-DD.' },
+export const day = z.string().superRefine((value, context) => {
+  if (isDay(value)) return
+  const invisible = invisibleIn(value)
+  const seen = withoutInvisible(value)
+  context.addIssue({
+    code: 'custom',
+    message:
+      invisible === undefined ? 'is not a day' : `holds an invisible character (${invisible})`,
+    params: {
+      kind: 'bad-date',
+      fix: isDay(seen) ? `Write ${seen}.` : 'Write the day as YYYY-MM-DD.',
+    } satisfies IssueParams,
+  })
 })
 
 function isDay(value: string): boolean {
