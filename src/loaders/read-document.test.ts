@@ -18,7 +18,8 @@ test.each([
   ['not UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/],
   ['empty', bytes(' \n'), /empty/],
   ['huge', new Uint8Array(5_000_000).fill(97), /5000000 bytes/],
-  ['without front matter', bytes('Hello'), /front matter/],
+  ['without front matter', bytes('Hello'), /no front matter/],
+  ['without an end of it', bytes('---\ntitle: a\nHello'), /does not end/],
 ])('a file that is %s is a problem, not a crash', (_, content, message) => {
   const { data, problems } = readDocument('facts', 'facts/x.mdx', content)
   expect(data).toBeUndefined()

@@ -42,8 +42,15 @@ export function unreadDocument(collection: Collection, file: string, why: string
 function readMdx(collection: Collection, id: string, file: string, text: string): ContentDocument {
   const { yaml, body } = splitFrontMatter(text)
   if (yaml === undefined) {
-    const fix = 'Begin the file with a line “---”, its keys, and another line “---”.'
-    const problem = frontMatterProblem('the file has no front matter', fix)
+    const problem = text.startsWith('---')
+      ? frontMatterProblem(
+          'the front matter does not end',
+          'Write a line “---” of its own after the keys.',
+        )
+      : frontMatterProblem(
+          'the file has no front matter',
+          'Begin the file with a line “---”, its keys, and another line “---”.',
+        )
     return emptyDocument(collection, id, file, text, [problem])
   }
   return { collection, id, file, text, body, ...readYaml(yaml, 2) }

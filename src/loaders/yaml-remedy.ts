@@ -60,6 +60,10 @@ export function remedyOf(code: ErrorCode, message: string, typed: string | undef
   if (/flow/i.test(message) || (QUOTABLE.has(code) && /^[[{]/.test(typed ?? ''))) return LIST
   if (/comments must be separated/i.test(message))
     return 'Put a space before the “#” of a comment; put a value that holds it between quotation marks.'
-  if (QUOTABLE.has(code)) return quoteIt(typed)
-  return FIXES[code] ?? 'Put the value between quotation marks, or mend the indentation.'
+  const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' && !/[:?-](?:\s|$)/.test(typed ?? '')
+  if (QUOTABLE.has(code) && !goesOn) return quoteIt(typed)
+  return (
+    FIXES[goesOn ? 'BAD_INDENT' : code] ??
+    'Put the value between quotation marks, or mend the indentation.'
+  )
 }

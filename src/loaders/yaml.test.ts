@@ -41,6 +41,7 @@ test.each([
   ['a: !b c', 1, 4, /"!b c"/],
   ['a:b\nc: d', 1, 1, /“key: value”, with a colon and a space/],
   ['a: "b', 1, 6, /quotation mark/],
+  ['a: b\n  c: d', 1, 4, /in one column/],
   ['[a]: b', 1, 1, /Write a word/],
   ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
 ])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
