@@ -96,6 +96,18 @@ test('an invisible character is named wherever a date or an id holds it', () => 
   ])
 })
 
+test.each([
+  ['-0043-03-15', 'in March', '-0043-03'],
+  ['1987-03-15~', 'in March', '1987-03~'],
+  ['-0043-03-15?', 'that year', '-0043?'],
+  ['1987-07-01', 'that summer', '1987-22'],
+])('a date that is coarser than %s is a date', (date, wording, coarser) => {
+  const found = (keys: Keys): Finding[] =>
+    check({ 'facts/walk.mdx': fact(keys) }).filter(({ kind }) => /precision|date/.test(kind))
+  expect(found({ date, wording })[0]?.fix).toContain(coarser)
+  expect(found({ date: coarser, wording })).toEqual([])
+})
+
 test('the day of adding is never given as a day of its own', () => {
   const [error] = errorsOf({ added: undefined })
   expect(error?.fix).toBe('Add “added: …” with today’s date as YYYY-MM-DD.')
