@@ -29,7 +29,6 @@ import { unusedRule } from './rules/unused.ts'
 export type Rule = (context: CheckContext) => readonly Finding[]
 
 const RULES: readonly Rule[] = [
-  readingRule,
   siteRule,
   strayFilesRule,
   schemaRule,
@@ -64,7 +63,15 @@ export function checkContent(
   evidence?: Evidence,
 ): Finding[] {
   const context = checkContext(documents, evidence)
-  return RULES.flatMap((rule) => rule(context)).sort(compareFindings)
+  const reading = readingRule(context)
+  // What was cut or misread is told as that; whatever else its line seems to lack follows from it.
+  const told = new Set(reading.map(lineOf))
+  const others = RULES.flatMap((rule) => rule(context)).filter((found) => !told.has(lineOf(found)))
+  return [...reading, ...others].sort(compareFindings)
+}
+
+function lineOf({ file, line }: Finding): string {
+  return `${String(line)} ${file}`
 }
 
 /** Whether findings stop a build. */

@@ -8,6 +8,8 @@ export interface Misreading {
   readonly offset: number
   readonly message: string
   readonly fix: string
+  /** Whether the value holds what no rule is made for, such as half of a character. */
+  readonly spoils?: boolean
 }
 
 /**
@@ -39,7 +41,7 @@ function misreadLeaf(reader: Reader, leaf: Leaf, before: Leaf | undefined): Misr
   if (type === 'scalar') return continuedAt(leaf)
   if (type === 'double-quoted-scalar')
     return escapesIn(source).map(({ index, message, fix }) => {
-      return { offset: offset + index, message, fix }
+      return { offset: offset + index, message, fix, spoils: true }
     })
   const [mark, isSecond] = [MARKS[type], before !== undefined && MARKS[before.type] !== undefined]
   return mark === undefined || isSecond ? [] : [markAt(reader, leaf, mark)]

@@ -45,8 +45,7 @@ test.each([
   ['[a]: b', 1, 1, /Write a word/],
   ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
 ])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
-  const { data, problems } = readYaml(text)
-  expect(data).toBeUndefined()
+  const { problems } = readYaml(text)
   expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line, column } })
   expect(problems[0]?.fix).toMatch(fix)
 })
@@ -84,4 +83,10 @@ test('places stay right after what cannot be read, which is told once', () => {
     { line: 1, column: 4 },
     { line: 6, column: 8 },
   ])
+})
+
+test('what cannot be read has no data, nor has what could not be held', () => {
+  for (const text of ['a: ]', 'a: *b', String.raw`a: "\ud83d"`])
+    expect(readYaml(text).data).toBeUndefined()
+  expect(readYaml('a: b #c\nd: e').data).toEqual({ a: 'b', d: 'e' })
 })

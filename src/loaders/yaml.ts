@@ -17,7 +17,10 @@ import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 
 /** YAML as read: its data, what is wrong with it, and where each value stands. */
 export interface YamlText {
-  /** Maps, lists and strings; undefined where the text is no YAML. */
+  /**
+   * Maps, lists and strings; undefined where the text is no YAML. With problems, values may be cut:
+   * good for finding what else is wrong, and for nothing else.
+   */
   readonly data: unknown
   readonly problems: readonly Problem[]
   readonly positionOf: (path: DataPath, part?: 'key' | 'value') => Position
@@ -56,7 +59,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   )
   const positionOf = (path: DataPath, part: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, part))
-  const data: unknown = problems.length > 0 ? undefined : document.toJS()
+  const isSpoilt =
+    errors.length > 0 ||
+    leaves.some(({ type }) => type === 'alias') ||
+    misread.some(({ spoils }) => spoils)
+  const data: unknown = isSpoilt ? undefined : document.toJS()
   return { data, problems, positionOf }
 }
 
