@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mapIn, textIn } from './loaders/raw.ts'
 import { readYaml } from './loaders/yaml.ts'
@@ -49,7 +49,11 @@ export function basePath(text: string): string {
 
 function siteYaml(contentDir: string): Readonly<Record<string, unknown>> {
   const file = join(contentDir, 'site.yaml')
-  return existsSync(file) ? mapIn(readYaml(readFileSync(file, 'utf8')).data) : {}
+  try {
+    return statSync(file).isFile() ? mapIn(readYaml(readFileSync(file, 'utf8')).data) : {}
+  } catch {
+    return {}
+  }
 }
 
 function languageOf(tag: string | undefined): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { PLACES } from '../loaders/read-content.ts'
+import { readRegularFile } from '../loaders/read-file.ts'
 import { LOCK_FILE } from '../quotes/lock.ts'
 
 /** What editors keep beside a file while it is open. */
@@ -39,5 +40,5 @@ async function changedAt(file: string): Promise<number | undefined> {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  return readFile(file).catch(() => new Uint8Array())
+  return readRegularFile(file).catch(() => new Uint8Array())
 }

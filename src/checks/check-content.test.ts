@@ -278,6 +278,15 @@ test('all files are reported in one run, in order', () => {
   expect(hasErrors(findings)).toBe(true)
 })
 
+test('what is wrong beside a value that was cut is told in the same run, and the cut once', () => {
+  const findings = errorsOf({
+    'facts/walk.mdx': fact({ summary: 'Hall #4 was sold to the town that year.', date: 'Q1 2023' }),
+  })
+  expect(
+    findings.map(({ kind, line, column }) => `${kind} ${String(line)}:${String(column)}`),
+  ).toEqual(['bad-date 3:7', 'front-matter 5:15'])
+})
+
 test('whatever a file holds, there are findings or none, and never a crash', () => {
   const junk = fc.oneof(
     fc.string({ unit: 'binary' }),

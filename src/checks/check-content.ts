@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../loaders/document.ts'
+import { isDraft } from '../loaders/read-content.ts'
 import { checkContext, type CheckContext, type Evidence } from './context.ts'
-import { compareFindings, findingAt, type Finding } from './finding.ts'
+import { compareFindings, findingAt, findingAtFile, type Finding } from './finding.ts'
 import { bareClaimRule } from './rules/bare-claim.ts'
 import { correctionsRule } from './rules/corrections.ts'
 import { dateOrderRule } from './rules/date-order.ts'
@@ -28,7 +29,6 @@ import { unusedRule } from './rules/unused.ts'
 export type Rule = (context: CheckContext) => readonly Finding[]
 
 const RULES: readonly Rule[] = [
-  readingRule,
   siteRule,
   strayFilesRule,
   schemaRule,
@@ -63,7 +63,15 @@ export function checkContent(
   evidence?: Evidence,
 ): Finding[] {
   const context = checkContext(documents, evidence)
-  return RULES.flatMap((rule) => rule(context)).sort(compareFindings)
+  const reading = readingRule(context)
+  // What was cut or misread is told as that; whatever else its line seems to lack follows from it.
+  const told = new Set(reading.map(lineOf))
+  const others = RULES.flatMap((rule) => rule(context)).filter((found) => !told.has(lineOf(found)))
+  return [...reading, ...others].sort(compareFindings)
+}
+
+function lineOf({ file, line }: Finding): string {
+  return `${String(line)} ${file}`
 }
 
 /** Whether findings stop a build. */
@@ -72,10 +80,18 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 /** What was found wrong while the files were read. */
-function readingRule({ documents }: CheckContext): Finding[] {
-  return documents.flatMap((document) =>
-    document.problems.map(({ kind, position, message, fix }) =>
-      findingAt(document, kind, position, message, fix),
+function readingRule({ documents, unreadable = new Map() }: CheckContext): Finding[] {
+  const read = new Set(documents.map(({ file }) => file))
+  const others = [...unreadable].filter(([path]) => !read.has(path) && !isDraft(path))
+  return [
+    ...documents.flatMap((document) =>
+      document.problems.map(({ kind, position, message, fix }) =>
+        findingAt(document, kind, position, message, fix),
+      ),
     ),
-  )
+    ...others.map(([path, why]) => {
+      const fix = 'Mend its permissions, take it away, or let its name begin with “_”.'
+      return findingAtFile('front-matter', path, `it cannot be read: ${why}`, fix)
+    }),
+  ]
 }

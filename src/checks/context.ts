@@ -19,8 +19,10 @@ export interface Evidence {
   readonly lockIsBroken?: boolean
   /** The files that sources name under `text` and that were looked for in vain, by their ids. */
   readonly missingTexts?: ReadonlyMap<string, string>
-  /** The paths of all files of the content folder; undefined where nobody looked. */
+  /** The paths of all files of the content folder, in NFC; undefined where nobody looked. */
   readonly files?: ReadonlySet<string>
+  /** What of the content folder cannot be read, by path, and why. */
+  readonly unreadable?: ReadonlyMap<string, string>
 }
 
 /** A file that is right by itself. */

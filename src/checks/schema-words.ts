@@ -22,7 +22,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   sources: '“sources:” and under it “- source: …” with the name of a file in sources/',
   topics: '“topics: […]” with the name of a file in topics/',
   by: '“by: …” with the name of a file in people/ or organisations/',
-  added: '“added: …” with the day of today, written as 2026-11-22',
+  added: '“added: …” with today’s date as YYYY-MM-DD',
 }
 
 /**
@@ -73,15 +73,25 @@ function remedyOf(issue: Issue, value: unknown): string {
   }
   if (issue.code === 'too_small' && issue.origin === 'array')
     return 'Add what is missing to the list.'
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return `Write a number from ${String(issue.minimum)} on.`
+  if (issue.code === 'too_big' && issue.origin === 'number')
+    return `Write a number up to ${String(issue.maximum)}.`
   if (issue.code === 'too_small') return 'Write more, or leave the key out where it may be.'
   if (issue.code === 'too_big') return 'Shorten it.'
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? FORMATS['regex'] ?? ''
   if (issue.code === 'invalid_type')
     return `Write ${SHAPES[issue.expected] ?? issue.expected} here.`
   return 'See docs/format.md for what may stand here.'
 }
 
+const FORMATS: Readonly<Record<string, string>> = {
+  url: 'Write a whole address, which begins with “https://”.',
+  regex: 'Write a number in digits, such as 12 or -3.5.',
+}
+
 const SHAPES: Readonly<Record<string, string>> = {
-  string: 'a text',
+  string: 'a text, between quotation marks where it begins with “[”, “{” or “- ”',
   array: 'a list, “- …” on a line for each,',
   object: 'keys and values, “key: value” on a line for each,',
 }

@@ -1,3 +1,4 @@
+import { endsBeforeItStarts } from './bounds.ts'
 import { problemOf } from './problem.ts'
 import { LONGEST } from './problems/shape.ts'
 import { together } from './qualifier.ts'
@@ -15,7 +16,10 @@ import { parseUnit } from './unit.ts'
 export function parseDate(text: string, context: DateContext): ParsedDate {
   const date = readDate(text, context)
   if (date) return { ok: true, date }
-  const isDate = (proposal: string) => readDate(proposal, context) !== undefined
+  const isDate = (proposal: string): boolean => {
+    const read = readDate(proposal, context)
+    return read !== undefined && !endsBeforeItStarts(read)
+  }
   return { ok: false, ...problemOf(text, isDate) }
 }
 

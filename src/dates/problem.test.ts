@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { endsBeforeItStarts } from './bounds.ts'
 import { parseDate } from './parse.ts'
 import { texts } from './testing/arbitraries.ts'
 import { ABIDJAN } from './testing/contexts.ts'
@@ -11,6 +12,9 @@ const refusal = (text: string) => {
 
 const message = (text: string, why: string): string =>
   `${JSON.stringify(text)} is not a date that can be used here: ${why}.`
+
+const EXAMPLES =
+  'Write the date in EDTF: 2023-01-19, 2023-01, 2023, 2023-22 (summer), 2023~ (about), 2022/2023-01, 2023-02-07/.. (or later), ../2023-01-27 (or before), 2023-02-07T14:33Z.'
 
 /** Why a text is no date, with such texts and what is proposed for each. */
 const REFUSED: Record<string, Record<string, string>> = {
@@ -87,6 +91,7 @@ const REFUSED: Record<string, Record<string, string>> = {
     '2023-2': 'Write 2023-02.',
     '2023/02/07': 'Write 2023-02-07.',
     '2023/02': 'Write 2023-02.',
+    '1708/9': 'Write 1708-09, or 1708/1709 for those years.',
     '19.01.2023': 'Write 2023-01-19.',
     '07.02.2023': 'Write 2023-02-07 with the day first, or 2023-07-02 with the month first.',
     '1/19/2023': 'Write 2023-01-19.',
@@ -135,8 +140,23 @@ const REFUSED: Record<string, Record<string, string>> = {
     '1900s': 'Write 190X for ten years, or 19XX for a hundred years.',
     '20th century': 'Write 19XX for 1900 to 1999, or 1901/2000 for the hundred years themselves.',
     '44 BC': 'Write -0043.',
+    '4th century BC': 'Write -03XX.',
+    'the 10th century BCE': 'Write -09XX.',
+    '1st century BC': 'Write -0099/0000.',
+    '3rd millennium BC': 'Write -2999/-2000.',
+    '2nd century AD': 'Write 01XX for 0100 to 0199, or 0101/0200 for the hundred years themselves.',
+    'winter of 1999-2000': 'Write 1999-24.',
     '1 BCE': 'Write 0000.',
     'AD 44': 'Write 0044.',
+  },
+  'it holds an invisible character (U+200F)': { '2023-02-07\u200F': 'Write 2023-02-07.' },
+  'it holds an invisible character (U+FEFF)': { '20\uFEFF23': 'Write 2023.' },
+  'it holds an invisible character (U+200B), and it names no time': {
+    'un\u200Bknown':
+      'Write the narrowest time that the sources bear out, such as 2023, 202X or ../2023-01-27.',
+  },
+  'at its end, "presently" is not EDTF': {
+    '1987/presently': EXAMPLES,
   },
   'it has no year': {
     '19 January': 'Write the year too, as in 2023-01-19, and say under dating how it follows.',
@@ -152,17 +172,45 @@ const REFUSED: Record<string, Record<string, string>> = {
   },
   'each end of an interval is written in full': {
     '2022/23': 'Write 2022/2023.',
+    '1999/00': 'Write 1999/2000.',
+    '1914-07/8': 'Write 1914-07/1914-08.',
+    '1708-03-20/9':
+      'Write 1708-03-20 where that is the date. Say of a year that is counted in two ways, such as 1731/2, under dating how it is.',
     '2023-01-19/27': 'Write 2023-01-19/2023-01-27.',
   },
   'an interval has no spaces, and two dots for an open end': {
     '2022 / 2023': 'Write 2022/2023.',
     '2023/...': 'Write 2023/..',
+    '1987/present': 'Write 1987/..',
+    '1987-05/ Today ': 'Write 1987-05/..',
   },
   'an interval is written with a slash between its ends, in figures': {
     '2022–2023': 'Write 2022/2023.',
     'from 2022 to about January 2023': 'Write 2022/2023-01~.',
     'since 7 February 2023': 'Write 2023-02-07/..',
     'by 27 January 2023': 'Write ../2023-01-27.',
+    '1987-present': 'Write 1987/..',
+    'from May 1987 to the present day': 'Write 1987-05/..',
+    '300 to 200 BC': 'Write -0299/-0199.',
+    '5–7 May 1987': 'Write 1987-05-05/1987-05-07.',
+    'May 5-7, 1987': 'Write 1987-05-05/1987-05-07.',
+    'May–June 1987': 'Write 1987-05/1987-06.',
+    '1987-05..': 'Write 1987-05/..',
+    '1987..1989': 'Write 1987/1989.',
+  },
+  'a part of a time is written as an interval': {
+    'early 1987': 'Write 1987-01/1987-04, or 1987 where no more is known.',
+    'mid-1987': 'Write 1987-05/1987-08, or 1987 where no more is known.',
+    'late 1970s': 'Write 1976/1979, or 197X where no more is known.',
+    'the end of June 1987': 'Write 1987-06-21/1987-06-30, or 1987-06 where no more is known.',
+    'Q3 1987': 'Write 1987-07/1987-09, or 1987 where no more is known.',
+    '1987-Q4': 'Write 1987-10/1987-12, or 1987 where no more is known.',
+    'second quarter of 1987': 'Write 1987-04/1987-06, or 1987 where no more is known.',
+    'the last quarter of 1987': 'Write 1987-10/1987-12, or 1987 where no more is known.',
+    'H2 1987': 'Write 1987-07/1987-12, or 1987 where no more is known.',
+    'first half of the 18th century': 'Write 1701/1750, or 17XX where no more is known.',
+    'early 1600s': 'Write 1600/1633, or 16XX where no more is known.',
+    'late 6th century BC': 'Write -0533/-0500, or -05XX where no more is known.',
   },
   'at its start, February 2023 has 28 days': {
     '2023-02-31/2024':
@@ -197,10 +245,10 @@ test.each([
   ['2001-34', 'Write 2001-04/2001-06.'],
   ['2001-25', 'Write 2001-21.'],
   ['2001-41', 'Write 2001-07/2001-12.'],
-  ['[1667,1668,1670..1672]', 'Write 1667/1672 with span: within.'],
-  ['[..1760-12-03]', 'Write ../1760-12-03 with span: within.'],
-  ['[1760-12..]', 'Write 1760-12/.. with span: within.'],
-  ['{1960,1961-12}', 'Write 1960/1961-12 with span: throughout.'],
+  ['[1667,1668,1670..1672]', 'Write 1667/1672.'],
+  ['[..1760-12-03]', 'Write ../1760-12-03.'],
+  ['[1760-12..]', 'Write 1760-12/..'],
+  ['{1960,1961-12}', 'Write 1960/1961-12.'],
   ['2004-06?-11', 'Write 2004-06-11?.'],
   ['2004?-06-~11', 'Write 2004-06-11%.'],
   ['?2004-06-04~', 'Write 2004-06-04%.'],
@@ -228,19 +276,49 @@ test('long texts are cut where they are quoted', () => {
   expect(refusal('x'.repeat(500)).message.length).toBeLessThan(140)
 })
 
-test('whatever is proposed is a date', () => {
+test('an interval is proposed with what lies between its ends, where that is known', () => {
+  const spanOf = (text: string) => {
+    const parsed = parseDate(text, ABIDJAN)
+    return parsed.ok ? undefined : parsed.span
+  }
+  expect(spanOf('Q1 1987')).toBe('within')
+  expect(spanOf('3rd millennium BC')).toBe('within')
+  expect(spanOf('{1960,1961-12}')).toBe('throughout')
+  expect(spanOf('1987/present')).toBe('either')
+  expect(spanOf('7 May 1987')).toBeUndefined()
+})
+
+/** What a refusal proposes, taken out of its sentence. */
+function proposalsOf(fix: string): string[] {
+  if (!/^Write (?!the |at |it )/.test(fix)) return []
+  const [first = ''] = fix.replace(/^Write /, '').split(/(?<!\.)\. /)
+  return first.split(', or ').map((part) => (part.split(' ')[0] ?? '').replace(/(?<!\.)\.$/, ''))
+}
+
+const words = fc.constantFrom(
+  ...['early', 'mid', 'late', 'end of', 'Q1', 'H2', 'first half of', 'third quarter of', 'the'],
+  ...['5', '19', '44', '1987', '2024', '1980s', '1700s', '5th', '1st century', '4th millennium'],
+  ...['BC', 'AD', 'May', 'Feb', 'winter', 'to', '-', '–', '/', '..', 'from', 'by', 'since', 'or'],
+  ...['present', 'about', '?', '~', '\u200E', '2023-02', '2023-02-31', '1731-02-12', 'X', ','],
+)
+
+test('whatever is proposed is a date that ends after it begins', () => {
   const broken = fc
     .tuple(texts, fc.nat(12), fc.constantFrom('', '0', '9', '/', '-', '.', ' ', 'X', '~', '31'))
     .map(([text, at, extra]) => text.slice(0, at) + extra + text.slice(at + 1))
+  const prose = fc
+    .array(fc.tuple(words, fc.constantFrom(' ', '')), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.flat().join(''))
   fc.assert(
-    fc.property(broken, (text) => {
+    fc.property(fc.oneof(broken, prose), (text) => {
       const parsed = parseDate(text, ABIDJAN)
-      if (parsed.ok || !/^Write (?!the |at )/.test(parsed.fix)) return
-      for (const proposal of parsed.fix.replace(/^Write /, '').split(', or ')) {
-        const edtf = (proposal.split(' ')[0] ?? '').replace(/(?<!\.)\.$/, '')
-        expect(parseDate(edtf, ABIDJAN)).toMatchObject({ ok: true })
+      if (parsed.ok) return
+      for (const edtf of proposalsOf(parsed.fix)) {
+        const proposed = parseDate(edtf, ABIDJAN)
+        expect(proposed).toMatchObject({ ok: true })
+        if (proposed.ok) expect(endsBeforeItStarts(proposed.date)).toBe(false)
       }
     }),
-    { numRuns: 2000 },
+    { numRuns: 8000 },
   )
 })

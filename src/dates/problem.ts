@@ -5,9 +5,11 @@ import { intervalProblem } from './problems/interval.ts'
 import { levelTwoProblem } from './problems/level-two.ts'
 import { looseProblem } from './problems/loose.ts'
 import { numericProblem } from './problems/numeric.ts'
+import { partProblem } from './problems/part.ts'
 import { proseProblem } from './problems/prose.ts'
-import { shapeProblem, sizeProblem } from './problems/shape.ts'
+import { invisibleProblem, shapeProblem, sizeProblem } from './problems/shape.ts'
 import { yearProblem } from './problems/year.ts'
+import type { SpanAdvice } from './types.ts'
 
 /** From the most to the least certain of what the editor meant. */
 const UNIT_RULES: readonly Rule[] = [
@@ -18,6 +20,7 @@ const UNIT_RULES: readonly Rule[] = [
   numericProblem,
   yearProblem,
   looseProblem,
+  partProblem,
   proseProblem,
 ]
 
@@ -30,16 +33,17 @@ const EXAMPLES =
  */
 export function problemOf(text: string, isDate: (edtf: string) => boolean) {
   const unitProblem: Rule = (unit) => firstOf(UNIT_RULES, unit)
-  const found =
-    sizeProblem(text) ??
-    slashedDate(text) ??
-    intervalProblem(text, isDate, unitProblem) ??
-    unitProblem(text)
+  const ofSeen: Rule = (seen) =>
+    isDate(seen)
+      ? undefined
+      : (slashedDate(seen) ?? intervalProblem(seen, isDate, unitProblem) ?? unitProblem(seen))
+  const found = sizeProblem(text) ?? invisibleProblem(text, ofSeen) ?? ofSeen(text)
   const proposals = (found?.proposals ?? []).filter(({ edtf }) => isDate(edtf))
   const why = found?.why ?? 'it is not EDTF'
   return {
     message: `${quoted(text)} is not a date that can be used here: ${why}.`,
     fix: fixText(found, proposals),
+    ...spanOf(proposals),
   }
 }
 
@@ -53,6 +57,16 @@ function firstOf(rules: readonly Rule[], text: string): Finding | undefined {
     if (finding) return finding
   }
   return undefined
+}
+
+/** What an interval among the proposals asks of a fact besides. */
+function spanOf(proposals: readonly Proposal[]): { span?: SpanAdvice } {
+  const spans = new Set<SpanAdvice>(
+    proposals.flatMap(({ edtf, span }) => (edtf.includes('/') ? [span ?? 'either'] : [])),
+  )
+  const [first, ...others] = spans
+  if (first === undefined) return {}
+  return { span: others.length > 0 ? 'either' : first }
 }
 
 function fixText(found: Finding | undefined, proposals: readonly Proposal[]): string {

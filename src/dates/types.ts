@@ -68,4 +68,13 @@ export interface EdtfDate {
 
 export type ParsedDate =
   | { readonly ok: true; readonly date: EdtfDate }
-  | { readonly ok: false; readonly message: string; readonly fix: string }
+  | {
+      readonly ok: false
+      readonly message: string
+      readonly fix: string
+      /** What a fact has to say under `span` as well, where an interval is proposed. */
+      readonly span?: SpanAdvice
+    }
+
+/** What lies between the ends of a proposed interval, or that only the editor knows. */
+export type SpanAdvice = 'within' | 'throughout' | 'either'

@@ -24,7 +24,10 @@ export interface ContentDocument {
   /** Path relative to the content folder, with `/`. */
   readonly file: string
   readonly text: string
-  /** The YAML as maps, lists and strings; undefined where it could not be parsed. */
+  /**
+   * The YAML as maps, lists and strings; undefined where it could not be parsed. Where there are
+   * problems, it serves to find the others alone.
+   */
   readonly data: unknown
   /** Where a value stands, or the key that leads to it; the nearest ancestor that is there. */
   readonly positionOf: (path: DataPath, part?: 'key' | 'value') => Position

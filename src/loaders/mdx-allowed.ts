@@ -1,13 +1,15 @@
 import type { Position, Problem } from './document.ts'
+import { unprintableIn } from './mdx-characters.ts'
 import { componentOf, COMPONENTS } from './mdx-components.ts'
 import { childrenOf, startOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
 import { MARKDOWN } from './mdx-render.ts'
+import { NO_IMPORT } from './mdx-syntax.ts'
 
 /** What is known to be forbidden, with its remedy; everything that cannot be drawn is so as well. */
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   mdxjsEsm: [
     'import and export are not allowed',
-    'Take the line out; the components need no import.',
+    `${NO_IMPORT}; take code out, which no component needs.`,
   ],
   mdxFlowExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
   mdxTextExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
@@ -47,7 +49,7 @@ export function forbiddenIn(node: MdxNode, around: Around = { depth: 0, link: fa
   if (around.depth > DEEPEST)
     return [problem('the text is nested too deeply', 'Take quotes and lists apart.', startOf(node))]
   const within = { depth: around.depth + 1, link: around.link || isLink(node) }
-  const own = [...forbiddenNode(node), ...forbiddenLink(node, around)]
+  const own = [...forbiddenNode(node), ...forbiddenLink(node, around), ...unprintableIn(node)]
   return [...own, ...childrenOf(node).flatMap((child) => forbiddenIn(child, within))]
 }
 

@@ -1,5 +1,6 @@
-import { mdxToMdast, type MdastNode } from 'satteri'
+import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri'
 import type { Position, Problem } from './document.ts'
+import { syntaxProblem } from './mdx-syntax.ts'
 
 /** A node of a body’s syntax tree. */
 export type MdxNode = MdastNode
@@ -25,6 +26,20 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
+/**
+ * What is wrong with the code of a free page, whose imports and expressions run: `import of grain` is
+ * no import. Undefined where it can be read.
+ * @param body MDX without front matter
+ */
+export function codeProblem(body: string): Problem | undefined {
+  try {
+    mdxToJs(body, { features: { frontmatter: false } })
+    return undefined
+  } catch (error) {
+    return syntaxProblem(error instanceof Error ? error.message : String(error))
+  }
+}
+
 /** A node’s children; none for a leaf. */
 export function childrenOf(node: MdxNode): readonly MdxNode[] {
   return 'children' in node ? (node.children as MdxNode[]) : []
@@ -42,18 +57,4 @@ export function attributeOf(node: MdxElement, name: string): string | undefined 
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,
   )
   return typeof found?.value === 'string' ? found.value : undefined
-}
-
-/** Sätteri’s messages read `line:column: what (rule)`. */
-function syntaxProblem(message: string): Problem {
-  const match = /^(?<line>\d+):(?<column>\d+): (?<what>[\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/.exec(
-    message,
-  )
-  const { line, column, what } = match?.groups ?? {}
-  return {
-    kind: 'mdx-not-allowed',
-    message: `the text cannot be read: ${what ?? message}`,
-    fix: 'Close every component that is opened; write “\\<” and “\\{” for the plain characters.',
-    position: { line: Number(line ?? 1), column: Number(column ?? 1) },
-  }
 }

@@ -1,6 +1,7 @@
 import { element, fragment, type Child, type Html } from './html.ts'
 import { isCite, marksTogether } from './cite-marks.ts'
 import { componentOf, type BodyContext } from './mdx-components.ts'
+import { idOf } from '../schemas/ids.ts'
 import { attributeOf, childrenOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
 
 /** What drawing a body needs beside its tree. */
@@ -121,7 +122,7 @@ function scrolling(drawn: Html, { context }: Drawing): Html {
 function component(node: MdxElement, by: Drawing): Child {
   const known = componentOf(node.name ?? '')
   if (!known) return undefined
-  const value = known.attribute === undefined ? '' : (attributeOf(node, known.attribute) ?? '')
+  const value = known.attribute === undefined ? '' : idOf(attributeOf(node, known.attribute) ?? '')
   return known.render(value, fragment(inside(node, by)), by.context)
 }
 

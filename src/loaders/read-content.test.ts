@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contentFiles } from './content-files.ts'
+import { listContent } from './content-files.ts'
 import { readCollection, readContent } from './read-content.ts'
 
 async function folderOf(...files: string[]): Promise<string> {
@@ -22,7 +22,7 @@ test('a content folder that is not there has no files, nor has a file in a folde
 test('drafts and what belongs to other programs are left out', async () => {
   const folder = await folderOf('people/a.yaml', 'people/_b.yaml', 'people/_c/d.yaml', '.git/e')
   expect((await readContent(folder)).map(({ file }) => file)).toEqual(['people/a.yaml'])
-  expect(await contentFiles(folder)).not.toContain('.git/e')
+  expect((await listContent(folder)).files).not.toContain('.git/e')
 })
 
 test('links to files and folders are followed, and one in a circle ends', async () => {

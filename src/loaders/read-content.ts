@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
-import { contentFiles } from './content-files.ts'
+import { listContent, SITE_FILE, type ContentListing } from './content-files.ts'
 import type { ContentDocument } from './document.ts'
 import { readDocument, unreadDocument } from './read-document.ts'
+import { readRegularFile } from './read-file.ts'
 
 /** Where each collection's files lie in a content folder, and how their names end. */
 export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx' | '.yaml' }>> = {
@@ -22,10 +22,10 @@ export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx
  * @param contentDir the content folder, absolute
  */
 export async function readContent(contentDir: string): Promise<ContentDocument[]> {
-  const files = await contentFiles(contentDir)
+  const listing = await listContent(contentDir)
   const collections = Object.keys(PLACES) as Collection[]
   const read = await Promise.all(
-    collections.map((collection) => readFiles(contentDir, collection, files)),
+    collections.map((collection) => readFiles(contentDir, collection, listing)),
   )
   return read.flat()
 }
@@ -35,13 +35,13 @@ export async function readCollection(
   contentDir: string,
   collection: Collection,
 ): Promise<ContentDocument[]> {
-  const files = await contentFiles(contentDir, PLACES[collection].folder)
-  return readFiles(contentDir, collection, files)
+  const listing = await listContent(contentDir, PLACES[collection].folder)
+  return readFiles(contentDir, collection, listing)
 }
 
 /** Whether a file, by its path, is read into a collection. */
 export function isOf(collection: Collection, file: string): boolean {
-  if (collection === 'site') return file === 'site.yaml'
+  if (collection === 'site') return file === SITE_FILE
   const { folder, ending } = PLACES[collection]
   return file.startsWith(`${folder}/`) && file.endsWith(ending) && !isDraft(file)
 }
@@ -57,9 +57,9 @@ const AT_ONCE = 500
 async function readFiles(
   contentDir: string,
   collection: Collection,
-  files: readonly string[],
+  { files, unreadable }: ContentListing,
 ): Promise<ContentDocument[]> {
-  const wanted = files.filter((file) => isOf(collection, file))
+  const wanted = [...files, ...unreadable.keys()].filter((file) => isOf(collection, file)).sort()
   const read: ContentDocument[] = []
   for (let at = 0; at < wanted.length; at += AT_ONCE) {
     const some = wanted.slice(at, at + AT_ONCE)
@@ -73,8 +73,8 @@ function readOne(
   collection: Collection,
   file: string,
 ): Promise<ContentDocument> {
-  return readFile(join(contentDir, file)).then(
+  return readRegularFile(join(contentDir, file)).then(
     (bytes) => readDocument(collection, file, bytes),
-    (error: unknown) => unreadDocument(collection, file, error as Error),
+    (error: unknown) => unreadDocument(collection, file, (error as Error).message),
   )
 }

@@ -18,7 +18,8 @@ test.each([
   ['not UTF-8', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/],
   ['empty', bytes(' \n'), /empty/],
   ['huge', new Uint8Array(5_000_000).fill(97), /5000000 bytes/],
-  ['without front matter', bytes('Hello'), /front matter/],
+  ['without front matter', bytes('Hello'), /no front matter/],
+  ['without an end of it', bytes('---\ntitle: a\nHello'), /does not end/],
 ])('a file that is %s is a problem, not a crash', (_, content, message) => {
   const { data, problems } = readDocument('facts', 'facts/x.mdx', content)
   expect(data).toBeUndefined()
@@ -33,4 +34,16 @@ test('a control character is a problem at its place', () => {
     { kind: 'front-matter', position: { line: 4, column: 3 } },
   ])
   expect(document.problems[0]?.message).toContain('U+0000')
+})
+
+test.each([
+  ['\u001f', /control character \(U\+001F\)/],
+  ['\uffff', /no character \(U\+FFFF\)/],
+  ['\ufffd', /lost \(U\+FFFD\)/],
+  ['\r', /line ends with U\+000D alone/],
+])('%j is a problem at its place, in the body too', (character, message) => {
+  const text = `---\r\ntitle: x\r\n---\r\nA\r\nB${character}c`
+  const [problem] = readDocument('facts', 'facts/x.mdx', bytes(text)).problems
+  expect(problem?.position).toEqual({ line: 5, column: 2 })
+  expect(problem?.message).toMatch(message)
 })

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Collection } from '../schemas/collections.ts'
-import { CONTROL_CHARACTER } from '../schemas/scalars.ts'
+import { codeOf, forbiddenCharacter } from '../text/characters.ts'
+import { idOf } from '../schemas/ids.ts'
 import type { ContentDocument, Position, Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
@@ -20,33 +21,36 @@ export function readDocument(
   file: string,
   bytes: Uint8Array,
 ): ContentDocument {
-  const id = basename(file, extname(file))
+  const id = idOf(basename(file, extname(file)))
   const unreadable = problemOfBytes(bytes)
   if (unreadable) return emptyDocument(collection, id, file, '', [unreadable])
   const text = new TextDecoder().decode(bytes)
-  const control = controlProblem(text)
-  if (control) return emptyDocument(collection, id, file, text, [control])
+  const character = characterProblem(text)
+  if (character) return emptyDocument(collection, id, file, text, [character])
   return file.endsWith('.mdx')
     ? readMdx(collection, id, file, text)
     : readData(collection, id, file, text)
 }
 
-/** A file that is there and cannot be read, such as a link that leads nowhere. */
-export function unreadDocument(
-  collection: Collection,
-  file: string,
-  { message }: Error,
-): ContentDocument {
-  const fix = 'Mend the link or the file’s permissions, or take the file away.'
-  const problem = frontMatterProblem(`the file cannot be read: ${message}`, fix)
-  return emptyDocument(collection, basename(file, extname(file)), file, '', [problem])
+/** A file that is there and cannot be read, such as a link that leads nowhere, and why. */
+export function unreadDocument(collection: Collection, file: string, why: string): ContentDocument {
+  const fix = 'Put a file in its place, mend the link or its permissions, or take it away.'
+  const problem = frontMatterProblem(`the file cannot be read: ${why}`, fix)
+  return emptyDocument(collection, idOf(basename(file, extname(file))), file, '', [problem])
 }
 
 function readMdx(collection: Collection, id: string, file: string, text: string): ContentDocument {
   const { yaml, body } = splitFrontMatter(text)
   if (yaml === undefined) {
-    const fix = 'Begin the file with a line “---”, its keys, and another line “---”.'
-    const problem = frontMatterProblem('the file has no front matter', fix)
+    const problem = text.startsWith('---')
+      ? frontMatterProblem(
+          'the front matter does not end',
+          'Write a line “---” of its own after the keys.',
+        )
+      : frontMatterProblem(
+          'the file has no front matter',
+          'Begin the file with a line “---”, its keys, and another line “---”.',
+        )
     return emptyDocument(collection, id, file, text, [problem])
   }
   return { collection, id, file, text, body, ...readYaml(yaml, 2) }
@@ -91,14 +95,26 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
 }
 
 /** Nobody types these: they come of a damaged file, or of pasting from one that is no text. */
-function controlProblem(text: string): Problem | undefined {
-  const match = CONTROL_CHARACTER.exec(text)
-  if (!match) return undefined
-  const before = text.slice(0, match.index).split('\n')
+function characterProblem(text: string): Problem | undefined {
+  const forbidden = forbiddenCharacter(text)
+  if (forbidden)
+    return problemAt(text, forbidden.index, {
+      message: `${forbidden.words} stands here`,
+      fix: 'Delete it, though it may be invisible, or write the character that is meant.',
+    })
+  const lone = /\r(?!\n)/.exec(text)
+  if (!lone) return undefined
+  const message = `a line ends with ${codeOf('\r')} alone`
+  return problemAt(text, lone.index, {
+    message,
+    fix: 'Save the file with the line ends LF or CRLF.',
+  })
+}
+
+function problemAt(text: string, index: number, words: Pick<Problem, 'message' | 'fix'>): Problem {
+  const before = text.slice(0, index).split('\n')
   const position = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
-  const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  const message = `a control character (U+${code}) stands here`
-  return { kind: 'front-matter', message, fix: 'Delete it; it may be invisible.', position }
+  return { kind: 'front-matter', ...words, position }
 }
 
 function frontMatterProblem(message: string, fix: string): Problem {

@@ -38,11 +38,14 @@ test.each([
   ['a: [1, 2', 1, 9, /quotation marks|indentation/],
   ['a: *b', 1, 4, /quotation marks/],
   ['a: b\n---\nc: d', 2, 1, /file of its own/],
-  ['a: !b c', 1, 4, /“!”/],
+  ['a: !b c', 1, 4, /"!b c"/],
+  ['a:b\nc: d', 1, 1, /“key: value”, with a colon and a space/],
+  ['a: "b', 1, 6, /quotation mark/],
+  ['a: b\n  c: d', 1, 4, /in one column/],
+  ['[a]: b', 1, 1, /Write a word/],
   ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
 ])('%j is a problem with its place and its remedy', (text, line, column, fix) => {
-  const { data, problems } = readYaml(text)
-  expect(data).toBeUndefined()
+  const { problems } = readYaml(text)
   expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line, column } })
   expect(problems[0]?.fix).toMatch(fix)
 })
@@ -57,11 +60,33 @@ test('an anchor bomb is a problem, not a crash', () => {
   )
   const { data, problems } = readYaml(`l0: &l0 x\n${levels.join('\n')}\n`)
   expect(data).toBeUndefined()
-  expect(problems).toHaveLength(1)
+  expect(problems[0]?.position).toEqual({ line: 1, column: 5 })
 })
 
 test('past twenty problems, the others are counted', () => {
   const { problems } = readYaml('a: b\n' + 'a: b\n'.repeat(30))
   expect(problems).toHaveLength(21)
   expect(problems[20]?.message).toMatch(/10 more problems/)
+})
+
+test('lists within lists without end are a problem, not a crash', () => {
+  for (const text of ['a: ' + '['.repeat(20_000), '- '.repeat(20_000), '{a: '.repeat(20_000)]) {
+    const { data, problems } = readYaml(text)
+    expect(data).toBeUndefined()
+    expect(problems[0]?.kind).toBe('front-matter')
+  }
+})
+
+test('places stay right after what cannot be read, which is told once', () => {
+  const { problems } = readYaml('a: ]\n  b\n\nc: d\ne: f\n  g: h #i')
+  expect(problems.map(({ position }) => position)).toEqual([
+    { line: 1, column: 4 },
+    { line: 6, column: 8 },
+  ])
+})
+
+test('what cannot be read has no data, nor has what could not be held', () => {
+  for (const text of ['a: ]', 'a: *b', String.raw`a: "\ud83d"`])
+    expect(readYaml(text).data).toBeUndefined()
+  expect(readYaml('a: b #c\nd: e').data).toEqual({ a: 'b', d: 'e' })
 })

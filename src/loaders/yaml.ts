@@ -1,51 +1,121 @@
-import { isMap, isScalar, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  Parser,
+  YAMLParseError,
+  type CST,
+  type Document,
+  type YAMLError,
+} from 'yaml'
 import type { DataPath, Position, Problem } from './document.ts'
+import { leavesOf, typedValues, type Leaf } from './yaml-leaves.ts'
+import { remedyOf } from './yaml-remedy.ts'
+import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 
 /** YAML as read: its data, what is wrong with it, and where each value stands. */
 export interface YamlText {
-  /** Maps, lists and strings; undefined where the text is no YAML. */
+  /**
+   * Maps, lists and strings; undefined where the text is no YAML. With problems, values may be cut:
+   * good for finding what else is wrong, and for nothing else.
+   */
   readonly data: unknown
   readonly problems: readonly Problem[]
   readonly positionOf: (path: DataPath, part?: 'key' | 'value') => Position
 }
 
-/** A list of more than this many aliases is an attack (“billion laughs”), not a timeline. */
-const MAX_ALIASES = 100
-const NO_ALIASES = 'Write the values out instead of repeating them with “&” and “*”.'
-
 /**
  * Reads YAML with every scalar as the string that was typed (the `failsafe` schema of YAML 1.2 §10.1),
- * so that `2023`, `-0044` and `2023-01-19` stay what the editor wrote.
+ * so that `2023`, `-0044` and `2023-01-19` stay what the editor wrote. Whatever YAML would cut from a
+ * value, or read as something else than its words, is a problem.
  * @param text the YAML
  * @param firstLine the line of the file on which the text begins, from 1 on
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const lines = new LineCounter()
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-  })
+  const lines = linesOf(text)
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { line: line + firstLine - 1, column: col }
   }
+  const parsed = parse(text)
+  if ('tooDeep' in parsed) {
+    const problem = yamlProblem(TOO_DEEP, { line: firstLine, column: 1 })
+    return { data: undefined, problems: [problem], positionOf: () => problem.position }
+  }
+  const { document, leaves } = parsed
+  const misread = misreadingsIn(text, leaves)
+  const typedAt = typedValues(text, leaves)
+  const lineOf = (offset: number): number => positionAt(offset).line
+  const told = new Set(misread.map(({ offset }) => lineOf(offset)))
+  const errors = withoutFollowers([...document.errors, ...document.warnings])
+    .filter(({ pos: [offset] }) => !told.has(lineOf(offset)))
+    .map((error) => unreadable(error, typedAt(error.pos[0])))
   const problems = capped(
-    [...document.errors, ...document.warnings].map(({ message, pos }) =>
-      yamlProblem(message, fixOf(message), positionAt(pos[0])),
-    ),
+    [...misread, ...errors]
+      .sort((a, b) => a.offset - b.offset)
+      .map((found) => yamlProblem(found, positionAt(found.offset))),
   )
   const positionOf = (path: DataPath, part: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, part))
-  if (problems.length > 0) return { data: undefined, problems, positionOf }
+  const isSpoilt =
+    errors.length > 0 ||
+    leaves.some(({ type }) => type === 'alias') ||
+    misread.some(({ spoils }) => spoils)
+  const data: unknown = isSpoilt ? undefined : document.toJS()
+  return { data, problems, positionOf }
+}
+
+/** Counts the lines itself: the parser leaves out those of what it cannot read. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
+    lines.addNewLine(start)
+  return lines
+}
+
+interface Parsed {
+  readonly document: Document
+  readonly leaves: readonly Leaf[]
+}
+
+/** As `parseDocument` of the package does, with the tokens kept. */
+function parse(text: string): Parsed | { readonly tooDeep: true } {
   try {
-    return { data: document.toJS({ maxAliasCount: MAX_ALIASES }), problems, positionOf }
+    const tokens: CST.Token[] = [...new Parser().parse(text)]
+    const composer = new Composer({ schema: 'failsafe', prettyErrors: false, stringKeys: true })
+    const [document, second] = [...composer.compose(tokens, true, text.length)]
+    if (!document) throw new Error('the composer gives a document, even for an empty text')
+    if (second) document.errors.push(secondDocument(second.range))
+    return { document, leaves: leavesOf(tokens) }
   } catch (error) {
-    const { message } = error as Error
-    const fix = /unresolved/i.test(message) ? fixOf(message) : NO_ALIASES
-    const problem = yamlProblem(message, fix, positionAt(firstAlias(document)))
-    return { data: undefined, problems: [problem], positionOf }
+    // Lists within lists, a thousand deep, are more than the stack holds.
+    if (error instanceof RangeError) return { tooDeep: true }
+    throw error
   }
+}
+
+/** What stands behind the end of the YAML is an error a token: the first of them says it. */
+function withoutFollowers(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const isBehind = ({ message }: YAMLError): boolean => message.includes('in YAML stream')
+  const first = errors.find(isBehind)
+  return errors.filter((error) => error === first || !isBehind(error))
+}
+
+function secondDocument([start, end]: readonly [number, number, number]): YAMLParseError {
+  const message = 'a second document begins here'
+  return new YAMLParseError([start, end], 'MULTIPLE_DOCS', message)
+}
+
+const TOO_DEEP: Misreading = {
+  ...{ offset: 0, message: 'the YAML cannot be read: it is nested too deeply' },
+  fix: 'Take lists and keys apart; none needs to be so deep.',
+}
+
+function unreadable({ code, message, pos }: YAMLError, typed: string | undefined): Misreading {
+  const words = `the YAML cannot be read: ${lowerFirst(message)}`
+  return { offset: pos[0], message: words, fix: remedyOf(code, message, typed) }
 }
 
 /** Past this many in a file, what is reported follows from what was reported before. */
@@ -76,39 +146,8 @@ function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): nu
   return isNode(document.contents) && document.contents.range ? document.contents.range[0] : 0
 }
 
-/** What can go wrong after parsing are references: to nothing, or to far too much. */
-function firstAlias(document: Document): number {
-  let offset = 0
-  visit(document, {
-    Alias: (_, { range }) => {
-      offset = range?.[0] ?? 0
-      return visit.BREAK
-    },
-  })
-  return offset
-}
-
-const FIXES: readonly (readonly [RegExp, string])[] = [
-  [
-    /multiple documents/i,
-    'Take out the line “---” and what follows, or give it a file of its own.',
-  ],
-  [/\btag\b/i, 'Put a value that begins with “!” between quotation marks; tags are not used here.'],
-  [/yaml version|directive/i, 'Take out the line that begins with “%”.'],
-  [/unique/i, 'Give each key once; put several values into one list.'],
-  [/tab/i, 'Indent with spaces; YAML allows no tabs.'],
-  [/nested mappings|implicit/i, 'Put a value that holds “: ” between quotation marks.'],
-  [/alias/i, 'Put a value that begins with “*” or “&” between quotation marks.'],
-]
-
-function fixOf(message: string): string {
-  const known = FIXES.find(([pattern]) => pattern.test(message))
-  return known?.[1] ?? 'Put the value between quotation marks, or mend the indentation.'
-}
-
-function yamlProblem(message: string, fix: string, position: Position): Problem {
-  const words = `the YAML cannot be read: ${lowerFirst(message)}`
-  return { kind: 'front-matter', message: words, fix, position }
+function yamlProblem({ message, fix }: Misreading, position: Position): Problem {
+  return { kind: 'front-matter', message, fix, position }
 }
 
 function lowerFirst(text: string): string {

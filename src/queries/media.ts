@@ -7,10 +7,10 @@ const files = import.meta.glob<ImageMetadata>(
 
 /**
  * A picture of the content folder as the built site has it, with its size, so that nothing shifts.
- * @param path from the content folder on, e.g. `facts/2023/map.png`
+ * @param path from the content folder on, in NFC, e.g. `facts/2023/map.png`
  */
 export function getPicture(path: string): ImageMetadata | undefined {
   // The content folder may be anywhere, so the keys begin anyhow.
-  const key = Object.keys(files).find((file) => file.endsWith(`/${path}`))
+  const key = Object.keys(files).find((file) => file.normalize('NFC').endsWith(`/${path}`))
   return key === undefined ? undefined : files[key]
 }

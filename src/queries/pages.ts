@@ -1,4 +1,5 @@
 import type { MDXInstance } from 'astro'
+import { idOf } from '../schemas/ids.ts'
 
 /** A free page of the content folder. */
 export interface FreePage {
@@ -18,7 +19,7 @@ export function getPages(): FreePage[] {
   const rank = (id: string): number => (id === 'about' ? 0 : id === 'method' ? 1 : 2)
   return Object.entries(modules)
     .map(([file, { frontmatter, Content }]) => ({
-      id: file.replace(/^.*\/(.*)\.mdx$/, '$1'),
+      id: idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1')),
       title: frontmatter.title,
       description: frontmatter.description,
       Content,

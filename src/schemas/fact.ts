@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attributionSchema } from './attribution.ts'
-import { day, edtf, flag, id, ids, language, number, text } from './scalars.ts'
+import { day, edtf, flag, id, ids, language, number, summary, text } from './scalars.ts'
 
 const quoteSchema = z.strictObject({
   /** The words of a person, verbatim, without quotation marks. */
@@ -59,8 +59,7 @@ export const factSchema = z.strictObject({
   after: ids.optional(),
   status: z.enum(['reported', 'claimed', 'announced']),
   attribution: z.array(attributionSchema).min(1).optional(),
-  /** Plain text of 30 to 300 characters. */
-  summary: text.min(30).max(300),
+  summary,
   sources: z.array(z.strictObject({ source: id, note: text.optional() })).min(1),
   quotes: z.array(quoteSchema).optional(),
   /** Beyond those in `attribution` and `quotes`, which count as listed. */

@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
-
-/** Lower-case words joined by hyphens, e.g. `opening-ceremony`: file names, addresses and references. */
-export const ID_PATTERN = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u
-
-/** A control character other than the white space that texts have: no one sees it, and XML forbids it. */
-export const CONTROL_CHARACTER = /[^\P{Cc}\t\n\r]/u
+import type { SpanAdvice } from '../dates/types.ts'
+import { invisibleIn, withoutInvisible } from '../text/characters.ts'
+import { idOf, idProblem } from './ids.ts'
 
 /** What a custom issue of our own schemas carries beside its message. */
 export interface IssueParams {
@@ -13,42 +10,50 @@ export interface IssueParams {
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
   /** How to mend it, as an instruction. */
   readonly fix?: string
+  /** What a fact has to say under `span` as well, where an interval is proposed for its date. */
+  readonly span?: SpanAdvice
 }
 
 /** A reference to another file by its id, e.g. `ada-lovelace`. */
-export const id = z.string().superRefine((value, context) => {
-  if (ID_PATTERN.test(value)) return
-  context.addIssue({
-    code: 'custom',
-    message: `“${value}” is not an id`,
-    params: {
-      kind: 'bad-id',
-      fix: `Write lower-case words joined by hyphens, such as ${slugOf(value) ?? 'opening-ceremony'}.`,
-    } satisfies IssueParams,
+export const id = z
+  .string()
+  .overwrite(idOf)
+  .superRefine((value, context) => {
+    const problem = idProblem(value)
+    if (!problem) return
+    context.addIssue({
+      code: 'custom',
+      message: `“${value}” ${problem.why}`,
+      params: {
+        kind: 'bad-id',
+        fix: `Write lower-case words joined by hyphens, such as ${problem.proposal ?? 'opening-ceremony'}.`,
+      } satisfies IssueParams,
+    })
   })
-})
-
-/** The id that a text most likely means: “Ada Lovelace” is `ada-lovelace`. */
-export function slugOf(text: string): string | undefined {
-  const slug = text
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return ID_PATTERN.test(slug) ? slug : undefined
-}
 
 /** A list of ids; the checker’s rule `twice` sees to it that none is there twice. */
 export const ids = z.array(id)
 
 /** A line of text that says something: not empty, no space at its ends. */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((value) => !CONTROL_CHARACTER.test(value), {
-    error: 'holds a control character',
-    params: { fix: 'Delete it; it may be invisible, or written as an escape such as “\\0”.' },
-  })
+export const text = z.string().trim().min(1)
+
+/** The least that a summary says, in letters: shorter ones are no sentence. */
+const LEAST = 30
+
+/** What a character of a script that writes syllables or words with one is worth in letters. */
+const WORTH = 3
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+/** A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or Korean. */
+export const summary = text.max(300).refine(isSentence, {
+  error: `has too little; at least ${String(LEAST)} characters, or ${String(LEAST / WORTH)} of Chinese, Japanese or Korean`,
+  params: { fix: 'Write more: a whole sentence that says what happened.' },
+})
+
+function isSentence(value: string): boolean {
+  const dense = value.match(DENSE)?.length ?? 0
+  return value.length + dense * (WORTH - 1) >= LEAST
+}
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
@@ -58,14 +63,27 @@ export const edtf = z.string().superRefine((value, context) => {
   context.addIssue({
     code: 'custom',
     message: parsed.message,
-    params: { kind: 'bad-date', fix: parsed.fix } satisfies IssueParams,
+    params: {
+      ...{ kind: 'bad-date', fix: parsed.fix },
+      ...(parsed.span && { span: parsed.span }),
+    } satisfies IssueParams,
   })
 })
 
 /** A calendar day that is exactly known, e.g. `2026-11-22`: days of editing, not of events. */
-export const day = z.string().refine(isDay, {
-  error: 'is not a day',
-  params: { kind: 'bad-date', fix: 'Write the day as YYYY-MM-DD, such as 2026-11-22.' },
+export const day = z.string().superRefine((value, context) => {
+  if (isDay(value)) return
+  const invisible = invisibleIn(value)
+  const seen = withoutInvisible(value)
+  context.addIssue({
+    code: 'custom',
+    message:
+      invisible === undefined ? 'is not a day' : `holds an invisible character (${invisible})`,
+    params: {
+      kind: 'bad-date',
+      fix: isDay(seen) ? `Write ${seen}.` : 'Write the day as YYYY-MM-DD.',
+    } satisfies IssueParams,
+  })
 })
 
 function isDay(value: string): boolean {

@@ -13,8 +13,10 @@ export function picturesOf(media: FactData['media'], file: string): Picture[] {
 
 /**
  * Resolves a relative path against a file’s, as addresses are: `facts/2023/a.mdx` and `./map.png`
- * give `facts/2023/map.png`. What leads out of the content folder ends at its top.
+ * give `facts/2023/map.png`. What leads out of the content folder ends at its top. In NFC,
+ * whatever form the names have on disk.
  */
 export function pathFrom(file: string, src: string): string {
-  return decodeURIComponent(new URL(encodeURI(src), `file:///${encodeURI(file)}`).pathname.slice(1))
+  const { pathname } = new URL(encodeURI(src), `file:///${encodeURI(file)}`)
+  return decodeURIComponent(pathname.slice(1)).normalize('NFC')
 }

@@ -11,11 +11,20 @@ export function falsePrecisionRule(context: CheckContext): Finding[] {
     const unit = unitOf(data.wording)
     if (unit === undefined) return []
     const message = `the source gives a ${unit} (“${data.wording}”), and the date a day (${data.date})`
-    const coarser =
-      unit === 'season' ? 'a season, such as 2023-22' : data.date.slice(0, unit === 'month' ? 7 : 4)
-    const fix = `Write ${coarser}, or the wording that gives the day.`
+    const fix = `Write ${coarser(data.date, unit)}, or the wording that gives the day.`
     return [findingIn(document, 'false-precision', ['date'], message, fix)]
   })
+}
+
+/** The date without what the wording does not give: a day is `2023-01-19`, `-0043-03-15` or `2023-01-19~`. */
+function coarser(day: string, unit: keyof typeof UNITS): string {
+  const {
+    year = '',
+    month = '',
+    mark = '',
+  } = /^(?<year>-?\d{4})-(?<month>\d\d)-\d\d(?<mark>[?~%]?)/.exec(day)?.groups ?? {}
+  if (unit === 'season') return `a season, such as ${year}-22${mark} for summer`
+  return (unit === 'month' ? `${year}-${month}` : year) + mark
 }
 
 /** English, as the wordings of most sources are; a wording in another language is not judged. */

@@ -1,6 +1,7 @@
+import { basename, extname } from 'node:path'
 import type { ContentDocument } from '../../loaders/document.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
-import { ID_PATTERN, slugOf } from '../../schemas/scalars.ts'
+import { idOf, idProblem, type IdProblem } from '../../schemas/ids.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 
@@ -8,19 +9,18 @@ const START = { line: 1, column: 1 }
 
 /** File names that are no ids, and ids that two files of one kind share. */
 export function idsRule({ documents }: CheckContext): Finding[] {
-  const bad = documents.filter(({ id }) => !ID_PATTERN.test(id)).map(badId)
+  const bad = documents.flatMap((document) => {
+    const problem = idProblem(document.id)
+    return problem ? [badId(document, problem)] : []
+  })
   return [...bad, ...duplicates(documents)]
 }
 
-function badId(document: ContentDocument): Finding {
-  const message = `the file’s name “${document.id}” is not an id`
-  const fix = `Rename it with lower-case words joined by hyphens${proposal(document.id)}.`
+function badId(document: ContentDocument, { why, proposal }: IdProblem): Finding {
+  const message = `the file’s name “${document.id}” ${why}`
+  const example = proposal === undefined ? '' : `, such as ${proposal}`
+  const fix = `Rename it with lower-case words joined by hyphens${example}.`
   return findingAt(document, 'bad-id', START, message, fix)
-}
-
-function proposal(id: string): string {
-  const slug = slugOf(id)
-  return slug === undefined ? '' : `, such as ${slug}`
 }
 
 /** Facts are one space of ids, sources another, the four kinds of entity a third. */
@@ -32,7 +32,15 @@ function duplicates(documents: readonly ContentDocument[]): Finding[] {
     const other = first.get(key)
     first.set(key, other ?? document)
     if (!other) return []
-    const message = `the id “${document.id}” is taken by ${other.file}`
+    const message = `the id “${document.id}” is taken by ${other.file}${unlike(document, other)}`
     return [findingAt(document, 'duplicate-id', START, message, 'Rename one of the two files.')]
   })
+}
+
+/** Two names may look alike and differ on disk, which the reader of the message cannot see. */
+function unlike(document: ContentDocument, other: ContentDocument): string {
+  const [own, theirs] = [document, other].map(({ file }) => basename(file, extname(file)))
+  return own !== theirs && document.id === idOf(theirs ?? '')
+    ? ', whose name has the same letters in another form of Unicode'
+    : ''
 }

@@ -1,8 +1,10 @@
-import type { ContentDocument, Position } from '../../loaders/document.ts'
+import type { ContentDocument, Position, Problem } from '../../loaders/document.ts'
 import { forbiddenIn } from '../../loaders/mdx-allowed.ts'
+import { unprintableIn } from '../../loaders/mdx-characters.ts'
 import {
   attributeOf,
   childrenOf,
+  codeProblem,
   parseBody,
   startOf,
   type MdxElement,
@@ -13,6 +15,7 @@ import { entityIds, idsOf, type CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import { idOf } from '../../schemas/ids.ts'
 import { dangling, danglingQuote, isQuoteNumber } from './references.ts'
 
 /**
@@ -28,17 +31,20 @@ export function mdxRule(context: CheckContext): Finding[] {
 
 function syntaxOf(document: ContentDocument): Finding[] {
   const parsed = parseBody(document.body)
-  if (!('problem' in parsed)) return []
-  const { kind, position, message, fix } = parsed.problem
-  return [findingAt(document, kind, position, message, fix)]
+  if ('problem' in parsed) return [reported(document, parsed.problem)]
+  const code = codeProblem(document.body)
+  const problems = [...(code ? [code] : []), ...nodesIn(parsed.tree).flatMap(unprintableIn)]
+  return problems.map((problem) => reported(document, problem))
+}
+
+function reported(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
+  return findingAt(document, kind, position, message, fix)
 }
 
 function findingsOf(document: ContentDocument, context: CheckContext): Finding[] {
   const parsed = parseBody(document.body)
   const problems = 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
-  const findings = problems.map(({ kind, position, message, fix }) =>
-    findingAt(document, kind, position, message, fix),
-  )
+  const findings = problems.map((problem) => reported(document, problem))
   if ('problem' in parsed) return findings
   const uses = usesIn(parsed.tree)
   return [
@@ -55,23 +61,28 @@ interface Use {
   readonly position: Position
 }
 
-/** In the order of the text; without recursion, since a broken text may be nested without end. */
 function usesIn(tree: MdxNode): Use[] {
-  const uses: Use[] = []
+  return nodesIn(tree).flatMap((node) =>
+    node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? useOf(node) : [],
+  )
+}
+
+/** In the order of the text; without recursion, since a broken text may be nested without end. */
+function nodesIn(tree: MdxNode): MdxNode[] {
+  const nodes: MdxNode[] = []
   const waiting = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-      uses.push(...useOf(node))
+    nodes.push(node)
     waiting.push(...[...childrenOf(node)].reverse())
   }
-  return uses
+  return nodes
 }
 
 function useOf(node: MdxElement): Use[] {
   const name = node.name ?? ''
   const attribute = componentOf(name)?.attribute
   const value = attribute === undefined ? undefined : attributeOf(node, attribute)
-  return value === undefined ? [] : [{ name, value, position: startOf(node) }]
+  return value === undefined ? [] : [{ name, value: idOf(value), position: startOf(node) }]
 }
 
 /** A quotation that is shown twice would have one anchor twice. */
@@ -106,7 +117,9 @@ function danglingUse(
   if (name === 'Cite') {
     // Sources that are missing whole are reported once, by the schema.
     if (!Array.isArray(data['sources'])) return []
-    const cited = listIn(data['sources']).map((source) => textIn(mapIn(source)['source']) ?? '')
+    const cited = listIn(data['sources']).map((source) =>
+      idOf(textIn(mapIn(source)['source']) ?? ''),
+    )
     if (cited.includes(value)) return []
     return report([
       `the fact does not list the source “${value}”`,

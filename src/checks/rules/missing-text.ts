@@ -6,7 +6,7 @@ export function missingTextRule({ documents, missingTexts }: CheckContext): Find
   return documents.flatMap((document) => {
     const file = document.collection === 'sources' ? missingTexts?.get(document.id) : undefined
     if (file === undefined) return []
-    const message = `the folder of the sources’ texts has no file “${file}”`
+    const message = `the folder of the sources’ texts has no file “${file}” that can be read`
     const fix = 'Put the text there, or mend the name; what rests on it was not looked up.'
     return [findingIn(document, 'missing-text', ['text'], message, fix)]
   })

@@ -1,6 +1,6 @@
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import type { Collection } from '../../schemas/collections.ts'
-import { ID_PATTERN } from '../../schemas/scalars.ts'
+import { idOf, isId } from '../../schemas/ids.ts'
 import { pathFrom } from '../../timeline/media.ts'
 import { idsOf, type CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
@@ -44,7 +44,7 @@ export function madeReferences({ documents }: CheckContext): MadeReference[] {
   return documents.flatMap((document) =>
     (REFERENCES[document.collection] ?? []).flatMap(([pattern, targets]) =>
       matches(document.data, pattern.split('.')).flatMap(({ path, value }) =>
-        typeof value === 'string' ? [{ document, path, id: value, targets }] : [],
+        typeof value === 'string' ? [{ document, path, id: idOf(value), targets }] : [],
       ),
     ),
   )
@@ -65,7 +65,7 @@ function danglingIn(
 ): Finding[] {
   const known = idsOf(context, targets)
   // What is no id at all has been reported by the schema.
-  if (known.has(id) || !ID_PATTERN.test(id)) return []
+  if (known.has(id) || !isId(id)) return []
   return [findingIn(document, 'dangling-reference', path, ...dangling(id, targets, known))]
 }
 

@@ -3,7 +3,7 @@ import { check, fact, SOUND } from '../testing/sound.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 
-const walk = (keys: Files): Files => ({ 'facts/walk.mdx': fact(keys) })
+const walk = (keys: Files, body = ''): Files => ({ 'facts/walk.mdx': fact(keys, body) })
 const run = (keys: Files = {}): Files => ({
   'facts/run.mdx': fact({ title: 'A run', summary: 'Somebody ran all through the town.', ...keys }),
 })
@@ -141,11 +141,32 @@ test.each<[string, string, Files, string, Files]>([
     source('zh-Hant-TW'),
   ],
   [
-    'a control character',
-    'bad-value',
-    walk({ title: String.raw`"a\0b"` }),
-    '2:8',
-    walk({ title: '"a b"' }),
+    'half of a character in what is searched',
+    'front-matter',
+    { 'people/ada.yaml': 'name: Ada\naliases: [b, "Cut \\ud83d"]\n' },
+    '2:19',
+    { 'people/ada.yaml': 'name: Ada\naliases: [b, "Whole \\ud83d\\ude00"]\n' },
+  ],
+  [
+    'a control character in the site’s own words',
+    'front-matter',
+    site('contact', String.raw`"a\x1fb"`),
+    '8:12',
+    site('contact', 'a@b.example'),
+  ],
+  [
+    'a control character in a free page',
+    'mdx-not-allowed',
+    page('about', 'a &#7;'),
+    '5:1',
+    page('about', 'a &#233;'),
+  ],
+  [
+    'a sentence of a free page that begins as code does',
+    'mdx-not-allowed',
+    page('about', 'import of rice rose.'),
+    '5:11',
+    page('about', 'Import of rice rose.'),
   ],
   ['a page at an address of the site', 'bad-id', page('search'), '1:1', page('searching')],
   ['a page at the address of a year', 'bad-id', page('2023'), '1:1', page('in-2023')],
@@ -202,4 +223,57 @@ test('a broken lock is one error, and no quotation is blamed for it', () => {
   expect(check(quoting, { ...EVIDENCE, lockIsBroken: true })).toMatchObject([
     { kind: 'front-matter', file: 'quotes.lock.json', line: 1, column: 1 },
   ])
+})
+
+const [COMPOSED, DECOMPOSED] = ['\u00E9', 'e\u0301']
+
+test.each([
+  [DECOMPOSED, COMPOSED],
+  [COMPOSED, DECOMPOSED],
+])('a name on disk in one form is found by the other', (onDisk, written) => {
+  const files = {
+    [`people/${onDisk}va.yaml`]: 'name: Eva\n',
+    [`sources/${onDisk}cho.yaml`]: 'title: E\n',
+    [`facts/${onDisk}t.mdx`]: fact({ date: '2023-01-18' }),
+    ...walk(
+      {
+        people: `[ada, ${written}va]`,
+        sources: `\n  - source: paper\n  - source: ${written}cho`,
+        after: `[${written}t]`,
+        media: `\n  - { src: ./${written}.png, alt: a }`,
+      },
+      `<Fact id="${written}t">a</Fact> <Entity id="${written}va">b</Entity> <Cite source="${written}cho" />`,
+    ),
+  }
+  const evidence = { ...EVIDENCE, files: new Set([`facts/${COMPOSED}.png`]) }
+  expect(check(files, evidence)).toEqual([])
+})
+
+test('two files whose names differ in form alone are told apart in words', () => {
+  const files = {
+    [`people/${COMPOSED}.yaml`]: 'name: A\n',
+    [`people/${DECOMPOSED}.yaml`]: 'name: B\n',
+  }
+  const [finding] = check(files).filter(({ level }) => level === 'error')
+  expect(finding?.kind).toBe('duplicate-id')
+  expect(finding?.message).toContain('the same letters in another form of Unicode')
+})
+
+test('an id in a list twice, in two forms, is twice there', () => {
+  const people = { 'people/\u00E9.yaml': 'name: E\n' }
+  const found = check({ ...people, ...walk({ people: `[ada, ${COMPOSED}, ${DECOMPOSED}]` }) })
+  expect(found.map(({ kind }) => kind)).toEqual(['bad-value'])
+})
+
+test.each([
+  ['aux', /keeps for a device/, /such as the-aux/],
+  ['Nul', /is not an id/, /such as the-nul/],
+])('a name that Windows keeps is no id, nor is a reference to it: %s', (name, message, fix) => {
+  const files = { [`people/${name}.yaml`]: 'name: A\n', ...walk({ people: `[ada, ${name}]` }) }
+  const errors = check(files).filter(({ level }) => level === 'error')
+  expect(errors.map(({ kind }) => kind)).toEqual(['bad-id', 'bad-id'])
+  for (const error of errors) {
+    expect(error.message).toMatch(message)
+    expect(error.fix).toMatch(fix)
+  }
 })

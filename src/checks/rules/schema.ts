@@ -1,6 +1,9 @@
 import type { z } from 'zod'
+import type { SpanAdvice } from '../../dates/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
+import { mapIn } from '../../loaders/raw.ts'
 import { SCHEMAS } from '../../schemas/collections.ts'
+import type { IssueParams } from '../../schemas/scalars.ts'
 import type { CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
@@ -21,8 +24,22 @@ function findingsOf(document: ContentDocument): Finding[] {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
     const path = issue.path as DataPath
     const { kind, message, fix } = wordsOf(issue, path, valueAt(document.data, path))
-    return [findingIn(document, kind, path, message, fix)]
+    return [findingIn(document, kind, path, message, fix + spanAdvice(document, issue))]
   })
+}
+
+const SPANS: Readonly<Record<SpanAdvice, string>> = {
+  within: '“span: within”',
+  throughout: '“span: throughout”',
+  either: '“span: within” (at some time in it) or “span: throughout” (all that time)',
+}
+
+/** An interval that is proposed for a fact’s date needs its span; no other date has one. */
+function spanAdvice({ collection, data }: ContentDocument, issue: Issue): string {
+  const params = issue.code === 'custom' ? ((issue.params ?? {}) as IssueParams) : {}
+  const isFacts = collection === 'facts' && issue.path.join() === 'date'
+  if (!isFacts || !params.span || mapIn(data)['span'] !== undefined) return ''
+  return ` An interval needs ${SPANS[params.span]} as well.`
 }
 
 function unknownKeys(
@@ -30,10 +47,16 @@ function unknownKeys(
   schema: z.ZodType,
   { keys, path }: Extract<Issue, { code: 'unrecognized_keys' }>,
 ): Finding[] {
+  const present = mapIn(valueAt(document.data, path as DataPath))
   const known = keysAt(schema, path as DataPath)
   return keys.map((key) => {
     const meant = nearest(key, known)
-    const fix = meant ? `Write “${meant}”.` : `Take it out; the keys here are ${known.join(', ')}.`
+    const fix =
+      meant === undefined
+        ? `Take it out; the keys here are ${known.join(', ')}.`
+        : Object.hasOwn(present, meant)
+          ? `Take it out; “${meant}” is there already.`
+          : `Write “${meant}”.`
     const message = `there is no key “${key}”`
     return findingIn(document, 'unknown-key', [...(path as DataPath), key], message, fix, 'key')
   })

@@ -1,5 +1,6 @@
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
+import { idOf } from '../../schemas/ids.ts'
 import type { CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 
@@ -32,7 +33,8 @@ function repeated(
 ): Finding[] {
   return ids.flatMap((value, index) => {
     const id = textIn(value)
-    if (id === undefined || ids.indexOf(id) === index) return []
+    const isFirst = ids.findIndex((other) => idOf(textIn(other) ?? '') === idOf(id ?? '')) === index
+    if (id === undefined || isFirst) return []
     const message = `“${id}” stands in “${String(path.at(-1))}” twice`
     return [
       findingIn(document, 'bad-value', [...path, index, ...rest], message, 'Take one of them out.'),

@@ -12,6 +12,8 @@ export interface Proposal {
   readonly edtf: string
   /** When this one is meant: "where the day is not known". */
   readonly where?: string
+  /** What lies between the ends of an interval, where the text tells. */
+  readonly span?: 'within' | 'throughout'
 }
 
 /** Knows one kind of mistake. Undefined where the text does not show it. Never throws. */

@@ -1,3 +1,5 @@
+import { BC } from './century.ts'
+import { propose, two } from './finding.ts'
 import type { Finding, Proposal, Rule } from './finding.ts'
 import { proseGuesses } from './prose.ts'
 import { tidied } from './shape.ts'
@@ -11,12 +13,16 @@ export function intervalProblem(text: string, isDate: IsDate, ofUnit: Rule): Fin
     const why = 'an interval has two ends, with one slash between them'
     return { why, proposals: [] }
   }
-  if (ends.length === 2) return slashed(ends.map(tidyEnd), text, isDate, ofUnit)
+  if (ends.length === 2) return slashed([tidyEnd(ends[0]), openEnd(ends[1])], text, isDate, ofUnit)
   return worded(text, isDate)
 }
 
-// An end may be right but for what the tidying undoes, or an open end for its dots.
-const tidyEnd = (end: string): string => (/^\s*\.+\s*$/.test(end) ? '..' : tidied(end))
+/** How prose says that something goes on. */
+const PRESENT = /^\s*(?:the )?(?:present(?: day)?|now|today|ongoing|current|date)\s*$/i
+
+// An end may be right but for what the tidying undoes, or an open end for its dots or its words.
+const tidyEnd = (end = ''): string => (/^\s*\.+\s*$/.test(end) ? '..' : tidied(end))
+const openEnd = (end = ''): string => (PRESENT.test(end) ? '..' : tidyEnd(end))
 
 const isOpen = (end: string): boolean => end === '..' || end === ''
 
@@ -33,22 +39,36 @@ function slashed(
       advice: 'Write at least one end, such as ../2023-01-27 or 2023-02-07/..',
     }
   }
-  const full = fullEnd(from, to)
-  const findings = [endFinding(from, '0', isDate, ofUnit), endFinding(full, '9', isDate, ofUnit)]
+  const short = shortEnd(from, to, isDate)
+  if (short) return short
+  const findings = [endFinding(from, '0', isDate, ofUnit), endFinding(to, '9', isDate, ofUnit)]
   const [start, end] = findings
-  const proposals = pairs(endGuesses(from, start, isDate), endGuesses(full, end, isDate))
+  const proposals = pairs(endGuesses(from, start, isDate), endGuesses(to, end, isDate))
   if (start || end) return { ...(start ?? end), why: reason(start, end), proposals }
-  const why =
-    full === to
-      ? 'an interval has no spaces, and two dots for an open end'
-      : 'each end of an interval is written in full'
-  return `${from}/${full}` === text ? undefined : { why, proposals }
+  const why = 'an interval has no spaces, and two dots for an open end'
+  return `${from}/${to}` === text ? undefined : { why, proposals }
 }
 
-/** `2022/23` means 2022/2023, and `2023-01-19/27` the days of one month. */
-function fullEnd(from: string, to: string): string {
-  if (!/^\d\d$/.test(to) || !/^\d{4}(-\d\d){0,2}$/.test(from)) return to
-  return from.slice(0, -2) + to
+/** `2022/23` means 2022/2023, and `2023-01-19/27` the days of one month; `1731-02-12/2` is a riddle. */
+function shortEnd(from: string, to: string, isDate: IsDate): Finding | undefined {
+  if (!/^\d{1,3}$/.test(to) || !/^\d{4}(-\d\d){0,2}$/.test(from)) return undefined
+  const isYear = from.length === 4
+  const last = isYear ? to : two(to)
+  const full = from.slice(0, -last.length) + last
+  const edtf = isYear && full <= from ? nextAfter(from, last) : full
+  const why = 'each end of an interval is written in full'
+  if (edtf !== '' && isDate(`${from}/${edtf}`) && (isYear || to.length < 3))
+    return { why, proposals: propose(`${from}/${edtf}`) }
+  if (!isDate(from)) return undefined
+  const advice =
+    'Say of a year that is counted in two ways, such as 1731/2, under dating how it is.'
+  return { why, proposals: [{ edtf: from, where: 'where that is the date' }], advice }
+}
+
+/** The first year after another that ends with some digits, if it is near: 1999 and `00` give 2000. */
+function nextAfter(year: string, digits: string): string {
+  const next = String(Number(year.slice(0, -digits.length)) + 1) + digits
+  return Number(next) - Number(year) <= 10 ? next.padStart(4, '0') : ''
 }
 
 function reason(start: Finding | undefined, end: Finding | undefined): string {
@@ -91,15 +111,39 @@ const pairs = (starts: readonly Proposal[], ends: readonly Proposal[]): Proposal
   )
 
 const BETWEEN =
-  /^(?:from |between )?(.+?)(?: (?:to|and|until|till|through) | ?[\u2012-\u2015] ?| - |(?<=\d{4})-(?=\d{4}$))(.+)$/i
+  /^(?:from |between )?(.+?)(?: (?:to|and|until|till|through) | ?[\u2012-\u2015] ?| - |(?<=\d{4})-(?=(?:\d{4}|present|now|today)$))(.+)$/i
 const UNTIL = /^(?:by|before|until|till|up to|on or before|in or before|no later than) (.+)$/i
 const SINCE = /^(?:since|after|from|on or after|no earlier than) (.+?)(?: on)?$/i
 const OR_LATER = /^(.+?) (?:or later|on|onwards?)$/i
 
+/** The two ends of an interval in words; none where it has one or none. */
+function endsOf(text: string): readonly (string | undefined)[] {
+  const days = /^(\d{1,2}) ?[-–] ?(\d{1,2})( [a-z].*)$/i.exec(text)
+  if (days) return [`${days[1] ?? ''}${days[3] ?? ''}`, `${days[2] ?? ''}${days[3] ?? ''}`]
+  const after = /^([a-z]+\.?) (\d{1,2}) ?[-–] ?(\d{1,2})(,? \d{4})$/i.exec(text)
+  if (after) {
+    const [, month = '', first = '', last = '', year = ''] = after
+    return [`${month} ${first}${year}`, `${month} ${last}${year}`]
+  }
+  const months = /^([a-z]+) ?[-–] ?([a-z]+)( \d{4})$/i.exec(text)
+  if (months)
+    return [`${months[1] ?? ''}${months[3] ?? ''}`, `${months[2] ?? ''}${months[3] ?? ''}`]
+  const dotted = /^([^.]*[^.\s])?\s*\.{2,}\s*([^.]+)?$/.exec(text)
+  if (dotted) return [dotted[1] ?? 'now', dotted[2] ?? 'now']
+  return (BETWEEN.exec(text) ?? []).slice(1)
+}
+
 function worded(text: string, isDate: IsDate): Finding | undefined {
-  const meant = (part = ''): Proposal[] =>
-    isDate(part.trim()) ? [{ edtf: part.trim() }] : proseGuesses(part)
-  const [, from, to] = BETWEEN.exec(text.trim()) ?? []
+  // "Winter of 1999-2000" is one season.
+  if (proseGuesses(text).length > 0) return undefined
+  const meant = (part = ''): Proposal[] => {
+    if (PRESENT.test(part)) return [{ edtf: '..' }]
+    return isDate(part.trim()) ? [{ edtf: part.trim() }] : proseGuesses(part)
+  }
+  const [begin, to = ''] = endsOf(text.trim())
+  // "500 to 400 BC": what marks the end marks the beginning too.
+  const era = new RegExp(` ?${BC}$`, 'i').exec(to)?.[0] ?? ''
+  const from = begin !== undefined && /^\d+$/.test(begin) ? begin + era : begin
   const until = UNTIL.exec(text.trim())
   const since = SINCE.exec(text.trim()) ?? OR_LATER.exec(text.trim())
   const strict = /^(?:before|after) /i.test(text.trim())

@@ -15,8 +15,8 @@ function setProblem(text: string): Finding | undefined {
   const members = inner.split(/\.\.|,/).map((part) => part.trim())
   const [first = '', last = ''] = [members.at(0), members.at(-1)]
   const edtf = first === last ? first : `${first || '..'}/${last || '..'}`
-  const where = `with span: ${text.startsWith('[') ? 'within' : 'throughout'}`
-  return levelTwo('sets in brackets', [{ edtf, ...(edtf.includes('/') && { where }) }])
+  const span = text.startsWith('[') ? 'within' : 'throughout'
+  return levelTwo('sets in brackets', [{ edtf, span }])
 }
 
 function exponent(text: string): Finding | undefined {

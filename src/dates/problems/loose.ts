@@ -1,7 +1,8 @@
 import { propose } from './finding.ts'
 import type { Finding } from './finding.ts'
 
-const NOW = /^(?:today|yesterday|tomorrow|now|unknown|n\/?a|\?+|-+|none|null|tbd|undated)$/i
+const NOW =
+  /^(?:today|yesterday|tomorrow|now|present|ongoing|current|unknown|n\/?a|\?+|-+|none|null|tbd|undated)$/i
 
 /** Words that stand for no date at all, and days of the week. */
 export function looseProblem(text: string): Finding | undefined {

@@ -19,12 +19,18 @@ export function numericGuesses(text: string): Proposal[] {
   return last ? yearLast(last) : []
 }
 
-function yearFirst([text, year = '', separator, month = '', day]: RegExpExecArray): Proposal[] {
+function yearFirst([, year = '', separator, month = '', day]: RegExpExecArray): Proposal[] {
   // 2023-02-07 is right or the calendar's matter, and 2022/23 an interval's.
   if (separator === '-' && month.length === 2 && day?.length !== 1) return []
-  if (day === undefined && Number(month) > 12) return []
+  if (day === undefined && (Number(month) > 12 || Number(month) === 0)) return []
   if (day !== undefined) return propose(`${year}-${two(month)}-${two(day)}`)
-  return text.startsWith(`${year}/`) || separator ? propose(`${year}-${two(month)}`) : []
+  // 1731/2 and 2001/02 may also be years, the second of them cut short.
+  const later = year.slice(0, -month.length) + month
+  const both: Proposal[] =
+    separator === '/' && later > year
+      ? [{ edtf: `${year}/${later}`, where: 'for those years' }]
+      : []
+  return [...propose(`${year}-${two(month)}`), ...both]
 }
 
 function yearLast([, first, , second = '', year = '']: RegExpExecArray): Proposal[] {

@@ -1,3 +1,4 @@
+import { BC, centuryGuesses, millenniumGuesses } from './century.ts'
 import { monthOfName, propose, two } from './finding.ts'
 import type { Finding, Proposal } from './finding.ts'
 import { numericGuesses } from './numeric.ts'
@@ -53,14 +54,6 @@ const beforeChrist = (year: string): string => {
   return `${number > 0 ? '-' : ''}${String(number).padStart(4, '0')}`
 }
 
-function century(ordinal: string): Proposal[] {
-  const digits = two(Number(ordinal) - 1)
-  return [
-    { edtf: `${digits}XX`, where: `for ${digits}00 to ${digits}99` },
-    { edtf: `${digits}01/${two(ordinal)}00`, where: 'for the hundred years themselves' },
-  ]
-}
-
 const marked = (rest: string, mark: string): Proposal[] =>
   (/^\d{4}(?:-\d\d){0,2}$/.test(rest) ? propose(rest) : proseGuesses(rest)).map((proposal) => ({
     ...proposal,
@@ -86,7 +79,7 @@ const GUESSES: readonly Guess[] = [
   ),
   when(/^(\d{4}) (spring|summer|autumn|fall|winter)$/i, (year, season) => seasonal(season, year)),
   when(/^(?:in |the year )(\d{4})$/i, (year) => propose(year)),
-  when(/^(\d{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)$/i, (year) => propose(beforeChrist(year))),
+  when(new RegExp(`^(\\d{1,4}) ?${BC}$`, 'i'), (year) => propose(beforeChrist(year))),
   when(/^(?:(?:AD|A\.D\.) ?(\d{1,4})|(\d{1,4}) ?(?:AD|CE|A\.D\.|C\.E\.))$/i, (before, after) =>
     propose((before || after || '').padStart(4, '0')),
   ),
@@ -95,7 +88,8 @@ const GUESSES: readonly Guess[] = [
     { edtf: `${digits}XX`, where: 'for a hundred years' },
   ]),
   when(/^(?:the )?(\d{3})0['’]?s$/i, (digits) => propose(`${digits}X`)),
-  when(/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/i, (ordinal) => century(ordinal)),
+  centuryGuesses,
+  millenniumGuesses,
   when(/^(?:about|around|circa|ca?\.?|approximately|approx\.?|roughly|~) ?(.+)$/i, (rest) =>
     marked(rest, '~'),
   ),

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readYaml } from './yaml.ts'
+
+/** The value that a remedy writes out, as YAML reads it. */
+function proposedIn(fix: string): unknown {
+  const proposal = /quotation marks: (?<value>.*?)(?:; or give a comment .*)?$/s.exec(fix)
+  const value = proposal?.groups?.['value']
+  return value === undefined ? undefined : (readYaml(`a: ${value}`).data as { a: unknown }).a
+}
+
+test.each([
+  ['title: Number #7 wins', 1, 15, 'what follows “#”', 'Number #7 wins'],
+  ['title: b\t# c', 1, 10, 'what follows “#”', 'b\t# c'],
+  ['title: #7 of nine\nb: c', 1, 8, 'what follows “#”', '#7 of nine'],
+  ['- a\n- Track #2', 2, 9, 'what follows “#”', 'Track #2'],
+  ['- #2', 1, 3, 'what follows “#”', '#2'],
+  ['a:\n  - b: c\n    d: He said "no" # twice', 3, 21, 'what follows', 'He said "no" # twice'],
+  ['a: [b, c #d\n]', 1, 10, 'what follows “#”', undefined],
+  ['a: [b, #c\n  d]', 1, 8, 'what follows “#”', undefined],
+  ['a: It was ranked\n  #1 of all halls\nb: c', 2, 3, 'what follows “#”', undefined],
+  ['a:\n  - b\n   #c', 3, 4, 'what follows “#”', undefined],
+  ['a: b\n  # c\n  d', 2, 3, 'what follows “#”', undefined],
+  ['a: # b\n  c', 1, 4, 'what follows “#”', undefined],
+  ['a: > # b\n  c', 1, 6, 'what follows “#”', '> # b'],
+  ['a: > 5 km\n  b', 1, 4, '“5 km” beside it', '> 5 km'],
+  ['a: |x|', 1, 4, '“x|” beside it', '|x|'],
+  ['a: >7', 1, 4, '“7” beside it', '>7'],
+  ['a: |\nb: c', 1, 4, 'there is none', undefined],
+  ['a: &Co. of London', 1, 4, '“&Co.”', '&Co. of London'],
+  ['a: &Co', 1, 4, '“&Co”', '&Co'],
+  ['a: *starred* words', 1, 4, '“*starred*”', '*starred* words'],
+  ['a: !Kung people', 1, 4, '“!Kung”', '!Kung people'],
+  ['a: ! c', 1, 4, '“!”', '! c'],
+  ['a: [*b, c]', 1, 5, '“*b”', undefined],
+  ['a: ? who knows', 1, 4, '“?”', undefined],
+  ['? a', 1, 1, '“?”', undefined],
+  ['a: b\n  note:c', 2, 3, '“note:c”', undefined],
+  ['a:\n  - Ada\n    - Bob', 3, 5, '“- Bob”', undefined],
+  [String.raw`a: "C:\new"`, 1, 7, String.raw`“\n” is read as a line break`, undefined],
+  [String.raw`"a\tb": c`, 1, 3, 'a tab', undefined],
+  [String.raw`a: "x\0"`, 1, 6, 'U+0000', undefined],
+  [String.raw`a: "x\x07"`, 1, 6, 'U+0007', undefined],
+  [String.raw`a: "x \ud83d"`, 1, 7, 'half of a character (U+D83D)', undefined],
+  [String.raw`a: "\ude00\ud83d"`, 1, 5, 'U+DE00', undefined],
+  [String.raw`a: ["\uFFFE"]`, 1, 6, 'no character (U+FFFE)', undefined],
+  [String.raw`a: "\U0001FFFF"`, 1, 5, 'U+1FFFF', undefined],
+])('%j is told at its place', (text, line, column, message, proposed) => {
+  const { problems } = readYaml(text)
+  expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line, column } })
+  expect(problems[0]?.message).toContain(message)
+  expect(proposedIn(problems[0]?.fix ?? '')).toBe(proposed)
+})
+
+test.each([
+  ['# a\ntitle: b\n# c\nd: e'],
+  ['a: "b" # c'],
+  ["a: 'b' # c"],
+  ['a: [b, c] # d'],
+  ['a: { b: c } # d'],
+  ['a: # b\n  - c'],
+  ['a: # b\n  c: d'],
+  ['a:\n  # b\n  - c'],
+  ['a:\n  - b: c\n    # d\n    e: f'],
+  ['a: |\n  # b\n  c\n# d'],
+  ['a: >-\n  b\n\n  c'],
+  ['a: b\n  goes on\n  https://c.example'],
+  ['a: b#c, d & e * f! ? g | h > i'],
+  [
+    String.raw`a: "\"b\" \\ \/ \u00e9 \ud83d\ude00 \
+    c"`,
+  ],
+  ['--- # a\nb: c'],
+])('%j is as it was typed', (text) => {
+  expect(readYaml(text).problems).toEqual([])
+})
+
+const parts = [
+  ...[' ', '  ', '#', ' #', ': ', ':', ' - ', '-', '? ', '&', '*', '!', '|', '>', '%', '@', '`'],
+  ...[
+    '"',
+    "'",
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '\\',
+    '\\n',
+    '\\u00e9',
+    '~',
+    '<<',
+    '=',
+    '\t',
+    'a',
+    'é',
+    '1',
+  ],
+]
+
+test('what is typed after “key: ” is what is read, or is a problem', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (typed) => {
+      const value = typed.join('').trim()
+      const { data, problems } = readYaml(`a: ${value}\nb: c`)
+      if (problems.length > 0 || value === '') return
+      const { a, ...others } = data as Record<string, unknown>
+      if (/^[[{]/.test(value)) expect(typeof a).toBe('object')
+      else if (/^["']/.test(value)) expect(unquoted(value)).toBe(a)
+      else expect({ a, ...others }).toEqual({ a: value, b: 'c' })
+    }),
+    { numRuns: 5000 },
+  )
+})
+
+/** A quoted value with the comment after it taken off, read by the rules of its marks. */
+function unquoted(text: string): string {
+  const single = /^'(?<held>(?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)?.groups?.['held']
+  if (single !== undefined) return single.replaceAll("''", "'")
+  const double = /^(?<held>"(?:[^"\\]|\\.)*")(?:\s+#.*)?$/.exec(text)?.groups?.['held'] ?? '""'
+  return JSON.parse(double.replaceAll('\t', String.raw`\t`)) as string
+}
+
+test('every value that a remedy writes out is read as it was typed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (typed) => {
+      const value = typed.join('').trim()
+      for (const { fix } of readYaml(`a: ${value}`).problems) {
+        const proposed = proposedIn(fix)
+        if (proposed !== undefined) expect([value, value.slice(1, -1)]).toContain(proposed)
+      }
+    }),
+    { numRuns: 5000 },
+  )
+})

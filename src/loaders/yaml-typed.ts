@@ -1,0 +1,153 @@
+import { escapesIn } from './yaml-escapes.ts'
+import { lineStart, typedValues, type Leaf, type TypedAt } from './yaml-leaves.ts'
+import { quoteIt } from './yaml-remedy.ts'
+
+/** A place where YAML reads something else than was typed. */
+export interface Misreading {
+  /** Where it begins in the text, from 0 on. */
+  readonly offset: number
+  readonly message: string
+  readonly fix: string
+  /** Whether the value holds what no rule is made for, such as half of a character. */
+  readonly spoils?: boolean
+}
+
+/**
+ * Everything that was typed and would be lost or read as something else, though YAML allows it.
+ * Comments on a line of their own, and after a quoted value or a closed list, are comments.
+ * @param leaves the tokens of the text, in order
+ */
+export function misreadingsIn(text: string, leaves: readonly Leaf[]): Misreading[] {
+  const reader: Reader = { text, typedAt: typedValues(text, leaves) }
+  const found: Misreading[] = []
+  let before: Leaf | undefined
+  for (const [at, leaf] of leaves.entries()) {
+    if (leaf.type === 'comment') found.push(...commentAt(reader, leaf, before))
+    else if (leaf.type === 'block-scalar-header')
+      found.push(...headerAt(reader, leaf, leaves.slice(at + 1, at + 5)))
+    else found.push(...misreadLeaf(reader, leaf, before))
+    if (!BLANK.has(leaf.type)) before = leaf
+  }
+  return found
+}
+
+interface Reader {
+  readonly text: string
+  readonly typedAt: TypedAt
+}
+
+function misreadLeaf(reader: Reader, leaf: Leaf, before: Leaf | undefined): Misreading[] {
+  const { type, offset, source } = leaf
+  if (type === 'scalar') return continuedAt(leaf)
+  if (type === 'double-quoted-scalar')
+    return escapesIn(source).map(({ index, message, fix }) => {
+      return { offset: offset + index, message, fix, spoils: true }
+    })
+  const [mark, isSecond] = [MARKS[type], before !== undefined && MARKS[before.type] !== undefined]
+  return mark === undefined || isSecond ? [] : [markAt(reader, leaf, mark)]
+}
+
+const BLANK: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark'])
+
+/** What stands before a comment on its line and ends there: what follows is a comment indeed. */
+const CLOSED: ReadonlySet<string> = new Set([
+  ...['single-quoted-scalar', 'double-quoted-scalar', 'flow-map-end', 'flow-seq-end'],
+  ...['doc-start', 'doc-end', 'doc-mode'],
+])
+
+/** What may stand below a comment that follows “key:” or “-”. */
+const OPENED: ReadonlySet<string> = new Set([
+  ...['block-map', 'block-seq', 'flow-collection', 'block-scalar'],
+  ...['single-quoted-scalar', 'double-quoted-scalar'],
+])
+
+function commentAt(
+  { text, typedAt }: Reader,
+  comment: Leaf,
+  before: Leaf | undefined,
+): Misreading[] {
+  if (!before || before.type === 'block-text') return []
+  const start = lineStart(text, comment.offset)
+  if (text.slice(start, comment.offset).trim() === '') {
+    // A plain value goes on on lines that are indented more than what holds it.
+    const isIndented = before.inFlow || comment.offset - start > before.indent
+    return before.type === 'scalar' && isIndented ? [lost(comment, undefined)] : []
+  }
+  if (CLOSED.has(before.type)) return []
+  if (before.type === 'map-value-ind' || before.type === 'seq-item-ind') {
+    const isAbove = OPENED.has(before.holds?.type ?? '')
+    const isAlone = before.holds === undefined
+    return isAbove ? [] : [lost(comment, isAlone ? typedAt(comment.offset) : undefined)]
+  }
+  return [lost(comment, before.inFlow ? undefined : typedAt(comment.offset))]
+}
+
+function lost({ offset, source }: Leaf, typed: string | undefined): Misreading {
+  const message = `what follows “#” is a YAML comment and would be lost: “${short(source)}”`
+  const own = 'give a comment a line of its own that begins where the key does.'
+  return { offset, message, fix: `${quoteIt(typed).replace(/\.$/, '')}; or ${own}` }
+}
+
+/** Marks of YAML that are of no use here and that a text may begin with. */
+const MARKS: Readonly<Partial<Record<Leaf['type'], string>>> = {
+  anchor: 'names the value for use elsewhere, and would be lost',
+  alias: 'stands for a value that is named elsewhere',
+  tag: 'says of what type the value is, and would be lost',
+  'explicit-key-ind': 'makes a key of what follows',
+}
+
+function markAt({ typedAt }: Reader, leaf: Leaf, mark: string): Misreading {
+  const { type, offset, source } = leaf
+  const message = `“${short(source)}” at the head of a value ${mark}`
+  if (type === 'explicit-key-ind')
+    return { offset, message, fix: 'Write “key: value” without it, or quote the text: "? …"' }
+  const typed = leaf.inFlow ? undefined : typedAt(offset)
+  return { offset, message, fix: isOfMany(leaf, typed) ? 'Take it out.' : quoteIt(typed) }
+}
+
+/** Whether a mark stands before keys or a list, which no quotation marks go around. */
+function isOfMany({ type, holds, indent, source }: Leaf, typed: string | undefined): boolean {
+  if (type === 'alias') return false
+  if (holds) return 'items' in holds
+  return indent < 0 || (typed !== undefined && typed !== source)
+}
+
+/** “>” and “|” begin a text on the lines below; what stands beside them is no part of it. */
+function headerAt({ typedAt }: Reader, header: Leaf, after: readonly Leaf[]): Misreading[] {
+  const lines = after.find(({ type }) => type === 'block-text')
+  const beside = after.find(({ type, offset }) => type === 'error' && offset < (lines?.offset ?? 0))
+  const isHeader = /^[|>](?:[1-9]?[-+]?|[-+][1-9])$/.test(header.source)
+  const isEmpty = (lines?.source ?? '').trim() === ''
+  if (!beside && isHeader && !isEmpty) return []
+  const what = `${header.source.slice(1)} ${beside?.source ?? ''}`.trim()
+  const message = `“${header.source.charAt(0)}” begins a text on the lines below it, ${
+    what === '' ? 'and there is none' : `and “${short(what)}” beside it would be lost`
+  }`
+  const below = 'Write the text on the lines below, indented with spaces'
+  return [
+    {
+      offset: header.offset,
+      message,
+      fix: what === '' ? `${below}.` : quoteIt(typedAt(header.offset)),
+    },
+  ]
+}
+
+/** A line below a value that reads as part of it and looks like a key or an item of a list. */
+function continuedAt({ offset, source, inFlow }: Leaf): Misreading[] {
+  if (inFlow) return []
+  const lines = [...source.matchAll(/\n[ \t]*(?<line>.*)/g)]
+  return lines.flatMap((match) => {
+    const line = match.groups?.['line'] ?? ''
+    if (!/^(?:-(?:\s|$)|[a-z]+:(?!\/\/)\S)/.test(line)) return []
+    const message = `“${short(line)}” is read as the rest of the value above it`
+    const fix =
+      'Begin it in the column of the lines that it belongs to, a key with a colon and a space; or put the whole value between quotation marks.'
+    return [{ offset: offset + match.index + match[0].length - line.length, message, fix }]
+  })
+}
+
+function short(text: string): string {
+  const line = text.trim()
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line
+}
