@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { contentFiles } from './content-files.ts'
+import { listContent } from './content-files.ts'
 
 /**
  * A text that changes whenever a file of the content folder is added, changed or removed. It is made
@@ -9,7 +9,7 @@ import { contentFiles } from './content-files.ts'
  * @param contentDir the content folder, absolute
  */
 export async function contentVersion(contentDir: string): Promise<string> {
-  const files = await contentFiles(contentDir)
+  const { files } = await listContent(contentDir)
   const states = await Promise.all(files.map((file) => stateOf(join(contentDir, file))))
   const text = JSON.stringify(files.map((file, at) => [file, states[at]]))
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
