@@ -31,6 +31,13 @@ test('the environment overrides it', async () => {
   })
 })
 
+test('an empty variable counts as not set', async () => {
+  const root = await rootWith('url: https://a.example\nbase: /b/\n')
+  const empty = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_DATE: '' }
+  expect(readSettings(root, empty)).toEqual(readSettings(root, {}))
+  expect(readSettings(root, empty)).toMatchObject({ base: '/b/', buildDate: undefined })
+})
+
 test.each(['', 'a: b: c', '- a', 'url: [x]\nbase: {}', 'language: "!"'])(
   'a broken site.yaml (%j) gives defaults, which the checker then reports',
   async (yaml) => {

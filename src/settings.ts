@@ -21,23 +21,30 @@ export interface Settings {
   readonly buildDate: string | undefined
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of the environment by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The variables that are set. An empty one is not: workflows write what they do not know as `X=`. */
+export function given(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
 
 /**
  * Reads the settings. A broken site.yaml gives defaults here; the checker reports it.
  * @param root the checkout, absolute
  */
 export function readSettings(root: string, environment: Environment = process.env): Settings {
-  const contentDir = resolve(root, environment['CONTENT_DIR'] ?? 'content')
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const contentDir = resolve(root, CONTENT_DIR ?? 'content')
   const site = siteYaml(contentDir)
   return {
     root,
     contentDir,
-    outDir: resolve(root, environment['OUT_DIR'] ?? 'dist'),
-    siteUrl: originOf(environment['SITE_URL'] ?? textIn(site['url'])),
-    base: basePath(environment['BASE_PATH'] ?? textIn(site['base']) ?? '/'),
+    outDir: resolve(root, OUT_DIR ?? 'dist'),
+    siteUrl: originOf(SITE_URL ?? textIn(site['url'])),
+    base: basePath(BASE_PATH ?? textIn(site['base']) ?? '/'),
     language: languageOf(textIn(site['language'])),
-    buildDate: environment['BUILD_DATE'],
+    buildDate: BUILD_DATE,
   }
 }
 
