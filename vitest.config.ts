@@ -24,7 +24,8 @@ export default defineConfig({
         exclude: ['tests/e2e/**'],
         // A worker thread would not take its zone from here; a process does.
         pool: 'forks',
-        env: { TZ: zone, EXPECTED_ZONE: zone },
+        // Nor may a test see which repository it runs in.
+        env: { TZ: zone, EXPECTED_ZONE: zone, GITHUB_ACTIONS: '' },
       },
     })),
   },

@@ -19,6 +19,16 @@ export interface Settings {
   readonly language: string
   /** BUILD_DATE, which overrides `reviewed` of site.yaml. */
   readonly buildDate: string | undefined
+  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  readonly environment?: SiteEnvironment
+}
+
+/** What an environment says of a site; undefined where it does not. */
+export interface SiteEnvironment {
+  /** SITE_URL as it stands. */
+  readonly siteUrl: string | undefined
+  /** The address of the repository that GitHub Actions runs in. */
+  readonly repository: string | undefined
 }
 
 /** Variables of the environment by name. */
@@ -45,7 +55,15 @@ export function readSettings(root: string, environment: Environment = process.en
     base: basePath(BASE_PATH ?? textIn(site['base']) ?? '/'),
     language: languageOf(textIn(site['language'])),
     buildDate: BUILD_DATE,
+    environment: { siteUrl: SITE_URL, repository: repositoryOf(environment) },
   }
+}
+
+/** GitHub Actions names the repository that it runs in; no one has to write it into site.yaml. */
+function repositoryOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = given(environment)
+  if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return undefined
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
 }
 
 /** A base path with exactly one `/` at each end, e.g. `any/base` → `/any/base/`. */

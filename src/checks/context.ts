@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../loaders/document.ts'
 import { ENTITY_KINDS, SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts'
 import type { QuoteLock } from '../quotes/lock.ts'
+import type { SiteEnvironment } from '../settings.ts'
 
 /** The text of a source, at hand for verification. */
 export interface SourceText {
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly missingTexts?: ReadonlyMap<string, string>
   /** The paths of all files of the content folder; undefined where nobody looked. */
   readonly files?: ReadonlySet<string>
+  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  readonly environment?: SiteEnvironment
 }
 
 /** A file that is right by itself. */

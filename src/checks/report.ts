@@ -8,6 +8,7 @@ import type { Finding } from './finding.ts'
 import { githubReport } from './reporters/github.ts'
 import { jsonReport } from './reporters/json.ts'
 import { textReport } from './reporters/text.ts'
+import type { SiteEnvironment } from '../settings.ts'
 
 /** How findings can be told. */
 export const FORMATS = { text: textReport, json: jsonReport, github: githubReport } as const
@@ -19,6 +20,8 @@ export interface ReportOptions {
   readonly format?: Format
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
+  /** What the environment says of the site in place of site.yaml. */
+  readonly environment?: SiteEnvironment | undefined
 }
 
 /** What a check of a content folder found. */
@@ -38,10 +41,11 @@ export interface Report {
  */
 export async function reportOf(
   contentDir: string,
-  { format = 'text', sourcesDir }: ReportOptions = {},
+  { format = 'text', sourcesDir, environment }: ReportOptions = {},
 ): Promise<Report> {
   const documents = await readContent(contentDir)
-  const evidence = await readEvidence(documents, contentDir, sourcesDir)
+  const found = await readEvidence(documents, contentDir, sourcesDir)
+  const evidence = environment === undefined ? found : { ...found, environment }
   const findings = checkContent(documents, evidence)
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
   // An address relative to where the command was given can be clicked in most terminals.

@@ -37,10 +37,11 @@ await run({
     },
     strict: { type: 'boolean', default: false },
   },
-  task: async ({ contentDir, buildDate }, { sources, strict, ...values }) => {
+  task: async ({ contentDir, buildDate, environment }, { sources, strict, ...values }) => {
     const format = values.format as Format
     const report = await reportOf(contentDir, {
       format,
+      environment,
       ...(sources === undefined ? {} : { sourcesDir: resolve(GIVEN_IN, sources) }),
     })
     if (sources !== undefined) await renewLock(contentDir, report, buildDate)

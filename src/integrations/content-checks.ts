@@ -15,7 +15,8 @@ export function contentChecks(settings: Settings): AstroIntegration {
         let said = ''
         let failing = false
         const check = async (): Promise<void> => {
-          const { text, failed } = await reportOf(settings.contentDir)
+          const { contentDir, environment } = settings
+          const { text, failed } = await reportOf(contentDir, { environment })
           if (text !== said && text !== '') {
             if (failed) logger.error(`\n${text}`)
             else logger.warn(`\n${text}`)

@@ -17,11 +17,13 @@ export const siteSchema = z.strictObject({
   /** Which months summer is. */
   hemisphere: z.enum(['northern', 'southern']),
   /** Where the site is published, e.g. `https://example.org`; SITE_URL overrides it. */
-  url: url.superRefine((value, context) => {
-    const fix = originFix(value, 'url:', 'base:')
-    if (fix === undefined) return
-    context.addIssue({ code: 'custom', message: 'holds more than the origin', params: { fix } })
-  }),
+  url: url
+    .superRefine((value, context) => {
+      const fix = originFix(value, 'url:', 'base:')
+      if (fix === undefined) return
+      context.addIssue({ code: 'custom', message: 'holds more than the origin', params: { fix } })
+    })
+    .optional(),
   /** The folder below it, e.g. `/timeline/`; BASE_PATH overrides it. */
   base: z
     .string()
@@ -36,7 +38,10 @@ export const siteSchema = z.strictObject({
   licence: text.optional(),
   /** The day on which the editors last went through the timeline; BUILD_DATE overrides it. */
   reviewed: day,
-  /** Where the files are kept; errors are reported there. */
+  /**
+   * Where the files are kept; errors are reported there. In GitHub Actions, a repository that says
+   * neither this nor a `contact` is taken for it.
+   */
   repository: url.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text

@@ -16,3 +16,5 @@ if (facts === '--help' || facts === '-h') {
   const { benchSearch } = await import('./search.ts')
   await benchSearch(Number(facts))
 }
+
+export {}
