@@ -1,8 +1,9 @@
 import { UserError } from '../build/user-error.ts'
 import type { Settings } from '../settings.ts'
 import { readArguments, type Options, type Values } from './arguments.ts'
-import { commandSettings } from './environment.ts'
+import { commandSettings, ROOT } from './environment.ts'
 import { problemsOfEnvironment } from './problem-of-environment.ts'
+import { problemsOfPaths } from './problem-of-paths.ts'
 
 /** A command of the project. */
 interface Command<T extends Options> {
@@ -24,7 +25,11 @@ export async function run<T extends Options>(command: Command<T>): Promise<void>
       return
     }
     const wrong = told.kind === 'wrong' ? told.problems : []
-    const problems = [...wrong, ...problemsOfEnvironment(process.env)]
+    const problems = [
+      ...wrong,
+      ...problemsOfEnvironment(process.env),
+      ...problemsOfPaths(ROOT, process.env),
+    ]
     if (wrong.length > 0) problems.push(`\n${command.usage}`)
     if (problems.length > 0) throw new UserError(problems.join('\n'))
     if (told.kind === 'right') await command.task(commandSettings(), told.values)
