@@ -14,6 +14,8 @@ export default defineConfig({
     allowOnly: false,
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
+    // It imports JSON without saying so, which Vite takes and Node does not.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
     // No test may lean on one that ran before it.
     sequence: { shuffle: true },
     projects: zones.map(({ name, zone, include }) => ({
