@@ -3,6 +3,20 @@ import { isTimezone } from '../dates/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
 import { day, language, text, url } from './scalars.ts'
 
+/** The names that search consoles give their tags: `google-site-verification`, `msvalidate.01`. */
+const TAG = /^[a-z][\w.:-]*(?:verif|validate)[\w.:-]*$/i
+
+/** Tags by which search consoles know the owner of a site, their contents by their names. */
+const verification = z.record(z.string(), text).superRefine((tags, context) => {
+  for (const name of Object.keys(tags).filter((name) => !TAG.test(name)))
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: 'is not a tag of a search console',
+      params: { fix: 'Copy its name, such as google-site-verification, and its content.' },
+    })
+})
+
 /** `site.yaml`: what holds for the timeline as a whole. */
 export const siteSchema = z.strictObject({
   title: text,
@@ -43,6 +57,8 @@ export const siteSchema = z.strictObject({
    * neither this nor a `contact` is taken for it.
    */
   repository: url.optional(),
+  /** Tags that search consoles ask for, e.g. `google-site-verification: abc`; in the head of home. */
+  verification: verification.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text
     .refine(isContact, {

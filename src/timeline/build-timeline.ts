@@ -124,13 +124,13 @@ function siteOf(
   sources: number,
   read: DateReader,
 ): Site {
-  const { title, language, timezone, hemisphere, licence, repository, contact } = site
+  const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
   const numbers = new Intl.NumberFormat(language)
   const lede = site.lede
     .replaceAll('{facts}', numbers.format(facts.length))
     .replaceAll('{sources}', numbers.format(sources))
   return {
-    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact },
+    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact, verification },
     reviewed: read(site.reviewed),
   }
 }
