@@ -4,6 +4,9 @@ import { launchArgs } from './tests/support/chromium.ts'
 /** Found, or installed, by tests/run.ts; without it Playwright looks for its own. */
 const executablePath = process.env['CHROMIUM_PATH']
 
+// No test may see which repository it runs in.
+process.env['GITHUB_ACTIONS'] = ''
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',

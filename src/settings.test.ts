@@ -16,6 +16,7 @@ test('site.yaml says where the site is', async () => {
   expect(readSettings(root, {})).toEqual({
     ...{ root, contentDir: join(root, 'content'), outDir: join(root, 'dist') },
     ...{ siteUrl: 'https://a.example', base: '/b/', language: 'fr', buildDate: undefined },
+    environment: { siteUrl: undefined, repository: undefined },
   })
 })
 
@@ -28,7 +29,29 @@ test('the environment overrides it', async () => {
   expect(readSettings(root, environment)).toMatchObject({
     ...{ contentDir: join(root, 'other'), outDir: '/out', siteUrl: 'https://c.example' },
     ...{ base: '/d/e/', buildDate: '2024-01-01' },
+    environment: { siteUrl: 'https://c.example' },
   })
+})
+
+test('GitHub Actions say which repository they run in', async () => {
+  const root = await rootWith('')
+  const actions = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'ada/walks',
+  }
+  const repositoryIn = (environment: Record<string, string>): string | undefined =>
+    readSettings(root, environment).environment?.repository
+  expect(repositoryIn(actions)).toBe('https://github.com/ada/walks')
+  expect(repositoryIn({ ...actions, GITHUB_ACTIONS: '' })).toBeUndefined()
+  expect(repositoryIn({ ...actions, GITHUB_REPOSITORY: '' })).toBeUndefined()
+})
+
+test('an empty variable counts as not set', async () => {
+  const root = await rootWith('url: https://a.example\nbase: /b/\n')
+  const empty = { CONTENT_DIR: '', OUT_DIR: '', SITE_URL: '', BASE_PATH: '', BUILD_DATE: '' }
+  expect(readSettings(root, empty)).toEqual(readSettings(root, {}))
+  expect(readSettings(root, empty)).toMatchObject({ base: '/b/', buildDate: undefined })
 })
 
 test.each(['', 'a: b: c', '- a', 'url: [x]\nbase: {}', 'language: "!"'])(

@@ -19,26 +19,51 @@ export interface Settings {
   readonly language: string
   /** BUILD_DATE, which overrides `reviewed` of site.yaml. */
   readonly buildDate: string | undefined
+  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  readonly environment?: SiteEnvironment
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** What an environment says of a site; undefined where it does not. */
+export interface SiteEnvironment {
+  /** SITE_URL as it stands. */
+  readonly siteUrl: string | undefined
+  /** The address of the repository that GitHub Actions runs in. */
+  readonly repository: string | undefined
+}
+
+/** Variables of the environment by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The variables that are set. An empty one is not: workflows write what they do not know as `X=`. */
+export function given(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
 
 /**
  * Reads the settings. A broken site.yaml gives defaults here; the checker reports it.
  * @param root the checkout, absolute
  */
 export function readSettings(root: string, environment: Environment = process.env): Settings {
-  const contentDir = resolve(root, environment['CONTENT_DIR'] ?? 'content')
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const contentDir = resolve(root, CONTENT_DIR ?? 'content')
   const site = siteYaml(contentDir)
   return {
     root,
     contentDir,
-    outDir: resolve(root, environment['OUT_DIR'] ?? 'dist'),
-    siteUrl: originOf(environment['SITE_URL'] ?? textIn(site['url'])),
-    base: basePath(environment['BASE_PATH'] ?? textIn(site['base']) ?? '/'),
+    outDir: resolve(root, OUT_DIR ?? 'dist'),
+    siteUrl: originOf(SITE_URL ?? textIn(site['url'])),
+    base: basePath(BASE_PATH ?? textIn(site['base']) ?? '/'),
     language: languageOf(textIn(site['language'])),
-    buildDate: environment['BUILD_DATE'],
+    buildDate: BUILD_DATE,
+    environment: { siteUrl: SITE_URL, repository: repositoryOf(environment) },
   }
+}
+
+/** GitHub Actions names the repository that it runs in; no one has to write it into site.yaml. */
+function repositoryOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = given(environment)
+  if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return undefined
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
 }
 
 /** A base path with exactly one `/` at each end, e.g. `any/base` → `/any/base/`. */

@@ -9,7 +9,15 @@ import { runStep } from './support/run-step.ts'
 import { steps } from './support/steps.ts'
 import { add, lastLine, nothing } from './support/summary.ts'
 
+const USAGE = `npm test [-- lint|unit|e2e|content [arguments of its commands]]
+
+Runs everything that has to hold, one step after the other, or the steps of one kind.`
+
 const [kind, ...extra] = process.argv.slice(2)
+if (kind === '--help' || kind === '-h') {
+  console.log(USAGE)
+  process.exit()
+}
 const chosen = steps.filter((step) => kind === undefined || step.kind === kind)
 const state = { sum: nothing, interrupted: false }
 
@@ -24,8 +32,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void stop())
 }
 
-if (chosen.length === 0)
-  throw new Error(`"${String(kind)}" is none of lint, unit, e2e and content.`)
+if (chosen.length === 0) {
+  console.error(`“${String(kind)}” is none of lint, unit, e2e and content\n\n${USAGE}`)
+  process.exit(1)
+}
 for (const step of chosen) {
   const summary = await runStep(step, extra)
   if (isInterrupted()) break

@@ -47,12 +47,15 @@ async function buildChecked(
   staging: Staging,
   warn: (text: string) => void,
 ): Promise<void> {
-  const { contentDir, outDir } = settings
+  const { contentDir, outDir, environment } = settings
   const before = await contentDigest(contentDir)
   const assertUnchanged = async (): Promise<void> => {
     if ((await contentDigest(contentDir)) !== before) throw new UserError(CHANGED)
   }
-  const { documents, text, failed } = await reportOf(contentDir, { warnings: 'none' })
+  const { documents, text, failed } = await reportOf(contentDir, {
+    warnings: 'none',
+    environment,
+  })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
   await inStaging(staging, settings, async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
@@ -25,6 +25,23 @@ test('a site takes the place of the one before, and nothing is left beside it', 
   expect(await page(outDir)).toBe('newer')
   expect(existsSync(join(outDir, 'stale.html'))).toBe(false)
   expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
+})
+
+test('everyone can read what is published, whatever the umask was', async () => {
+  const { site, outDir } = await folders()
+  await mkdir(join(site, 'facts'), { mode: 0o700 })
+  await writeFile(join(site, 'facts/index.html'), 'x', { mode: 0o600 })
+  await chmod(join(site, 'index.html'), 0o640)
+  const umask = process.umask(0o077)
+  try {
+    await publish(site, outDir)
+  } finally {
+    process.umask(umask)
+  }
+  const modes = ['', 'index.html', '.timeline-build', 'facts', 'facts/index.html'].map(
+    (name) => statSync(join(outDir, name)).mode & 0o777,
+  )
+  expect(modes).toEqual([0o755, 0o644, 0o644, 0o755, 0o644])
 })
 
 test('the remains of a killed build are not in the way', async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, type Dirent } from 'node:fs'
+import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Settings } from '../settings.ts'
 import { realPath } from './real-path.ts'
@@ -22,10 +22,23 @@ export async function publish(site: string, outDir: string): Promise<void> {
   // First of all, so that a copy that is cut off half-way is known for ours.
   await writeFile(join(fresh, MARK), '')
   await cp(site, fresh, { recursive: true })
+  await makeReadable(fresh)
   await remove(old)
   if (existsSync(outDir)) await rename(outDir, old).catch(tellMountPoint(outDir))
   await rename(fresh, outDir)
   await remove(old)
+}
+
+/**
+ * Lets everyone read a folder and all that is in it. A site is for everyone, and the server that
+ * hands it out often runs as another user; a umask such as 077 would lock it out.
+ */
+async function makeReadable(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const allow = (entry: Dirent): Promise<void> =>
+    chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
+  await Promise.all(entries.map(allow))
 }
 
 /** Puts the last good site back where a build was killed between the two renames. */

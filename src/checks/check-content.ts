@@ -9,12 +9,15 @@ import { duplicateFactRule } from './rules/duplicate-fact.ts'
 import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
 import { idsRule } from './rules/ids.ts'
+import { interfaceLanguageRule } from './rules/interface-language.ts'
 import { mdxRule } from './rules/mdx.ts'
 import { missingAltRule } from './rules/missing-alt.ts'
 import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
+import { missingUrlRule } from './rules/missing-url.ts'
 import { outcomesRule } from './rules/outcomes.ts'
 import { pagesRule } from './rules/pages.ts'
+import { placeholdersRule } from './rules/placeholders.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
 import { referencesRule } from './rules/references.ts'
@@ -51,6 +54,9 @@ const RULES: readonly Rule[] = [
   missingArchiveRule,
   missingTextRule,
   duplicateFactRule,
+  placeholdersRule,
+  missingUrlRule,
+  interfaceLanguageRule,
 ]
 
 /**

@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../loaders/document.ts'
 import { ENTITY_KINDS, SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts'
 import type { QuoteLock } from '../quotes/lock.ts'
+import type { SiteEnvironment } from '../settings.ts'
 
 /** The text of a source, at hand for verification. */
 export interface SourceText {
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly files?: ReadonlySet<string>
   /** What of the content folder cannot be read, by path, and why. */
   readonly unreadable?: ReadonlyMap<string, string>
+  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  readonly environment?: SiteEnvironment
 }
 
 /** A file that is right by itself. */

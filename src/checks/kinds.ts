@@ -29,6 +29,9 @@ export const KINDS = {
   'missing-alt': 'warning',
   'missing-archive': 'warning',
   'duplicate-fact': 'warning',
+  placeholder: 'warning',
+  'missing-url': 'warning',
+  untranslated: 'warning',
 } as const satisfies Record<string, Level>
 
 export type Kind = keyof typeof KINDS

@@ -9,6 +9,7 @@ import { githubReport } from './reporters/github.ts'
 import { jsonReport } from './reporters/json.ts'
 import type { WarningsShown } from './reporters/chosen.ts'
 import { textReport } from './reporters/text.ts'
+import type { SiteEnvironment } from '../settings.ts'
 
 /** How findings can be told. */
 export const FORMATS = { text: textReport, json: jsonReport, github: githubReport } as const
@@ -22,6 +23,8 @@ export interface ReportOptions {
   readonly warnings?: WarningsShown
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
+  /** What the environment says of the site in place of site.yaml. */
+  readonly environment?: SiteEnvironment | undefined
 }
 
 /** What a check of a content folder found. */
@@ -41,10 +44,11 @@ export interface Report {
  */
 export async function reportOf(
   contentDir: string,
-  { format = 'text', warnings = 'first', sourcesDir }: ReportOptions = {},
+  { format = 'text', warnings = 'first', sourcesDir, environment }: ReportOptions = {},
 ): Promise<Report> {
   const documents = await readContent(contentDir)
-  const evidence = await readEvidence(documents, contentDir, sourcesDir)
+  const found = await readEvidence(documents, contentDir, sourcesDir)
+  const evidence = environment === undefined ? found : { ...found, environment }
   const findings = checkContent(documents, evidence)
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
   // An address relative to where the command was given can be clicked in most terminals.

@@ -134,8 +134,8 @@ test.each<[string, string, Files, Files]>([
   [
     'a source that may vanish',
     'missing-archive',
-    { 'sources/paper.yaml': 'title: P\nurl: https://p.example\n' },
-    { 'sources/paper.yaml': 'title: P\nurl: https://p.example\narchived: https://a.example\n' },
+    { 'sources/paper.yaml': 'title: P\nurl: https://p.fr\n' },
+    { 'sources/paper.yaml': 'title: P\nurl: https://p.fr\narchived: https://a.fr\n' },
   ],
   [
     'a fact told twice',

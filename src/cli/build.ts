@@ -1,9 +1,18 @@
 import { buildSite } from '../build/build-site.ts'
-import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
+import { VARIABLES } from './usage.ts'
 
-await run(async () => {
-  const settings = commandSettings()
-  await buildSite(settings, console.warn)
-  console.log(`built ${settings.outDir}`)
+const USAGE = `npm run build
+
+Checks the content and builds the site. Where anything fails, the site that was there stays.
+
+${VARIABLES}`
+
+await run({
+  usage: USAGE,
+  options: {},
+  task: async (settings) => {
+    await buildSite(settings, console.warn)
+    console.log(`built ${settings.outDir}`)
+  },
 })

@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { UserError } from '../build/user-error.ts'
 import { checkContext } from '../checks/context.ts'
 import { LOCK_FILE, lockText, sha256 } from '../quotes/lock.ts'
 import { wordsUses } from '../checks/quotes/uses.ts'
 import { renewedLock } from '../checks/quotes/verify.ts'
 import { FORMATS, reportOf, type Format, type Report } from '../checks/report.ts'
-import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
+import { VARIABLES } from './usage.ts'
 
 const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--all] [--strict]
 
@@ -17,40 +15,43 @@ const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--a
                  and keep the proof in ${LOCK_FILE}
   --format       how to tell what was found; text unless given
   --all          show every warning, not only the first of each kind
-  --strict       warnings fail as well`
+  --strict       warnings fail as well
 
-await run(async () => {
-  const { sources, format, all, strict } = options()
-  const { contentDir, buildDate } = commandSettings()
-  if (sources !== undefined && !existsSync(sources))
-    throw new UserError(`there is no folder ${sources} with the sources’ texts`)
-  const report = await reportOf(contentDir, {
-    format,
-    warnings: all ? 'all' : 'first',
-    ...(sources === undefined ? {} : { sourcesDir: resolve(sources) }),
-  })
-  if (sources !== undefined) await renewLock(contentDir, report, buildDate)
-  tell(report, format)
-  if (report.failed || (strict && report.findings.length > 0)) process.exitCode = 1
-})
+${VARIABLES}`
 
-function options(): { sources?: string; format: Format; all: boolean; strict: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        sources: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        all: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-      },
+/** Where the command was given: the folder that relative paths of its options begin at. */
+const GIVEN_IN = process.cwd()
+
+await run({
+  usage: USAGE,
+  options: {
+    sources: {
+      type: 'string',
+      problem: (folder) =>
+        existsSync(folder) ? undefined : `there is no folder ${folder} with the sources’ texts`,
+    },
+    format: {
+      type: 'string',
+      default: 'text',
+      problem: (name) =>
+        Object.hasOwn(FORMATS, name) ? undefined : `there is no format “${name}”`,
+    },
+    all: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
+  },
+  task: async ({ contentDir, buildDate, environment }, { sources, all, strict, ...values }) => {
+    const format = values.format as Format
+    const report = await reportOf(contentDir, {
+      format,
+      warnings: all ? 'all' : 'first',
+      environment,
+      ...(sources === undefined ? {} : { sourcesDir: resolve(GIVEN_IN, sources) }),
     })
-    if (!Object.hasOwn(FORMATS, values.format))
-      throw new Error(`there is no format “${values.format}”`)
-    return { ...values, format: values.format as Format }
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}\n\n${USAGE}`)
-  }
-}
+    if (sources !== undefined) await renewLock(contentDir, report, buildDate)
+    tell(report, format)
+    if (report.failed || (strict && report.findings.length > 0)) process.exitCode = 1
+  },
+})
 
 /** Writes the lock only where something changed, and only what was really found. */
 async function renewLock(

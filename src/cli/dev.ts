@@ -2,15 +2,24 @@ import { dev } from 'astro'
 import { mkdir } from 'node:fs/promises'
 import { keepRecord } from '../build/staging-record.ts'
 import { stagingOf } from '../build/staging.ts'
-import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
+import { VARIABLES } from './usage.ts'
 
-await run(async () => {
-  const settings = commandSettings()
-  // Dev keeps what it has read apart from builds, so that both can run at once.
-  process.env.NODE_ENV = 'development'
-  const cacheDir = `${stagingOf(settings).folder}-dev`
-  await mkdir(cacheDir, { recursive: true })
-  await keepRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
-  await dev({ root: settings.root, cacheDir })
+const USAGE = `npm run dev
+
+Serves the site on this machine and shows each edit of the content as it is saved.
+
+${VARIABLES}`
+
+await run({
+  usage: USAGE,
+  options: {},
+  task: async (settings) => {
+    // Dev keeps what it has read apart from builds, so that both can run at once.
+    process.env.NODE_ENV = 'development'
+    const cacheDir = `${stagingOf(settings).folder}-dev`
+    await mkdir(cacheDir, { recursive: true })
+    await keepRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
+    await dev({ root: settings.root, cacheDir })
+  },
 })

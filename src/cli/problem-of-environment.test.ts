@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemOfEnvironment } from './problem-of-environment.ts'
+import { problemsOfEnvironment } from './problem-of-environment.ts'
 
 test.each([
   [{ SITE_URL: 'https://u.example/repo/' }, /SITE_URL=https:\/\/u\.example”.*BASE_PATH=\/repo\//],
@@ -10,7 +10,7 @@ test.each([
   [{ BUILD_DATE: '2024-02-31' }, /BUILD_DATE.*not a day/],
   [{ BUILD_DATE: '2024-02' }, /BUILD_DATE.*not a day/],
 ])('%j is refused', (environment, message) => {
-  expect(problemOfEnvironment(environment)).toMatch(message)
+  expect(problemsOfEnvironment(environment)).toEqual([expect.stringMatching(message)])
 })
 
 test.each([
@@ -18,5 +18,18 @@ test.each([
   { SITE_URL: 'https://u.example', BASE_PATH: 'a/b', BUILD_DATE: '2024-02-29' },
   { SITE_URL: 'http://localhost:4321/', BASE_PATH: '' },
 ])('%j is right', (environment) => {
-  expect(problemOfEnvironment(environment)).toBeUndefined()
+  expect(problemsOfEnvironment(environment)).toEqual([])
+})
+
+test('all that is wrong is told at once', () => {
+  const environment = { SITE_URL: 'u.example', BASE_PATH: '?', BUILD_DATE: 'today' }
+  expect(problemsOfEnvironment(environment)).toEqual([
+    expect.stringMatching(/^SITE_URL/),
+    expect.stringMatching(/^BASE_PATH/),
+    expect.stringMatching(/^BUILD_DATE/),
+  ])
+})
+
+test('an empty variable is none', () => {
+  expect(problemsOfEnvironment({ SITE_URL: '', BASE_PATH: '', BUILD_DATE: '' })).toEqual([])
 })

@@ -1,22 +1,28 @@
 import { isBase, originFix } from '../schemas/addresses.ts'
 import { day } from '../schemas/scalars.ts'
-import { basePath } from '../settings.ts'
+import { basePath, given, type Environment } from '../settings.ts'
 
-/** What is wrong with the settings of the environment, and how to mend it; undefined for nothing. */
-export function problemOfEnvironment({
-  SITE_URL,
-  BASE_PATH,
-  BUILD_DATE,
-}: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (SITE_URL !== undefined) {
-    if (!/^https?:\/\/[^/]/.test(SITE_URL) || !URL.canParse(SITE_URL))
-      return `SITE_URL (“${SITE_URL}”) is not an http or https address`
-    const fix = originFix(SITE_URL, 'SITE_URL=', 'BASE_PATH=')
-    if (fix !== undefined) return `SITE_URL (“${SITE_URL}”) holds more than the origin. ${fix}`
-  }
-  if (BASE_PATH !== undefined && !isBase(basePath(BASE_PATH)))
-    return `BASE_PATH (“${BASE_PATH}”) is not a path; write it as /timeline/`
-  if (BUILD_DATE !== undefined && !day.safeParse(BUILD_DATE).success)
-    return `BUILD_DATE (“${BUILD_DATE}”) is not a day; write it as 2026-11-22`
-  return undefined
+/**
+ * What is wrong with the settings of the environment, and how to mend it, in a sentence each.
+ * @param environment an empty variable counts as not set
+ */
+export function problemsOfEnvironment(environment: Environment): string[] {
+  const { SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const base =
+    BASE_PATH === undefined || isBase(basePath(BASE_PATH))
+      ? undefined
+      : `BASE_PATH (“${BASE_PATH}”) is not a path; write it as /timeline/`
+  const buildDate =
+    BUILD_DATE === undefined || day.safeParse(BUILD_DATE).success
+      ? undefined
+      : `BUILD_DATE (“${BUILD_DATE}”) is not a day; write it as 2026-11-22`
+  return [problemOfSiteUrl(SITE_URL), base, buildDate].filter((problem) => problem !== undefined)
+}
+
+function problemOfSiteUrl(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined
+  if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url))
+    return `SITE_URL (“${url}”) is not an http or https address; write it as https://example.org`
+  const fix = originFix(url, 'SITE_URL=', 'BASE_PATH=')
+  return fix === undefined ? undefined : `SITE_URL (“${url}”) holds more than the origin. ${fix}`
 }

@@ -1,13 +1,22 @@
 import { preview } from 'astro'
 import { buildSite } from '../build/build-site.ts'
-import { commandSettings } from './environment.ts'
 import { run } from './run.ts'
+import { VARIABLES } from './usage.ts'
 
-await run(async () => {
-  const settings = commandSettings()
-  await buildSite(settings, console.warn)
-  const { root, outDir, base } = settings
-  const server = await preview({ root, outDir, logLevel: 'error' })
-  console.log(`The timeline is at http://localhost:${String(server.port)}${base}`)
-  await server.closed()
+const USAGE = `npm start
+
+Builds the site and serves it on this machine, at port 4321 or the next free one.
+
+${VARIABLES}`
+
+await run({
+  usage: USAGE,
+  options: {},
+  task: async (settings) => {
+    await buildSite(settings, console.warn)
+    const { root, outDir, base } = settings
+    const server = await preview({ root, outDir, logLevel: 'error' })
+    console.log(`The timeline is at http://localhost:${String(server.port)}${base}`)
+    await server.closed()
+  },
 })

@@ -47,7 +47,8 @@ export class SearchPage {
     this.#view = view
     this.#filters = filters
     const go = (state: Partial<SearchState>): void => this.#go(state)
-    const { language } = reading
+    // What it says is in the interface’s language, which may not be the one that is searched.
+    const language = document.documentElement.lang
     this.#display = new SearchDisplay(
       { root, view, filters, base, language, texts, filterTexts, go },
       signal,

@@ -4,7 +4,7 @@ import { dateText } from '../dates/text.ts'
 import type { EdtfDate } from '../dates/types.ts'
 import type { TextStyle } from '../dates/words.ts'
 import { element, escapeHtml, fragment, Html } from '../loaders/html.ts'
-import type { Strings } from '../strings/strings.ts'
+import { interfaceLanguage, type Strings } from '../strings/strings.ts'
 import { licenceOf } from '../timeline/licence.ts'
 import type { Fact, Site, Timeline } from '../timeline/types.ts'
 import { absoluteLinks } from './absolute-links.ts'
@@ -102,7 +102,7 @@ function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): I
 
 /** When it happened and who says so come before what they say. */
 function content(fact: Fact, { language }: Site, { address, strings }: Options): Html {
-  const style: TextStyle = { language, words: strings.dates }
+  const style: TextStyle = { language: interfaceLanguage(language), words: strings.dates }
   const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
   const { wording } = fact
   const words = wording === undefined ? '' : ` (${strings.fact.wording(wording)})`

@@ -74,7 +74,9 @@ function rangesOf(bc: string, ad: string): string[] {
   const toAd = `(?<to>${number})\\s*${ad}${WORD_END}`
   return [
     `(?<before>${number})(?:\\s*${bc})?${dash}(?<toBefore>${number})\\s*${bc}${WORD_END}`,
-    `(?<before>${number})\\s*${bc}${dash}(?:${ad}\\s*(?<to>${number})|${toAd})`,
+    // Two patterns: a group’s name twice in one is a syntax error in older engines.
+    `(?<before>${number})\\s*${bc}${dash}${ad}\\s*(?<to>${number})`,
+    `(?<before>${number})\\s*${bc}${dash}${toAd}`,
     `(?<after>${number})(?:\\s*${ad})?${dash}${toAd}`,
     `${ad}\\s*(?<after>${number})${dash}(?:${ad}\\s*)?(?<to>${number})`,
     `(?<year>\\d{4})${dash}(?<to>\\d{4})`,

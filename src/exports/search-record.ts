@@ -1,7 +1,7 @@
 import { dateTimeAttribute } from '../dates/time-attribute.ts'
 import { dateText } from '../dates/text.ts'
 import { escapeHtml } from '../loaders/html.ts'
-import type { Strings } from '../strings/strings.ts'
+import { interfaceLanguage, type Strings } from '../strings/strings.ts'
 import { openingOf } from '../timeline/opening.ts'
 import type { Fact, Timeline } from '../timeline/types.ts'
 import { markShape } from '../timeline/mark.ts'
@@ -49,7 +49,11 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
 /** All of it can be searched; `META_WEIGHTS` in src/client/pagefind.ts says how much a match counts. */
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
   // No line of a result ends within a day, month or year.
-  const style = { language: context.language, words: context.strings.dates, isHeld: true }
+  const style = {
+    language: interfaceLanguage(context.language),
+    words: context.strings.dates,
+    isHeld: true,
+  }
   const { title, status, date, span } = fact
   const by = withoutHeadlines(attributionLine(fact, style, context.strings), fact)
   const texts = textsOf(fact, by, context.language)

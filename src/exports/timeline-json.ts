@@ -13,6 +13,7 @@ import type {
   Source,
   Timeline,
 } from '../timeline/types.ts'
+import { interfaceLanguage } from '../strings/strings.ts'
 import { absoluteLinks } from './absolute-links.ts'
 
 /** What the export has to be told beside the timeline. */
@@ -58,7 +59,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     ...{ id, url: `${address}facts/${id}/`, title, date: date.edtf },
     ...{ earliest: boundText(date.earliest), latest: boundText(date.latest) },
     ...{ precision: date.precision, qualifier: date.qualifier, span: hasSpan(date) ? span : null },
-    dateText: dateText(date, { language: site.language, words, span }),
+    dateText: dateText(date, { language: interfaceLanguage(site.language), words, span }),
     ...nulls({ wording: fact.wording, dating: fact.dating }),
     ...{ after: ids(fact.after), status, attribution: fact.attribution.map(attributionJson) },
     ...{ summary, html: absoluteLinks(html, address) },

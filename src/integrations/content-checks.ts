@@ -26,7 +26,7 @@ interface Log {
  * shows it. A page is reloaded where the version that it shows is not the latest: neither an edit
  * while it loads nor two events of one edit can lose an edit or show it twice.
  */
-export function contentChecks({ contentDir }: Settings): AstroIntegration {
+export function contentChecks(settings: Settings): AstroIntegration {
   return {
     name: 'timeline-checks',
     hooks: {
@@ -34,8 +34,8 @@ export function contentChecks({ contentDir }: Settings): AstroIntegration {
         if (command === 'dev') injectScript('page', SAYS_VERSION)
       },
       'astro:server:setup': async ({ server, logger }) => {
-        const checks = checksIn(contentDir, logger)
-        showLatest(server, contentDir, checks, logger)
+        const checks = checksIn(settings, logger)
+        showLatest(server, settings.contentDir, checks, logger)
         await checks.latest()
       },
     },
@@ -83,10 +83,10 @@ interface Checks {
 }
 
 /** Checks a content folder, and logs what is wrong where it is not what was logged last. */
-function checksIn(contentDir: string, log: Log): Checks {
+function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
   let logged = ''
   const check = async (): Promise<Report> => {
-    const report = await reportOf(contentDir, { warnings: 'none' })
+    const report = await reportOf(contentDir, { warnings: 'none', environment })
     const { text, failed } = report
     if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
     logged = text

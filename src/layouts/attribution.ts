@@ -7,7 +7,8 @@ import { entityHref, sourceHref } from './href.ts'
 import { around, listParts, type Words } from './words.ts'
 
 /** A piece of a sentence: plain words, or a name that leads to its page. */
-export type Part = string | { readonly name: string; readonly address: string }
+export type Part =
+  string | { readonly name: string; readonly address: string; readonly lang?: string | undefined }
 
 /**
  * Who says so, a sentence each: “Claimed by Ada Lovelace, 19 days later, on 7 February 2023”;
@@ -19,12 +20,17 @@ export function attributionOf(fact: Fact, words: Words): Part[][] {
   const sources = fact.sources.map(({ source }) => ({
     name: sourceName(source, words.fact.wording),
     address: sourceHref(source),
+    lang: words.own.lang,
   }))
   return [sentence(words.fact.reportedIn, sources, words)]
 }
 
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
-  const names = saying.speakers.map((by) => ({ name: by.name, address: entityHref(by) }))
+  const names = saying.speakers.map((by) => ({
+    name: by.name,
+    address: entityHref(by),
+    lang: words.own.lang,
+  }))
   const parts = sentence(words.fact.by[verbOf(fact, saying)], names, words)
   return [...parts, circumstances(fact, saying, words)]
 }

@@ -19,7 +19,7 @@ export interface FacetLink {
   readonly name: string
   readonly count: number
   readonly address: string | undefined
-  /** The language of the name, where it is not the site’s. */
+  /** The language of the name, where it is not the interface’s. */
   readonly lang?: string | undefined
 }
 
@@ -32,9 +32,8 @@ export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] 
   }))
 }
 
-function linkOf({ id: value, count, of }: FacetValue, { fact, style }: Words): FacetLink {
+function linkOf({ id: value, count, of }: FacetValue, { fact, own, langOf }: Words): FacetLink {
   if (!of) return { value, count, name: fact.status[value as Fact['status']], address: undefined }
-  if ('kind' in of) return { value, count, name: of.name, address: entityHref(of) }
-  const lang = of.language === style.language ? undefined : of.language
-  return { value, count, name: of.title, address: sourceHref(of), lang }
+  if ('kind' in of) return { value, count, name: of.name, address: entityHref(of), lang: own.lang }
+  return { value, count, name: of.title, address: sourceHref(of), lang: langOf(of.language) }
 }

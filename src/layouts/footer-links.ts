@@ -9,6 +9,8 @@ export interface FooterLink {
   readonly name: string
   readonly address: string
   readonly rel: string | undefined
+  /** Its language, where that is not the interface’s. */
+  readonly lang?: string | undefined
 }
 
 /**
@@ -18,10 +20,14 @@ export interface FooterLink {
  */
 export function footerLinks(
   { repository, contact }: Pick<Site, 'repository' | 'contact'>,
-  { site, record }: Pick<Words, 'site' | 'record'>,
+  { site, record, own }: Pick<Words, 'site' | 'record' | 'own'>,
   pages: readonly { readonly id: string; readonly title: string }[],
 ): FooterLink[] {
-  const within = pages.map(({ id, title }) => ({ name: title, address: href(`${id}/`) }))
+  const within = pages.map(({ id, title }) => ({
+    name: title,
+    address: href(`${id}/`),
+    lang: own.lang,
+  }))
   const corrections = { name: record.corrections.title, address: href('corrections/') }
   const feeds = Object.values(FEEDS).map(({ name, file }) => ({ name, address: href(file) }))
   const data = [...feeds, { name: site.data, address: href('timeline.json') }]

@@ -11,18 +11,18 @@ export interface IndexLine {
   readonly description: string | undefined
   /** How many facts are about it or rest on it. */
   readonly count: number
-  /** The language of the name, where it is not the site’s. */
+  /** The language of the name, where it is not the interface’s. */
   readonly lang: string | undefined
 }
 
 /** A person, organisation, place or topic in its index. */
-export function entityLine(entity: Entity, { entity: strings }: Words): IndexLine {
+export function entityLine(entity: Entity, { entity: strings, own }: Words): IndexLine {
   const { name, role, placeKind, within, description, facts } = entity
   const kind = placeKind && strings.placeKind[placeKind]
   const where = kind !== undefined && within ? strings.kindIn(kind, within.name) : kind
   const about = [role, where].filter((item) => item !== undefined)
   const address = entityHref(entity)
-  return { name, address, about, description, count: facts.length, lang: undefined }
+  return { name, address, about, description, count: facts.length, lang: own.lang }
 }
 
 /** A source in its index. */
@@ -35,6 +35,6 @@ export function sourceLine(source: Source, words: Words): IndexLine {
     about: about.filter((item) => item !== undefined),
     description: note,
     count: facts.length,
-    lang: language === words.style.language ? undefined : language,
+    lang: words.langOf(language),
   }
 }

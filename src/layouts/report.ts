@@ -10,5 +10,5 @@ export function factReport(
   { fact }: Words,
 ): string | undefined {
   const title = fact.page.reportTitle(id)
-  return reportAddress(site, { title, body: fact.page.reportBody(id, address) })
+  return reportAddress(site, { title, fact: address, body: fact.page.reportBody(id, address) })
 }

@@ -59,3 +59,23 @@ test('a list for people keeps its items', () => {
 test('a position is told by its degrees and directions', () => {
   expect(positionText({ latitude: 12.639, longitude: -8.003 }, words)).toBe('12.64° N, 8° W')
 })
+
+test.each(['fr', 'de-CH', 'he'])(
+  'where %s is not spoken, a sentence is English throughout',
+  (language) => {
+    const { date, style, own, langOf } = wordsOf({ language, timezone: 'UTC' })
+    expect(plain(date(dateOf('2024-03/2024-08'), 'throughout'))).toBe(
+      'from March 2024 to August 2024',
+    )
+    expect(style.language).toBe('en')
+    expect(own).toEqual({ lang: language, dir: language === 'he' ? 'rtl' : 'ltr' })
+    expect([langOf(undefined), langOf('en'), langOf('it')]).toEqual([language, undefined, 'it'])
+  },
+)
+
+test.each(['en', 'en-AU', 'ar-EG'])('where %s is spoken, nothing needs a language', (language) => {
+  const { style, own, langOf } = wordsOf({ language, timezone: 'UTC' })
+  expect(style.language).toBe(language)
+  expect(own).toEqual({})
+  expect([langOf(undefined), langOf(language), langOf('it')]).toEqual([undefined, undefined, 'it'])
+})

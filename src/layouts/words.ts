@@ -5,12 +5,17 @@ import { dateText } from '../dates/text.ts'
 import type { EdtfDate, Span } from '../dates/types.ts'
 import { civil, DAY } from '../dates/wall.ts'
 import type { TextStyle } from '../dates/words.ts'
-import { stringsOf, type Strings } from '../strings/strings.ts'
+import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.ts'
 import type { Entity, Fact, Site } from '../timeline/types.ts'
+import { directionOf } from './direction.ts'
 
 /** What components write with: the words of the interface, and dates in its language. */
 export interface Words extends Strings {
   readonly style: TextStyle
+  /** The attributes of text that the editors wrote, where the interface speaks another language. */
+  readonly own: OwnText
+  /** The `lang` of a text in a language, the editors’ unless given; undefined for the interface’s. */
+  readonly langOf: (language: string | undefined) => string | undefined
   /** A date within a sentence or a table: “19 January 2023”, “on or before 27 January 2023”. */
   readonly date: (date: EdtfDate, span?: Span, brief?: boolean) => string
   /** The same at the head of a line. */
@@ -21,9 +26,17 @@ export interface Words extends Strings {
   readonly factDate: (fact: Pick<Fact, 'date' | 'span'>) => string
 }
 
-/** The words of a site. */
-export function wordsOf({ language, timezone }: Pick<Site, 'language' | 'timezone'>): Words {
-  const strings = stringsOf(language)
+/** What says in which language, and which way, a text is written. */
+interface OwnText {
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
+}
+
+/** The words of a site. A sentence speaks one language, the interface’s, its dates and numbers too. */
+export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
+  const { timezone } = site
+  const strings = stringsOf(site.language)
+  const language = interfaceLanguage(site.language)
   const style = { language, words: strings.dates }
   // On a page, no line ends within a day, month or year.
   const drawn: TextStyle = { ...style, isHeld: true }
@@ -35,6 +48,8 @@ export function wordsOf({ language, timezone }: Pick<Site, 'language' | 'timezon
   return {
     ...{ ...strings, style, date, dateLine, when },
     factDate: (fact) => dateLine(fact.date, fact.span),
+    own: language === site.language ? {} : { lang: site.language, dir: directionOf(site.language) },
+    langOf: (of = site.language) => (of === language ? undefined : of),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FactData } from '../schemas/fact.ts'
-import { stringsOf } from '../strings/strings.ts'
+import { interfaceLanguage, stringsOf } from '../strings/strings.ts'
 import type { ContentDocument } from './document.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
@@ -17,7 +17,8 @@ export interface BodySettings {
 export function bodyLabels(language: string): BodyContext['labels'] {
   const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
   const labels = { source: sourceNumber, translated, table, note, quoted: wording }
-  return { ...labels, comma: comma.trim() }
+  const spoken = interfaceLanguage(language)
+  return { ...labels, comma: comma.trim(), lang: spoken === language ? undefined : spoken }
 }
 
 /** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */
@@ -46,7 +47,15 @@ export function bodyDigest(
   { base, labels, entities }: BodySettings,
   compiler: string,
 ): string {
-  const site = [compiler, base, labels.source(1), labels.translated, labels.table, [...entities]]
+  const site = [
+    compiler,
+    base,
+    labels.source(1),
+    labels.translated,
+    labels.table,
+    labels.lang,
+    [...entities],
+  ]
   return createHash('sha256')
     .update(JSON.stringify([site, document.id, document.text]))
     .digest('hex')

@@ -2,6 +2,7 @@ import { SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts
 import type { Settings } from '../settings.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import type { Entry, FactEntry } from '../timeline/entries.ts'
+import { siteWith } from '../timeline/site-with.ts'
 import type { Timeline } from '../timeline/types.ts'
 import type { ContentDocument } from './document.ts'
 import { entityPaths } from './entity-paths.ts'
@@ -22,7 +23,10 @@ export async function loadTimeline(settings: Settings, mode: Mode): Promise<Time
   const [site] = entriesOf('site', documents)
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
   return buildTimeline({
-    site: { ...site.data, reviewed: settings.buildDate ?? site.data.reviewed },
+    site: siteWith(site.data, {
+      reviewed: settings.buildDate,
+      repository: settings.environment?.repository,
+    }),
     facts: factsOf(documents, { ...bodySettings(settings), entities: entityPaths(all) }, mode),
     sources: entriesOf('sources', documents),
     people: entriesOf('people', documents),

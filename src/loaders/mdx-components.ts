@@ -10,8 +10,10 @@ export interface BodyContext {
   readonly sources: readonly string[]
   /** Where each entity's page is and what it is called, by id. */
   readonly entities: ReadonlyMap<string, { readonly path: string; readonly name: string }>
-  /** Words of the interface, in the site’s language. */
+  /** Words of the interface. */
   readonly labels: {
+    /** Their language, where it is not the site’s. */
+    readonly lang?: string | undefined
     /** “Source 1” */
     readonly source: (number: number) => string
     /** “translated” */
@@ -70,7 +72,7 @@ export const COMPONENTS = {
     ...{ attribute: undefined, holds: 'paragraphs', block: true, link: false },
     render: (_, held, { labels }) =>
       element('div', { class: 'note', role: 'note' }, [
-        element('p', { class: 'note-label' }, labels.note),
+        element('p', { class: 'note-label', lang: labels.lang }, labels.note),
         held,
       ]),
   },
@@ -89,8 +91,13 @@ function renderQuote(n: string, _held: Html, { quotes, labels }: BodyContext): H
   // The language of the words may run the other way than the site’s.
   const words = element('p', { dir: 'auto' }, labels.quoted(quote.text))
   const block = element('blockquote', { lang: quote.language }, words)
-  const says = [quote.by, quote.translated ? labels.translated : undefined].filter(Boolean)
-  const caption = says.length > 0 ? element('figcaption', {}, says.join(' · ')) : undefined
+  const { translated, lang } = labels
+  const remark = lang === undefined ? translated : element('span', { lang }, translated)
+  const says = [quote.by, quote.translated ? remark : undefined].filter(
+    (item) => item !== undefined,
+  )
+  const parts = says.flatMap((item, at) => (at > 0 ? [' · ', item] : [item]))
+  const caption = says.length > 0 ? element('figcaption', {}, parts) : undefined
   return element('figure', { class: 'quote', id: `quote-${n}` }, [block, caption])
 }
 

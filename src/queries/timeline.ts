@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content'
 import type { DevTimeline } from '../loaders/dev-timeline.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
+import { siteWith } from '../timeline/site-with.ts'
 import type { Timeline } from '../timeline/types.ts'
 
 let built: Promise<Timeline> | undefined
@@ -27,7 +28,10 @@ async function build(): Promise<Timeline> {
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
   const facts = await getCollection('facts')
   return buildTimeline({
-    site: { ...site.data, reviewed: import.meta.env.BUILD_DATE ?? site.data.reviewed },
+    site: siteWith(site.data, {
+      reviewed: import.meta.env.BUILD_DATE,
+      repository: import.meta.env.REPOSITORY,
+    }),
     facts: facts.map(({ id, data, rendered, filePath = '' }) => ({
       ...{ id, data, html: rendered?.html ?? '', file: filePath },
     })),

@@ -4,6 +4,20 @@ import { isBase, isContact, originFix } from './addresses.ts'
 import { problemOfLede } from './lede.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
 
+/** The names that search consoles give their tags: `google-site-verification`, `msvalidate.01`. */
+const TAG = /^[a-z][\w.:-]*(?:verif|validate)[\w.:-]*$/i
+
+/** Tags by which search consoles know the owner of a site, their contents by their names. */
+const verification = z.record(z.string(), text).superRefine((tags, context) => {
+  for (const name of Object.keys(tags).filter((name) => !TAG.test(name)))
+    context.addIssue({
+      code: 'custom',
+      path: [name],
+      message: 'is not a tag of a search console',
+      params: { fix: 'Copy its name, such as google-site-verification, and its content.' },
+    })
+})
+
 /** `site.yaml`: what holds for the timeline as a whole. */
 export const siteSchema = z.strictObject({
   title: text,
@@ -23,11 +37,13 @@ export const siteSchema = z.strictObject({
   /** Which months summer is. */
   hemisphere: z.enum(['northern', 'southern']),
   /** Where the site is published, e.g. `https://example.org`; SITE_URL overrides it. */
-  url: url.superRefine((value, context) => {
-    const fix = originFix(value, 'url:', 'base:')
-    if (fix === undefined) return
-    context.addIssue({ code: 'custom', message: 'holds more than the origin', params: { fix } })
-  }),
+  url: url
+    .superRefine((value, context) => {
+      const fix = originFix(value, 'url:', 'base:')
+      if (fix === undefined) return
+      context.addIssue({ code: 'custom', message: 'holds more than the origin', params: { fix } })
+    })
+    .optional(),
   /** The folder below it, e.g. `/timeline/`; BASE_PATH overrides it. */
   base: z
     .string()
@@ -42,8 +58,13 @@ export const siteSchema = z.strictObject({
   licence: text.optional(),
   /** The day on which the editors last went through the timeline; BUILD_DATE overrides it. */
   reviewed: day,
-  /** Where the files are kept; errors are reported there. */
+  /**
+   * Where the files are kept; errors are reported there. In GitHub Actions, a repository that says
+   * neither this nor a `contact` is taken for it.
+   */
   repository: url.optional(),
+  /** Tags that search consoles ask for, e.g. `google-site-verification: abc`; in the head of home. */
+  verification: verification.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text
     .refine(isContact, {

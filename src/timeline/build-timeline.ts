@@ -125,10 +125,10 @@ function siteOf(
   sources: number,
   read: DateReader,
 ): Site {
-  const { title, language, timezone, hemisphere, licence, repository, contact } = site
+  const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
   const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
-    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact },
+    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact, verification },
     reviewed: read(site.reviewed),
   }
 }

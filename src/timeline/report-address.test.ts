@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { reportAddress } from './report-address.ts'
 
-const report = { title: 'Error in “a & b”', body: 'Fact: a\nAddress: https://t.example/?x=1#y' }
+const report = {
+  title: 'Error in “a & b”',
+  fact: 'https://t.example/?x=1#y',
+  body: 'Fact: a\nAddress: https://t.example/?x=1#y',
+}
 
 function parameters(address: string | undefined): Record<string, string> {
   return Object.fromEntries(new URL(address ?? '').searchParams)
@@ -12,7 +16,7 @@ test.each(['https://github.com/o/r', 'https://github.com/o/r/', 'https://github.
   (repository) => {
     const address = reportAddress({ repository, contact: 'a@t.example' }, report)
     expect(address).toMatch(/^https:\/\/github\.com\/o\/r\/issues\/new\?/)
-    expect(parameters(address)).toEqual(report)
+    expect(parameters(address)).toEqual({ template: 'report-error.yml', ...report })
   },
 )
 

@@ -7,8 +7,13 @@ export interface Desk {
 /** What a report begins with. */
 export interface Report {
   readonly title: string
+  /** The address of the fact’s page. */
+  readonly fact: string
   readonly body: string
 }
+
+/** The issue form in `.github/ISSUE_TEMPLATE/`; its field `fact` is filled in. */
+export const REPORT_FORM = 'report-error.yml'
 
 /**
  * The address that a “report an error” link leads to, filled in where it can be: a new issue of a
@@ -29,9 +34,10 @@ function isMail(contact: string): boolean {
   return contact.startsWith('mailto:') || !/^https?:/.test(contact)
 }
 
+/** GitHub fills in a form’s fields by their ids; the body is for a repository without the form. */
 function issueAddress(repository: string, report: Report | undefined): string {
   const base = repository.replace(/(?:\.git)?\/?$/, '')
-  return `${base}/issues/new${query({ title: report?.title, body: report?.body })}`
+  return `${base}/issues/new${query(report ? { template: REPORT_FORM, ...report } : {})}`
 }
 
 function mailAddress(contact: string, report: Report | undefined): string {

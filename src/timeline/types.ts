@@ -16,6 +16,8 @@ export interface Site {
   readonly reviewed: EdtfDate
   readonly repository: string | undefined
   readonly contact: string | undefined
+  /** Tags that search consoles ask for, their contents by their names. */
+  readonly verification?: Readonly<Record<string, string>> | undefined
 }
 
 /** A person, organisation, place or topic. */

@@ -11,7 +11,7 @@ export function siteRule({ documents, lockIsBroken }: CheckContext): Finding[] {
 function noSite(): Finding {
   const message = 'the content folder has no site.yaml'
   const fix =
-    'Add it with title, lede, language, timezone, hemisphere, url and reviewed; or mend CONTENT_DIR.'
+    'Add it with title, lede, language, timezone, hemisphere and reviewed; or mend CONTENT_DIR.'
   return findingAtFile('front-matter', 'site.yaml', message, fix)
 }
 

@@ -1,7 +1,7 @@
 import { readDocument } from '../../loaders/read-document.ts'
 import type { Collection } from '../../schemas/collections.ts'
 import { checkContent } from '../check-content.ts'
-import type { Evidence } from '../context.ts'
+import { NO_EVIDENCE, type Evidence } from '../context.ts'
 import type { Finding } from '../finding.ts'
 
 /** A sound little timeline; each test breaks one thing of it. */
@@ -14,6 +14,9 @@ export const SOUND: Readonly<Record<string, string>> = {
   'topics/science.yaml': 'name: Science\n',
   'facts/walk.mdx': fact({}),
 }
+
+/** The sound timeline’s own address is of no use to anyone. */
+const SITE_URL = { siteUrl: 'https://t.example', repository: undefined }
 
 /** A fact’s file: sound, but for the keys that are given; undefined takes a key away. */
 export function fact(keys: Readonly<Record<string, string | undefined>>, body = ''): string {
@@ -48,6 +51,6 @@ export function check(
         ? []
         : [readDocument(collection, file, new TextEncoder().encode(text))]
     }),
-    evidence,
+    { ...NO_EVIDENCE, environment: SITE_URL, ...evidence },
   )
 }

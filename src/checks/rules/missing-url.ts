@@ -1,0 +1,16 @@
+import type { CheckContext } from '../context.ts'
+import { findingIn, type Finding } from '../finding.ts'
+
+/** A site that neither site.yaml nor the environment gives an address: feeds would lead nowhere. */
+export function missingUrlRule({ sound, environment }: CheckContext): Finding[] {
+  if (environment?.siteUrl !== undefined) return []
+  return sound('site')
+    .filter(({ data }) => data.url === undefined)
+    .map(({ document }) => {
+      const message =
+        'nothing says where the site is published; its feeds would lead to this machine'
+      const fix =
+        'Add “url: …” with its origin, or set SITE_URL; the workflow for GitHub Pages does so.'
+      return findingIn(document, 'missing-url', [], message, fix)
+    })
+}

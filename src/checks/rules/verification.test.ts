@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { check, SOUND } from '../testing/sound.ts'
+
+const withTag = (tag: string): ReturnType<typeof check> =>
+  check({ 'site.yaml': `${SOUND['site.yaml'] ?? ''}verification:\n  ${tag}\n` })
+
+test.each([
+  'google-site-verification: a-B_1',
+  'msvalidate.01: 0123',
+  'p:domain_verify: x',
+  'yandex-verification: "12"',
+])('%s is a tag of a search console', (tag) => {
+  expect(withTag(tag)).toEqual([])
+})
+
+test.each(['viewport: width=1', 'google site verification: a', 'google-site-verification: ""'])(
+  '%s is none',
+  (tag) => {
+    expect(withTag(tag)).toMatchObject([{ kind: 'bad-value', file: 'site.yaml' }])
+  },
+)

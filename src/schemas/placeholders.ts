@@ -1,0 +1,29 @@
+/** Names that nobody can own: RFC 2606 and RFC 6761. */
+const RESERVED_HOST = /(?:^|\.)(?:test|example|invalid|localhost|example\.(?:com|net|org))$/i
+
+/** The account that instructions name where a reader’s own belongs. */
+const SAMPLE_ACCOUNT = /^\/(?:example|your[-_]?(?:user)?(?:name)?|your[-_]?org)(?:\/|$)/i
+
+/** Marks of what is still to be written. Before another word in capitals, “TODO” is Spanish. */
+const MARK = /\b(?:TODO|FIXME|TBD)\b(?!\s+\p{Lu}{2})/u
+const FILLER =
+  /\blorem ipsum\b|\byour (?:[a-z]+ )?(?:title|name|text|summary|site|timeline) here\b/i
+
+/**
+ * Whether an address leads to nobody: a host that is reserved for examples, or a sample account.
+ * @param address an http(s) address, an e-mail address, or `mailto:` and one
+ */
+export function isPlaceholderAddress(address: string): boolean {
+  const [, mailHost] = /^(?!https?:)[^@]+@([^@?]+)/i.exec(address) ?? []
+  if (mailHost !== undefined) return RESERVED_HOST.test(mailHost)
+  if (!URL.canParse(address)) return false
+  const { hostname, pathname } = new URL(address)
+  const isForge = /^(?:www\.)?(?:github|gitlab|codeberg)\./i.test(hostname)
+  return RESERVED_HOST.test(hostname) || (isForge && SAMPLE_ACCOUNT.test(pathname))
+}
+
+/** The words of a text that stand for others, and where they begin; undefined for none. */
+export function placeholderWords(text: string): { words: string; at: number } | undefined {
+  const found = MARK.exec(text) ?? FILLER.exec(text)
+  return found ? { words: found[0], at: found.index } : undefined
+}

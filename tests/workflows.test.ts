@@ -1,0 +1,100 @@
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { expect, test } from 'vitest'
+
+interface Step {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+interface Job {
+  readonly steps: readonly Step[]
+  readonly permissions?: unknown
+  readonly 'runs-on': string
+  readonly 'timeout-minutes'?: number
+}
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+const FOLDER = '.github/workflows'
+const names = readdirSync(FOLDER)
+const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
+const read = (name: string): Workflow => parse(textOf(name)) as Workflow
+const jobsOf = (name: string): Job[] => Object.values(read(name).jobs)
+const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(({ steps }) => steps)
+const commandsOf = (name: string): string[] => stepsOf(name).flatMap(({ run }) => run ?? [])
+
+/** What GitHub’s own parser has to say of a workflow. */
+async function problemsOf(name: string, content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
+  if (value) await convertWorkflowTemplate(context, value)
+  return context.errors.getErrors().map(({ message }) => message)
+}
+
+test.each(names)('%s is a workflow, by GitHub’s own parser', async (name) => {
+  expect(await problemsOf(name, textOf(name))).toEqual([])
+})
+
+test.each([
+  'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - rum: ls\n',
+  'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ nothing.x }}\n',
+])('which finds what is none', async (text) => {
+  expect(await problemsOf('a.yml', text)).not.toEqual([])
+})
+
+test.each(names)('every action of %s is pinned to a commit, with its version beside it', (name) => {
+  const used = stepsOf(name).flatMap(({ uses }) => uses ?? [])
+  expect(used.length).toBeGreaterThan(0)
+  for (const uses of used) {
+    expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
+    expect(textOf(name)).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+$`, 'm'))
+  }
+})
+
+test('an action is pinned to one commit in all workflows', () => {
+  const used = names.flatMap(stepsOf).flatMap(({ uses }) => uses ?? [])
+  const actions = new Set(used.map((uses) => uses.split('@')[0]))
+  expect(new Set(used).size).toBe(actions.size)
+})
+
+test.each(names)('every script that %s runs exists', (name) => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const run = commandsOf(name).flatMap((command) => [
+    ...command.matchAll(/npm (?:run )?(?:--silent )?(?!run|ci|exec)([\w:]+)/g),
+  ])
+  expect(run.map(([, script = '']) => script).filter((script) => !(script in scripts))).toEqual([])
+})
+
+test.each(names)('%s may no more than it needs, and ends', (name) => {
+  const { permissions, concurrency } = read(name)
+  expect(permissions).toBeDefined()
+  expect(JSON.stringify(permissions)).not.toContain('write')
+  expect(concurrency).toBeDefined()
+  for (const job of jobsOf(name)) {
+    expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
+    expect(job['runs-on']).toMatch(/^ubuntu-\d\d\.04$/)
+    for (const { uses = '', with: inputs } of job.steps)
+      if (uses.startsWith('actions/checkout@'))
+        expect(inputs).toMatchObject({ 'persist-credentials': false })
+  }
+})
+
+test('the site of an owner is checked and published, and the machine is not tested for that', () => {
+  const commands = commandsOf('deploy.yml').join('\n')
+  expect(commands).toMatch(/npm ci\n.*npm run --silent check -- --format github\nnpm run build/s)
+  expect(commands).not.toMatch(/\btest\b|lint|vitest|playwright/)
+  expect(read('deploy.yml').jobs['build']?.steps[0]?.uses).toMatch(/configure-pages/)
+})
