@@ -7,7 +7,7 @@ import { nearest } from './nearest.ts'
 type Issue = Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>
 
 /** What is wrong with a value, in words for editors. */
-interface Words {
+export interface Words {
   readonly kind: Kind
   readonly message: string
   readonly fix: string

@@ -13,6 +13,8 @@ export interface IssueParams {
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
   /** How to mend it, as an instruction. */
   readonly fix?: string
+  /** Whether it is a date of EDTF, so that the site’s own clock may tell more of the remedy. */
+  readonly isEdtf?: true
 }
 
 /** A reference to another file by its id, e.g. `ada-lovelace`. */
@@ -52,13 +54,14 @@ export const text = z
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
-  // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later.
+  // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later, and
+  // so may the remedy (see the checker’s rule of schemas).
   const parsed = parseDate(value, { timezone: 'UTC', hemisphere: 'northern' })
   if (parsed.ok) return
   context.addIssue({
     code: 'custom',
     message: parsed.message,
-    params: { kind: 'bad-date', fix: parsed.fix } satisfies IssueParams,
+    params: { kind: 'bad-date', fix: parsed.fix, isEdtf: true } satisfies IssueParams,
   })
 })
 

@@ -1,4 +1,4 @@
-import { certainlyBefore, endsBeforeItStarts } from '../../dates/bounds.ts'
+import { certainlyBefore, endsBeforeItStarts, standsBefore } from '../../dates/bounds.ts'
 import type { EdtfDate } from '../../dates/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import { dateReader, optionalDate, type DateReader } from '../../timeline/parse.ts'
@@ -15,7 +15,7 @@ interface Dates {
 
 /**
  * Dates that cannot be together. Only where the bounds make it certain: a missing date or bound, or
- * one that is approximate or uncertain, never violates.
+ * one that is approximate or uncertain, never violates; nor do days that a zone can turn.
  */
 export function dateOrderRule(context: CheckContext): Finding[] {
   const [site] = context.sound('site')
@@ -32,6 +32,7 @@ export function dateOrderRule(context: CheckContext): Finding[] {
       ...backwards(fact, dates),
       ...saidAtTheWrongTime(fact, dates),
       ...reportedTooEarly(fact, dates),
+      ...addedTooEarly(fact, dates),
       ...contradictsAfter(fact, dates),
       ...inACircle(fact, dates),
     ]),
@@ -97,10 +98,19 @@ function reportedTooEarly({ document, data }: FactFile, { read, sources }: Dates
   return [violation(document, ['date'], message, 'Mend the date, or write “status: announced”.')]
 }
 
+/** Nobody can report what has not happened yet. */
+function addedTooEarly({ document, data }: FactFile, { read }: Dates): Finding[] {
+  if (data.status === 'announced' || !certainlyBefore(read(data.added), read(data.date))) return []
+  const message = `it is ${data.status}, and happens (${data.date}) after the day on which it was added (${data.added})`
+  const fix = 'Mend “date” or “added”; what is still to come is “status: announced”.'
+  return [violation(document, ['date'], message, fix)]
+}
+
+/** `after` decides among equal dates; against the order in which facts stand it has no say. */
 function contradictsAfter({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
   return (data.after ?? []).flatMap((id, index) => {
     const other = facts.get(id)?.data.date
-    if (other === undefined || !certainlyBefore(read(data.date), read(other))) return []
+    if (other === undefined || !standsBefore(read(data.date), read(other))) return []
     const message = `it cannot come after “${id}” (${other}): its own date is ${data.date}`
     return [violation(document, ['after', index], message, 'Mend a date, or take the id out.')]
   })
@@ -129,7 +139,7 @@ function leadsTo(from: string, to: string, facts: Dates['facts']): boolean {
 function updatedTooEarly({ document, data }: Sound<'sources'>, { read }: Dates): Finding[] {
   const published: EdtfDate | undefined = optionalDate(read, data.published)
   const updated = optionalDate(read, data.updated)
-  if (!published || !updated || !certainlyBefore(updated, published)) return []
+  if (!published || !updated || !certainlyBefore(updated, published, { oneClock: true })) return []
   const message = `it was updated (${data.updated ?? ''}) before it was published (${data.published ?? ''})`
   return [violation(document, ['updated'], message, 'Mend one of the two.')]
 }

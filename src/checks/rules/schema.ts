@@ -1,28 +1,42 @@
 import type { z } from 'zod'
+import { parseDate } from '../../dates/parse.ts'
+import type { DateContext } from '../../dates/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import { SCHEMAS } from '../../schemas/collections.ts'
 import type { CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
-import { wordsOf } from '../schema-words.ts'
+import { wordsOf, type Words } from '../schema-words.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Holds the data of every file to the schema of its collection. */
-export function schemaRule({ documents }: CheckContext): Finding[] {
-  return documents.filter(({ data }) => data !== undefined).flatMap(findingsOf)
+export function schemaRule({ documents, sound }: CheckContext): Finding[] {
+  const [site] = sound('site')
+  const clock = site?.data ?? { timezone: 'UTC', hemisphere: 'northern' }
+  const read = documents.filter(({ data }) => data !== undefined)
+  return read.flatMap((document) => findingsOf(document, clock))
 }
 
-function findingsOf(document: ContentDocument): Finding[] {
+function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
   const schema: z.ZodType = SCHEMAS[document.collection]
   const result = schema.safeParse(document.data)
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
     const path = issue.path as DataPath
-    const { kind, message, fix } = wordsOf(issue, path, valueAt(document.data, path))
+    const value = valueAt(document.data, path)
+    const { kind, message, fix } = dateWords(issue, value, clock) ?? wordsOf(issue, path, value)
     return [findingIn(document, kind, path, message, fix)]
   })
+}
+
+/** A schema knows no site, whose clock may tell the zone that a time lacks. */
+function dateWords(issue: Issue, value: unknown, clock: DateContext): Words | undefined {
+  const isEdtf = issue.code === 'custom' && issue.params?.['isEdtf'] === true
+  if (!isEdtf || typeof value !== 'string') return undefined
+  const parsed = parseDate(value, clock)
+  return parsed.ok ? undefined : { kind: 'bad-date', message: parsed.message, fix: parsed.fix }
 }
 
 function unknownKeys(
