@@ -39,7 +39,10 @@ export default defineConfig({
     // Free pages come from the content folder, wherever it is.
     resolve: { alias: { '@content': settings.contentDir } },
     server: { fs: { allow: [settings.root, settings.contentDir] } },
-    define: { 'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate) },
+    define: {
+      'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate),
+      'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
+    },
     // A script inlined into a page would need its hash in the policy; a file of our own needs none.
     build: { assetsInlineLimit: 0 },
   },

@@ -2,4 +2,6 @@
 interface ImportMetaEnv {
   /** BUILD_DATE of the environment, a day. */
   readonly BUILD_DATE: string | undefined
+  /** The content folder, absolute; for what runs in a build or a dev server alone. */
+  readonly CONTENT_DIR: string
 }

@@ -14,6 +14,7 @@ import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
 import { outcomesRule } from './rules/outcomes.ts'
 import { pagesRule } from './rules/pages.ts'
+import { picturesRule } from './rules/pictures.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
 import { referencesRule } from './rules/references.ts'
@@ -39,6 +40,7 @@ const RULES: readonly Rule[] = [
   selfReferenceRule,
   mdxRule,
   pagesRule,
+  picturesRule,
   dateOrderRule,
   outcomesRule,
   correctionsRule,

@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../loaders/document.ts'
 import { ENTITY_KINDS, SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts'
+import type { PictureRead } from '../pictures/read-picture.ts'
 import type { QuoteLock } from '../quotes/lock.ts'
 
 /** The text of a source, at hand for verification. */
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly missingTexts?: ReadonlyMap<string, string>
   /** The paths of all files of the content folder; undefined where nobody looked. */
   readonly files?: ReadonlySet<string>
+  /** The pictures that facts name, as read, by their paths in NFC; those that can be shown by name. */
+  readonly pictures?: ReadonlyMap<string, PictureRead>
 }
 
 /** A file that is right by itself. */

@@ -17,6 +17,7 @@ export const KINDS = {
   'stray-key': 'error',
   'date-order': 'error',
   'mdx-not-allowed': 'error',
+  'bad-picture': 'error',
   'quote-not-in-source': 'error',
   'quote-stale': 'error',
   'quote-unverified': 'warning',
