@@ -22,6 +22,7 @@ export const KINDS = {
   'quote-stale': 'error',
   'quote-unverified': 'warning',
   'missing-text': 'warning',
+  'stray-mark': 'warning',
   'bare-claim': 'warning',
   'false-precision': 'warning',
   'unread-file': 'warning',

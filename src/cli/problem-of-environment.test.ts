@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemOfEnvironment } from './problem-of-environment.ts'
+import { problemOfContentDir, problemOfEnvironment } from './problem-of-environment.ts'
 
 test.each([
   [{ SITE_URL: 'https://u.example/repo/' }, /SITE_URL=https:\/\/u\.example”.*BASE_PATH=\/repo\//],
@@ -19,4 +19,13 @@ test.each([
   { SITE_URL: 'http://localhost:4321/', BASE_PATH: '' },
 ])('%j is right', (environment) => {
   expect(problemOfEnvironment(environment)).toBeUndefined()
+})
+
+test.each([
+  ['/home/ada/what?/content', /“\?”.*rename the folder/],
+  ['/home/ada/a$& 100%41 #1 [b] é/content', undefined],
+])('the content folder %s', (path, problem) => {
+  const told = problemOfContentDir(path)
+  if (problem) expect(told).toMatch(problem)
+  else expect(told).toBeUndefined()
 })

@@ -20,3 +20,13 @@ export function problemOfEnvironment({
     return `BUILD_DATE (“${BUILD_DATE}”) is not a day; write it as 2026-11-22`
   return undefined
 }
+
+/**
+ * What is wrong with the path of a content folder, and how to mend it; undefined for nothing. Free
+ * pages are modules to Vite, which reads what follows a “?” as a question about the file before it.
+ * @param contentDir absolute
+ */
+export function problemOfContentDir(contentDir: string): string | undefined {
+  if (!contentDir.includes('?')) return undefined
+  return `the content folder’s path (“${contentDir}”) holds “?”, and pages cannot be read from there; rename the folder`
+}
