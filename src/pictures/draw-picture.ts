@@ -30,7 +30,8 @@ export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
     width: wide,
     height: Math.max(1, Math.round((height * wide) / width)),
   })
-  const narrower = WIDTHS.filter((wide) => wide < most).map(fileOf)
+  // One that is nearly as wide as the widest saves nobody anything.
+  const narrower = WIDTHS.filter((wide) => wide * 1.25 <= most).map(fileOf)
   return [...narrower, fileOf(most)]
 }
 
