@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { stagingOf } from './src/build/staging.ts'
 import { contentChecks } from './src/integrations/content-checks.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { readSettings } from './src/settings.ts'
@@ -42,6 +43,7 @@ export default defineConfig({
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate),
       'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
+      'import.meta.env.PICTURE_CACHE': JSON.stringify(stagingOf(settings).pictures),
     },
     // A script inlined into a page would need its hash in the policy; a file of our own needs none.
     build: { assetsInlineLimit: 0 },

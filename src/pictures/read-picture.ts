@@ -36,17 +36,18 @@ const RECIPE = `1 ${sharp.versions.sharp}`
 const known = new Map<string, { readonly state: string; readonly read: Promise<PictureRead> }>()
 
 /**
- * Reads a picture’s file: its format, its size, and whether all of it can be decoded. It is read once
- * for as long as it stays as it is.
+ * Reads a picture’s file: its format and its size. It is read once for as long as it stays as it is.
  * @param path absolute
+ * @param isWhole whether all of it is decoded as well, which takes longer: the checker does so, and
+ *   what it has passed needs it no more
  */
-export async function readPicture(path: string): Promise<PictureRead> {
+export async function readPicture(path: string, isWhole = true): Promise<PictureRead> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) return noPicture('the file cannot be read', 'Mend the link that it is.')
-  const state = `${String(found.mtimeMs)} ${String(found.size)}`
+  const state = `${String(found.mtimeMs)} ${String(found.size)} ${String(isWhole)}`
   const kept = known.get(path)
   if (kept?.state === state) return kept.read
-  const read = readFound(path, found.size)
+  const read = readFound(path, found.size, isWhole)
   known.set(path, { state, read })
   return read
 }
@@ -73,7 +74,7 @@ export async function drawableBytes({
 
 class UnfitSvg extends Error {}
 
-async function readFound(path: string, size: number): Promise<PictureRead> {
+async function readFound(path: string, size: number, isWhole: boolean): Promise<PictureRead> {
   if (size === 0) return noPicture('the file is no picture: it is empty', REPLACE)
   if (size > MOST_BYTES)
     return noPicture(
@@ -83,13 +84,15 @@ async function readFound(path: string, size: number): Promise<PictureRead> {
   const bytes = await readFile(path)
   try {
     const metadata = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()
-    return await decoded(path, bytes, metadata)
+    const read = formatRead(path, bytes, metadata)
+    if (isWhole && 'picture' in read) await decode(read.picture)
+    return read
   } catch (error) {
     return { problem: problemOf(error as Error) }
   }
 }
 
-async function decoded(path: string, bytes: Uint8Array, metadata: Metadata): Promise<PictureRead> {
+function formatRead(path: string, bytes: Uint8Array, metadata: Metadata): PictureRead {
   const format = formatOf(metadata)
   if (format === undefined) return noPicture(`its format, ${metadata.format}, is not read`, CONVERT)
   if (format !== formatOfName(path))
@@ -98,11 +101,15 @@ async function decoded(path: string, bytes: Uint8Array, metadata: Metadata): Pro
       `Rename it so that it ends in “${endingOf(format)}”.`,
     )
   const animated = format !== 'svg' && (metadata.pages ?? 1) > 1
-  const drawable = await drawableBytes({ path, format })
-  await openPicture(drawable, animated).resize(16, 16, { fit: 'inside' }).raw().toBuffer()
   const { width, height } = metadata.autoOrient
   const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 16)
   return { picture: { path, format, width, height, animated, hash } }
+}
+
+/** @throws Error where any of it is damaged, and of an SVG that may not be published */
+async function decode(picture: SourcePicture): Promise<void> {
+  const bytes = await drawableBytes(picture)
+  await openPicture(bytes, picture.animated).resize(16, 16, { fit: 'inside' }).raw().toBuffer()
 }
 
 /** AVIF is one of the formats that HEIF files hold, and the one that is read. */

@@ -25,7 +25,9 @@ function pictures(): Promise<ReadonlyMap<string, string>> {
 export async function getPicture(path: string): Promise<readonly DrawnFile[]> {
   const file = (await pictures()).get(path)
   const read =
-    file === undefined ? undefined : await readPicture(join(import.meta.env.CONTENT_DIR, file))
+    file === undefined
+      ? undefined
+      : await readPicture(join(import.meta.env.CONTENT_DIR, file), import.meta.env.DEV)
   if (read && 'picture' in read) return filesOf(read.picture)
   if (import.meta.env.DEV) return []
   throw new Error(`the picture ${path} cannot be shown; run “npm run check”`)
