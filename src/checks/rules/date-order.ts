@@ -51,8 +51,10 @@ function violation(
 
 function backwards({ document, data }: FactFile, { read }: Dates): Finding[] {
   if (!endsBeforeItStarts(read(data.date))) return []
-  const message = `the interval “${data.date}” ends before it starts`
-  return [violation(document, ['date'], message, 'Put the earlier date first.')]
+  const onClock = data.date.includes('T') ? ', as the site’s clock shows it' : ''
+  const message = `the interval “${data.date}” ends before it starts${onClock}`
+  const fix = 'Put the earlier date first; write both ends as one clock shows them.'
+  return [violation(document, ['date'], message, fix)]
 }
 
 function saidAtTheWrongTime({ document, data }: FactFile, { read, facts }: Dates): Finding[] {

@@ -72,6 +72,21 @@ test.each([
   expect(others).toEqual([])
 })
 
+test('names are compared in one form of Unicode', () => {
+  const findings = links({
+    'facts/cafe\u0301.mdx': fact({
+      title: 'B',
+      summary: 'Somebody sat down in the town for long.',
+    }),
+    'facts/walk.mdx': fact({}, '[a](/facts/caf\u00E9/) [b](/facts/cafe\u0301/)'),
+  })
+  expect(findings.filter(({ kind }) => kind === 'dangling-reference')).toEqual([])
+})
+
+test('HTML in a fact is told of once', () => {
+  expect(inFact('a <a href="/facts/x/">b</a>')).toMatchObject([{ kind: 'mdx-not-allowed' }])
+})
+
 test('a definition is held to the same', () => {
   expect(inFact('[a][b]\n\n[b]: /facts/walks/')).toMatchObject([{ line: 15, column: 1 }])
 })

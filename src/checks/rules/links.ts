@@ -29,9 +29,14 @@ export function siteAddresses(context: CheckContext): Addresses {
   })
   const facts = documents.filter(({ collection }) => collection === 'facts')
   return {
-    paths: new Set([...FIXED_PAGES, ...FIXED_FILES, ...pages, ...periods(context)]),
+    paths: new Set([
+      ...FIXED_PAGES,
+      ...FIXED_FILES,
+      ...pages.map((path) => path.normalize('NFC')),
+      ...periods(context),
+    ]),
     periodsKnown: facts.length === context.sound('facts').length,
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    facts: new Map(facts.map((fact) => [fact.id.normalize('NFC'), fact])),
   }
 }
 
@@ -68,7 +73,9 @@ export function linkFindings(
   const findings: Finding[] = []
   const waiting = [tree]
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    const address = addressOf(node)
+    // HTML in a fact is refused as such.
+    const isHtml = document.collection === 'facts' && 'attributes' in node
+    const address = isHtml ? undefined : addressOf(node)
     const told = address === undefined ? undefined : problemOf(address, document, addresses)
     if (told) findings.push(findingAt(document, 'dangling-reference', startOf(node), ...told))
     waiting.push(...childrenOf(node))
