@@ -14,9 +14,9 @@ const OPTIONS = { xmlns: true, strictEntities: true }
 export type CleanSvg = { readonly svg: string } | { readonly problem: string }
 
 /**
- * An SVG with nothing in it but drawing: comments, metadata, and what drawing programs keep in it for
- * themselves (names and paths of their users among it) are left out. Whatever could run, or ask for
- * something elsewhere, is no picture’s business and a problem: opened by itself, an SVG is a page.
+ * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs (such as
+ * users’ names and paths) are left out. Scripts and references to anything outside the file are a
+ * problem: a browser that opens an SVG by itself treats it as a page.
  * @param text the file’s text
  */
 export function cleanSvg(text: string): CleanSvg {

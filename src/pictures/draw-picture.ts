@@ -1,6 +1,6 @@
 import { drawableBytes, openPicture, type SourcePicture } from './read-picture.ts'
 
-/** From a phone’s to twice the measure of a text, and some more to look closely. */
+/** From a phone’s width to more than twice that of the text, for dense screens. */
 const WIDTHS = [480, 800, 1280, 1920] as const
 /** WebP ends at 16,383 pixels on a side. */
 const TALLEST = 16_000
@@ -36,8 +36,8 @@ export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
 }
 
 /**
- * Draws one of them. Nothing of the file’s metadata goes along: not where, when and by whom it was
- * taken. Colours are turned into sRGB. The same picture gives the same bytes.
+ * Draws one of them. No metadata is kept, and colours are converted to sRGB. The same picture always
+ * gives the same bytes.
  */
 export async function drawFile({ picture, width, height }: DrawnFile): Promise<Uint8Array> {
   const bytes = await drawableBytes(picture)

@@ -5,8 +5,8 @@ import { formatOfName } from './formats.ts'
 import { openPicture } from './read-picture.ts'
 
 /**
- * Takes the metadata out of pictures that are to be published as they are: those that the code of a
- * free page imports. Those without any stay byte for byte. The same picture gives the same bytes.
+ * Removes the metadata of pictures that would otherwise be published as they are: those that the code
+ * of a free page imports. Pictures without metadata are not changed.
  * @param folder where they are, absolute; one that is not there holds none
  * @throws Error of one that cannot be decoded
  */

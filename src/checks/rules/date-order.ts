@@ -104,7 +104,7 @@ function reportedTooEarly({ document, data }: FactFile, { read, sources }: Dates
 function addedTooEarly({ document, data }: FactFile, { read }: Dates): Finding[] {
   if (data.status === 'announced' || !certainlyBefore(read(data.added), read(data.date))) return []
   const message = `it is ${data.status}, and happens (${data.date}) after the day on which it was added (${data.added})`
-  const fix = 'Mend “date” or “added”; what is still to come is “status: announced”.'
+  const fix = 'Correct “date” or “added”. If it is still to come, write “status: announced”.'
   return [violation(document, ['date'], message, fix)]
 }
 

@@ -86,8 +86,8 @@ function ofNode(document: ContentDocument, node: MdxNode): Finding[] {
   if (node.type === 'listItem' && typeof node.checked === 'boolean' && isFact(document))
     return told(
       'mdx-not-allowed',
-      'a box to tick is no part of a fact',
-      'Write in words what is done and what is not; “\\[x]” is the characters themselves.',
+      'a fact’s text has no task boxes',
+      'Write in words what is done and what is not. For the characters themselves, write “\\[x]”.',
     )
   const isNote = node.type === 'definition' || node.type === 'linkReference'
   if (isNote && node.identifier.startsWith('^') && isFact(document))

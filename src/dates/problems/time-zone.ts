@@ -7,13 +7,13 @@ import type { Finding, Proposal } from './finding.ts'
 const LOCAL =
   /^(?<date>(?<year>-?\d{4})-(?<month>\d\d)-(?<day>\d\d))T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/
 
-/** A time that names no zone: one text, and a different moment for every reader. */
+/** A time without a zone: readers in different zones would take it for different moments. */
 export function timeZoneProblem(text: string): Finding | undefined {
   const { date } = LOCAL.exec(text)?.groups ?? {}
   if (date === undefined) return undefined
   const day: Proposal = { edtf: date, where: 'where the zone is not known' }
   return {
-    why: 'a time needs its zone, without which it is no moment',
+    why: 'a time needs its zone',
     proposals: [...propose(text), day],
   }
 }
