@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { stagingOf } from './src/build/staging.ts'
 import { contentChecks } from './src/integrations/content-checks.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { readSettings } from './src/settings.ts'
@@ -16,6 +17,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Pictures of free pages; those of facts are drawn by src/pictures, in the same widths.
+  image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
   server: { host: '127.0.0.1', port: 4321 },
   integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
   security: {
@@ -42,6 +45,8 @@ export default defineConfig({
     define: {
       'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate),
       'import.meta.env.REPOSITORY': JSON.stringify(settings.environment?.repository),
+      'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
+      'import.meta.env.PICTURE_CACHE': JSON.stringify(stagingOf(settings).pictures),
     },
     // A script inlined into a page would need its hash in the policy; a file of our own needs none.
     build: { assetsInlineLimit: 0 },

@@ -4,4 +4,8 @@ interface ImportMetaEnv {
   readonly BUILD_DATE: string | undefined
   /** The repository that GitHub Actions runs in. */
   readonly REPOSITORY: string | undefined
+  /** The content folder, absolute; for what runs in a build or a dev server alone. */
+  readonly CONTENT_DIR: string
+  /** Where drawn pictures are kept between builds, absolute. */
+  readonly PICTURE_CACHE: string
 }

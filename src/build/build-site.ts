@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { reportOf } from '../checks/report.ts'
 import type { ContentDocument } from '../loaders/document.ts'
+import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { Settings } from '../settings.ts'
 import { contentDigest } from './content-digest.ts'
 import { withLock } from './lock.ts'
@@ -74,6 +75,7 @@ async function buildInto(site: string, cache: string, { root }: Settings): Promi
   process.env.NODE_ENV = 'production'
   // What Astro has to say comes as an error as well; its own telling of it adds a stack.
   await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
+  await stripMetadata(join(site, '_astro'))
   // GitHub Pages would otherwise leave out every folder that begins with an underscore.
   await writeFile(join(site, '.nojekyll'), '')
 }

@@ -6,7 +6,13 @@ import { contentDigest } from './content-digest.ts'
 
 async function content(): Promise<(file: string) => string> {
   const folder = tempFolder('content')
-  for (const file of ['site.yaml', 'facts/2023/walk.mdx', 'facts/2023/walk.png', 'people/ada.yaml'])
+  for (const file of [
+    'site.yaml',
+    'facts/2023/walk.mdx',
+    'facts/2023/walk.png',
+    'maps/TOWN.JPG',
+    'people/ada.yaml',
+  ])
     await write(join(folder, file), file)
   return (file) => join(folder, file)
 }
@@ -19,6 +25,7 @@ async function write(file: string, text: string): Promise<void> {
 test.each<[string, (at: (file: string) => string) => Promise<void>]>([
   ['a changed fact', (at) => write(at('facts/2023/walk.mdx'), 'changed')],
   ['a changed picture', (at) => write(at('facts/2023/walk.png'), 'changed')],
+  ['a changed picture elsewhere', (at) => write(at('maps/TOWN.JPG'), 'changed')],
   ['a changed site.yaml', (at) => write(at('site.yaml'), 'changed')],
   ['a new proof', (at) => write(at('quotes.lock.json'), '[]')],
   ['a new file', (at) => write(at('topics/walks.yaml'), 'x')],

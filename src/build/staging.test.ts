@@ -25,7 +25,8 @@ test.each([
 
 function emptyStaging(): Staging {
   const folder = join(tempFolder('staging'), 'build')
-  return { folder, cache: join(folder, 'cache'), site: join(folder, 'site') }
+  const [cache, site] = [join(folder, 'cache'), join(folder, 'site')]
+  return { folder, cache, site, pictures: join(folder, 'pictures') }
 }
 
 test('what a finished build kept is there for the next', async () => {

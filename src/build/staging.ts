@@ -12,6 +12,8 @@ export interface Staging {
   readonly cache: string
   /** Where the site is built before it is published. */
   readonly site: string
+  /** Where drawn pictures are kept. */
+  readonly pictures: string
 }
 
 /** Where the staging folders of a checkout are. */
@@ -27,7 +29,8 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
   const key = JSON.stringify([contentDir, outDir, siteUrl, base])
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 16)
   const folder = join(stagingRoot(root), hash)
-  return { folder, cache: join(folder, 'cache'), site: join(folder, 'site') }
+  const [cache, site] = [join(folder, 'cache'), join(folder, 'site')]
+  return { folder, cache, site, pictures: join(folder, 'pictures') }
 }
 
 /**

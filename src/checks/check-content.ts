@@ -17,6 +17,7 @@ import { missingTextRule } from './rules/missing-text.ts'
 import { missingUrlRule } from './rules/missing-url.ts'
 import { outcomesRule } from './rules/outcomes.ts'
 import { pagesRule } from './rules/pages.ts'
+import { picturesRule } from './rules/pictures.ts'
 import { placeholdersRule } from './rules/placeholders.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   selfReferenceRule,
   mdxRule,
   pagesRule,
+  picturesRule,
   dateOrderRule,
   outcomesRule,
   correctionsRule,

@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../loaders/document.ts'
 import { ENTITY_KINDS, SCHEMAS, type Collection, type DataOf } from '../schemas/collections.ts'
+import type { PictureRead } from '../pictures/read-picture.ts'
 import type { QuoteLock } from '../quotes/lock.ts'
 import type { SiteEnvironment } from '../settings.ts'
 
@@ -26,6 +27,8 @@ export interface Evidence {
   readonly unreadable?: ReadonlyMap<string, string>
   /** What the environment says of the site in place of site.yaml; undefined for nothing. */
   readonly environment?: SiteEnvironment
+  /** The pictures that facts name, as read, by their paths in NFC; those that can be shown by name. */
+  readonly pictures?: ReadonlyMap<string, PictureRead>
 }
 
 /** A file that is right by itself. */

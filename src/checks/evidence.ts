@@ -5,13 +5,16 @@ import type { ContentDocument } from '../loaders/document.ts'
 import { mapIn, textIn } from '../loaders/raw.ts'
 import { readRegularFile } from '../loaders/read-file.ts'
 import { readLock } from '../loaders/read-lock.ts'
+import { pictureFiles } from '../pictures/picture-files.ts'
+import { readPicture, type PictureRead } from '../pictures/read-picture.ts'
 import type { Evidence, SourceText } from './context.ts'
+import { namedPictures } from './rules/pictures.ts'
 
 /** A text stays as it is, byte order mark and all: the proof holds its hash. */
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * What is at hand beside the content: the lock, and the texts of sources.
+ * What is at hand beside the content: the lock, the pictures, and the texts of sources.
  * @param contentDir the content folder, absolute
  * @param sourcesDir the folder of the texts that sources name under `text`; undefined for none
  */
@@ -23,7 +26,8 @@ export async function readEvidence(
   const kept = await readLock(contentDir)
   const { files: listed, unreadable } = await listContent(contentDir)
   const files = new Set(listed.map((file) => file.normalize('NFC')))
-  const base = { lock: kept ?? [], lockIsBroken: kept === undefined, files, unreadable }
+  const pictures = await readPictures(documents, contentDir, listed)
+  const base = { lock: kept ?? [], lockIsBroken: kept === undefined, files, unreadable, pictures }
   if (sourcesDir === undefined) return { ...base, texts: new Map() }
   const texts = new Map<string, SourceText>()
   const missingTexts = new Map<string, string>()
@@ -36,6 +40,31 @@ export async function readEvidence(
     else missingTexts.set(id, file)
   }
   return { ...base, texts, missingTexts }
+}
+
+/** So many are decoded at once: each may need the memory of a large picture. */
+const AT_ONCE = 4
+
+/** The pictures that facts name and that there are, by their paths. */
+async function readPictures(
+  documents: readonly ContentDocument[],
+  contentDir: string,
+  files: Iterable<string>,
+): Promise<Map<string, PictureRead>> {
+  const known = pictureFiles(files)
+  const named = new Set(namedPictures(documents).map(({ path }) => path))
+  const found = [...named].flatMap((path) => {
+    const file = known.get(path)
+    return file === undefined ? [] : [{ path, file }]
+  })
+  const read = new Map<string, PictureRead>()
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const some = found.slice(at, at + AT_ONCE).map(async ({ path, file }) => {
+      read.set(path, await readPicture(join(contentDir, file)))
+    })
+    await Promise.all(some)
+  }
+  return read
 }
 
 /** A source names a file, never a path: nothing outside the folder is read. */

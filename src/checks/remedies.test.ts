@@ -32,8 +32,9 @@ test('a date that is proposed is accepted, with the span that is asked for', () 
       const [error] = errorsOf({ date: JSON.stringify(date) })
       expect(error?.kind).toBe('bad-date')
       for (const keys of mended(error?.fix ?? '')) {
-        // Sources need not be older than what is proposed: that is another matter.
-        expect(errorsOf(keys), JSON.stringify([date, keys])).toEqual([])
+        // Whether it fits the source’s date and the day of `added` is another matter.
+        const left = errorsOf(keys).filter(({ kind }) => kind !== 'date-order')
+        expect(left, JSON.stringify([date, keys])).toEqual([])
       }
     }),
   )

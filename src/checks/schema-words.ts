@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { SpanAdvice } from '../dates/types.ts'
 import type { DataPath } from '../loaders/document.ts'
 import type { IssueParams } from '../schemas/scalars.ts'
 import type { Kind } from './kinds.ts'
@@ -7,10 +8,12 @@ import { nearest } from './nearest.ts'
 type Issue = Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>
 
 /** What is wrong with a value, in words for editors. */
-interface Words {
+export interface Words {
   readonly kind: Kind
   readonly message: string
   readonly fix: string
+  /** What a fact has to say under `span` as well, where an interval is proposed for its date. */
+  readonly span?: SpanAdvice | undefined
 }
 
 /** What to write where a key is missing that every such file needs. */

@@ -27,8 +27,8 @@ test.each<[string, string, Files, Files]>([
   [
     'a claim before its time',
     'date-order',
-    claim({ date: '2023-02-08' }),
-    claim({ date: '2023-02-07' }),
+    claim({ date: '2023-02-10' }),
+    claim({ date: '2023-02-09' }),
   ],
   [
     'a claim before its month, which may have begun',
@@ -51,8 +51,8 @@ test.each<[string, string, Files, Files]>([
   [
     'a report of what comes after it',
     'date-order',
-    { ...walk({}), 'sources/paper.yaml': 'title: P\npublished: 2023-01-18\n' },
-    { ...walk({}), 'sources/paper.yaml': 'title: P\npublished: 2023-01-18\nupdated: 2023-01-19\n' },
+    { ...walk({}), 'sources/paper.yaml': 'title: P\npublished: 2023-01-16\n' },
+    { ...walk({}), 'sources/paper.yaml': 'title: P\npublished: 2023-01-16\nupdated: 2023-01-17\n' },
   ],
   [
     'an update before publication',
@@ -75,6 +75,34 @@ test.each<[string, string, Files, Files]>([
       ...walk({ after: '[run]' }),
       'facts/run.mdx': fact({ title: 'A run', summary: 'Somebody ran all through the town.' }),
     },
+  ],
+  [
+    'a report added before it happened',
+    'date-order',
+    walk({ date: '2024-01-04' }),
+    walk({ date: '2024-01-03' }),
+  ],
+  [
+    'a claim added before what is claimed began',
+    'date-order',
+    claim({
+      date: '2024-02/..',
+      span: 'within',
+      attribution: '\n  - by: ada',
+      added: '2024-01-28',
+    }),
+    claim({
+      date: '../2024-02',
+      span: 'within',
+      attribution: '\n  - by: ada',
+      added: '2024-01-28',
+    }),
+  ],
+  [
+    'a report added before its time, and an announcement',
+    'date-order',
+    walk({ date: '2031' }),
+    claim({ date: '2031', status: 'announced' }),
   ],
   ['“after” itself', 'date-order', walk({ after: '[walk]' }), walk({})],
   [

@@ -16,7 +16,7 @@ export interface ClockTime {
   readonly hour: number
   readonly minute: number
   readonly second?: number
-  /** Minutes ahead of UTC; 0 where the text names no zone. */
+  /** Minutes ahead of UTC. */
   readonly offsetMinutes: number
 }
 
@@ -39,8 +39,9 @@ const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
   240: 'month-and-day',
 }
 
-// The library also reads fractions of a second, offsets without their colon, and Y with zeros.
-const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?$/
+// The library also reads fractions of a second, offsets without their colon, and Y with zeros. EDTF
+// may leave the zone out; here it must not, since such a time would be read as some moment or other.
+const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)$/
 
 /**
  * One EDTF date of level 0 or 1, without a slash, split into its numbers. The library reads the
@@ -86,11 +87,9 @@ function attempt(text: string) {
 
 function unitOf(result: ReturnType<typeof parse>, qualifier: Qualifier): GrammarUnit | undefined {
   const [year, month, day, hour, minute, second] = numbers(result.values)
-  // Where the text names no zone, the library's offset is that of the machine.
-  const offsetMinutes = result.timeZone ? (result.offset ?? 0) : 0
   const unspecified = UNSPECIFIED[result.unspecified ?? 0]
   if (year === undefined || (result.unspecified && !unspecified)) return undefined
-  const time = clockTime(hour, minute, second, offsetMinutes)
+  const time = clockTime(hour, minute, second, result.offset ?? 0)
   return {
     year: year + 0, // the library's -0 (of -000X) becomes 0
     ...(month !== undefined && known('month', unspecified) && { month: monthOf(result, month) }),

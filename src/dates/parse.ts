@@ -7,7 +7,7 @@ import { parseUnit } from './unit.ts'
 
 /**
  * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime), and, our one
- * extension, with seconds left out. A date-time without a zone is taken as UTC.
+ * extension, with seconds left out. A date-time names its zone.
  * @param text what the editor typed; any string.
  * @param context the site's wall clock, on which date-times are put, and its hemisphere.
  * @returns the date, or what is wrong and how to put it right, each a sentence for editors.
@@ -20,7 +20,7 @@ export function parseDate(text: string, context: DateContext): ParsedDate {
     const read = readDate(proposal, context)
     return read !== undefined && !endsBeforeItStarts(read)
   }
-  return { ok: false, ...problemOf(text, isDate) }
+  return { ok: false, ...problemOf(text, isDate, context) }
 }
 
 function readDate(text: string, context: DateContext): EdtfDate | undefined {

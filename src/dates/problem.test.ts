@@ -59,7 +59,7 @@ const REFUSED: Record<string, Record<string, string>> = {
   },
   // Times
   'hours count from 00 to 23, and midnight begins a day': {
-    '2023-12-31T24:00:00': 'Write 2024-01-01T00:00:00.',
+    '2023-12-31T24:00:00': 'Write 2024-01-01T00:00:00Z in UTC.',
     '2023-02-07T24:00+01:00': 'Write 2023-02-08T00:00+01:00.',
   },
   'hours count from 00 to 23': {
@@ -78,12 +78,22 @@ const REFUSED: Record<string, Record<string, string>> = {
     '2023-02-07T14': 'Write 2023-02-07.',
   },
   '~ marks a date, not a time': {
-    '2023-02-07T14:33~': 'Write 2023-02-07T14:33, or 2023-02-07~.',
+    '2023-02-07T14:33~': 'Write 2023-02-07T14:33Z in UTC, or 2023-02-07~.',
   },
   'clocks are set from -12:00 to +14:00, and to Z for UTC': {
     '2023-02-07T14:33+4': 'Write 2023-02-07T14:33+04:00, or 2023-02-07.',
     '2023-02-07T14:33-00:00': 'Write 2023-02-07T14:33Z, or 2023-02-07.',
     '2023-02-07T14:33+15:00': 'Write 2023-02-07.',
+  },
+  'a time needs its zone': {
+    '2019-05-01T09:05':
+      'Write 2019-05-01T09:05Z in UTC, or 2019-05-01 where the zone is not known.',
+    '2019-05-01T09:05:59':
+      'Write 2019-05-01T09:05:59Z in UTC, or 2019-05-01 where the zone is not known.',
+  },
+  'at its end, a time needs its zone': {
+    '../2019-05-01T09:05':
+      'Write ../2019-05-01T09:05Z in UTC, or ../2019-05-01 where the zone is not known.',
   },
   // Figures in another order or shape
   'EDTF writes the year, the month and the day in this order, with hyphens': {
@@ -101,7 +111,7 @@ const REFUSED: Record<string, Record<string, string>> = {
     '20230207': 'Write 2023-02-07, or Y20230207.',
   },
   'EDTF has no spaces, plain hyphens, and capital letters T, X, Y and Z': {
-    '2023-02-07 14:33': 'Write 2023-02-07T14:33.',
+    '2023-02-07 14:33': 'Write 2023-02-07T14:33Z in UTC.',
     '2023-02-07t14:33z': 'Write 2023-02-07T14:33Z.',
     '2023–02–07': 'Write 2023-02-07.',
     ' 2023-02-07\n': 'Write 2023-02-07.',
@@ -301,6 +311,33 @@ const words = fc.constantFrom(
   ...['BC', 'AD', 'May', 'Feb', 'winter', 'to', '-', '–', '/', '..', 'from', 'by', 'since', 'or'],
   ...['present', 'about', '?', '~', '\u200E', '2023-02', '2023-02-31', '1731-02-12', 'X', ','],
 )
+
+// Clocks west and east of UTC, one that shows a time twice, and one that skips it.
+test.each([
+  [
+    'Asia/Tokyo',
+    '2023-02-07T23:30',
+    'Write 2023-02-07T23:30+09:00 on the site’s clock, or 2023-02-07T23:30Z in UTC, or 2023-02-07 where the zone is not known.',
+  ],
+  [
+    'America/St_Johns',
+    '2023-07-01T08:15:30',
+    'Write 2023-07-01T08:15:30-02:30 on the site’s clock, or 2023-07-01T08:15:30Z in UTC, or 2023-07-01 where the zone is not known.',
+  ],
+  [
+    'Europe/Paris',
+    '2023-10-29T02:30',
+    'Write 2023-10-29T02:30+02:00 on the site’s clock, or 2023-10-29T02:30+01:00 on the site’s clock, or 2023-10-29T02:30Z in UTC, or 2023-10-29 where the zone is not known.',
+  ],
+  [
+    'Europe/Paris',
+    '2023-03-26T02:30',
+    'Write 2023-03-26T02:30Z in UTC, or 2023-03-26 where the zone is not known.',
+  ],
+])('in %s, %s is asked for its zone', (timezone, text, fix) => {
+  const parsed = parseDate(text, { timezone, hemisphere: 'northern' })
+  expect(parsed).toMatchObject({ ok: false, fix })
+})
 
 test('whatever is proposed is a date that ends after it begins', () => {
   const broken = fc

@@ -8,13 +8,15 @@ import { numericProblem } from './problems/numeric.ts'
 import { partProblem } from './problems/part.ts'
 import { proseProblem } from './problems/prose.ts'
 import { invisibleProblem, shapeProblem, sizeProblem } from './problems/shape.ts'
+import { timeZoneProblem, withZones } from './problems/time-zone.ts'
 import { yearProblem } from './problems/year.ts'
-import type { SpanAdvice } from './types.ts'
+import type { DateContext, SpanAdvice } from './types.ts'
 
 /** From the most to the least certain of what the editor meant. */
 const UNIT_RULES: readonly Rule[] = [
   shapeProblem,
   calendarProblem,
+  timeZoneProblem,
   clockProblem,
   levelTwoProblem,
   numericProblem,
@@ -30,9 +32,15 @@ const EXAMPLES =
 /**
  * What is wrong with a text that is no date, and how to put it right, each in sentences.
  * @param isDate tells valid EDTF; only what it accepts is ever proposed.
+ * @param context the site's clock, on which a time without a zone may have been meant
  */
-export function problemOf(text: string, isDate: (edtf: string) => boolean) {
-  const unitProblem: Rule = (unit) => firstOf(UNIT_RULES, unit)
+export function problemOf(text: string, isDate: (edtf: string) => boolean, context: DateContext) {
+  const unitProblem: Rule = (unit) => {
+    const finding = firstOf(UNIT_RULES, unit)
+    if (!finding) return undefined
+    const proposals = finding.proposals.flatMap((proposal) => withZones(proposal, context))
+    return { ...finding, proposals }
+  }
   const ofSeen: Rule = (seen) =>
     isDate(seen)
       ? undefined

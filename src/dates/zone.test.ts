@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dateOf } from './testing/contexts.ts'
 import { boundText, civil } from './wall.ts'
-import { isTimezone, wallAt } from './zone.ts'
+import { isTimezone, offsetsAt, wallAt } from './zone.ts'
 
 const on = (timezone: string, text: string) =>
   boundText(dateOf(text, { timezone, hemisphere: 'northern' }).earliest)
@@ -36,11 +36,25 @@ test.each([
   expect(on(timezone, text)).toBe(expected)
 })
 
-test('a date-time without a zone is UTC', () => {
-  expect(on('America/New_York', '2023-02-07T14:33')).toBe(
-    on('America/New_York', '2023-02-07T14:33Z'),
-  )
-})
+test.each([
+  ['UTC', '2023-02-07T14:33Z', [0]],
+  ['Asia/Tokyo', '2023-02-07T23:30Z', [540]],
+  ['Asia/Kathmandu', '2023-02-07T23:30Z', [345]],
+  ['Pacific/Kiritimati', '2023-02-07T23:30Z', [840]],
+  // The clock shows 01:30 twice on the day on which summer time ends …
+  ['America/New_York', '2023-11-05T01:30Z', [-240, -300]],
+  // … and never 02:30 on the day on which it begins; Samoa never had 30 December 2011.
+  ['America/New_York', '2023-03-12T02:30Z', []],
+  ['Pacific/Apia', '2011-12-30T12:00Z', []],
+  // Abidjan kept local mean time until 1912, 16 minutes and 8 seconds behind UTC.
+  ['Africa/Abidjan', '1900-01-01T12:00Z', []],
+])(
+  'the clock of %s that shows %s is so many minutes ahead of UTC: %j',
+  (timezone, shown, offsets) => {
+    const { earliest } = dateOf(shown, { timezone: 'UTC', hemisphere: 'northern' })
+    expect(offsetsAt(earliest ?? 0, timezone)).toEqual(offsets)
+  },
+)
 
 test('in UTC the wall clock shows the moment itself', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { WallSeconds } from './types.ts'
-import { wallSeconds } from './wall.ts'
+import { DAY, wallSeconds } from './wall.ts'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -60,3 +60,18 @@ export function wallAt(utcSeconds: number, timezone: string): WallSeconds {
  * The same number line as wall seconds: a wall clock set to UTC.
  */
 export const utcOf = (wall: WallSeconds, offsetMinutes: number): number => wall - offsetMinutes * 60
+
+/**
+ * How many minutes ahead of UTC the wall clock of a zone is when it shows a time: one number; two
+ * where it shows that time twice; none where summer time skips it, or where the clock then was no
+ * whole minutes ahead, which EDTF cannot write.
+ * @throws RangeError where the zone is unknown.
+ */
+export function offsetsAt(wall: WallSeconds, timezone: string): number[] {
+  // No clock is set a whole day from UTC, so that the change, if any, lies between these two.
+  const around = [wall - DAY, wall + DAY]
+  const seconds = new Set(around.map((utcSeconds) => wallAt(utcSeconds, timezone) - utcSeconds))
+  return [...seconds]
+    .filter((offset) => wallAt(wall - offset, timezone) === wall && offset % 60 === 0)
+    .map((offset) => offset / 60)
+}

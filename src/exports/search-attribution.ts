@@ -2,7 +2,7 @@ import { dateText } from '../dates/text.ts'
 import type { TextStyle } from '../dates/words.ts'
 import type { Strings } from '../strings/strings.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
-import { sourceName } from '../timeline/source-name.ts'
+import { namedSources } from '../timeline/source-name.ts'
 import type { Fact } from '../timeline/types.ts'
 
 /**
@@ -19,6 +19,8 @@ export function attributionLine(fact: Fact, style: TextStyle, { fact: words }: S
     return said + words.comma + dateText(on, { ...style, brief: true })
   }
   if (fact.attribution.length > 0) return sayingsOf(fact).map(line).join(' · ')
-  const sources = fact.sources.map(({ source }) => sourceName(source, words.wording))
+  const sources = namedSources(fact.sources, words.wording).map(({ name, sources: of }) =>
+    words.reportsOf(name, of.length),
+  )
   return words.reportedIn.replace('{names}', () => list.format(sources))
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
 import { testFact, testPerson } from '../timeline/testing/facts.ts'
 import type { Attribution, Fact, Source } from '../timeline/types.ts'
+import { attributionLine } from '../exports/search-attribution.ts'
 import { attributionOf } from './attribution.ts'
 import { wordsOf } from './words.ts'
 
@@ -61,4 +62,23 @@ test('where nobody says so, the sources report it, under their names', () => {
   expect(sentences({ ...testFact('fact', '2023'), sources })).toEqual([
     'Reported by [Wire], [“What was said”], and [the leaflet]',
   ])
+})
+
+test('a publisher of several reports is named once, with their number', () => {
+  const cited = (id: string, publisher: string) => ({
+    source: { id, title: id, publisher } as unknown as Source,
+    note: undefined,
+  })
+  const sources = [
+    cited('a', 'Town Paper'),
+    cited('b', 'Wire'),
+    cited('c', 'Town Paper'),
+    cited('d', 'Town Paper'),
+  ]
+  const fact = { ...testFact('fact', '2023'), sources }
+  expect(sentences(fact)).toEqual(['Reported by [Town Paper (three reports)] and [Wire]'])
+  expect(attributionOf(fact, words)[0]?.[1]).toMatchObject({ address: '/sources/a/' })
+  expect(attributionLine(fact, words.style, words)).toBe(
+    'Reported by Town Paper (three reports) and Wire',
+  )
 })

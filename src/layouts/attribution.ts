@@ -1,7 +1,7 @@
 import { lagText } from '../dates/lag-text.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
-import { sourceName } from '../timeline/source-name.ts'
+import { namedSources } from '../timeline/source-name.ts'
 import type { Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import { around, listParts, type Words } from './words.ts'
@@ -17,9 +17,9 @@ export type Part =
 export function attributionOf(fact: Fact, words: Words): Part[][] {
   if (fact.attribution.length > 0)
     return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
-  const sources = fact.sources.map(({ source }) => ({
-    name: sourceName(source, words.fact.wording),
-    address: sourceHref(source),
+  const sources = namedSources(fact.sources, words.fact.wording).map((named) => ({
+    name: words.fact.reportsOf(named.name, named.sources.length),
+    address: sourceHref(named.sources[0]),
     lang: words.own.lang,
   }))
   return [sentence(words.fact.reportedIn, sources, words)]

@@ -1,3 +1,4 @@
+import type { DrawnFile } from '../pictures/draw-picture.ts'
 import type { Entity, Fact, Source } from '../timeline/types.ts'
 
 /**
@@ -20,3 +21,7 @@ export const entityHref = ({ kind, id }: Pick<Entity, 'kind' | 'id'>): string =>
 
 /** Where a source’s page is. */
 export const sourceHref = ({ id }: Pick<Source, 'id'>): string => href(`sources/${id}/`)
+
+/** Where one file of a picture is. */
+export const pictureHref = ({ name, ending }: Pick<DrawnFile, 'name' | 'ending'>): string =>
+  href(`pictures/${name}.${ending}`)

@@ -84,7 +84,13 @@ interface Parsed {
 function parse(text: string): Parsed | { readonly tooDeep: true } {
   try {
     const tokens: CST.Token[] = [...new Parser().parse(text)]
-    const composer = new Composer({ schema: 'failsafe', prettyErrors: false, stringKeys: true })
+    const composer = new Composer({
+      schema: 'failsafe',
+      prettyErrors: false,
+      stringKeys: true,
+      // What is wrong is told as findings; the package would print warnings of its own.
+      logLevel: 'error',
+    })
     const [document, second] = [...composer.compose(tokens, true, text.length)]
     if (!document) throw new Error('the composer gives a document, even for an empty text')
     if (second) document.errors.push(secondDocument(second.range))

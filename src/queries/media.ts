@@ -1,16 +1,45 @@
-import type { ImageMetadata } from 'astro'
+import { join } from 'node:path'
+import { listContent } from '../loaders/content-files.ts'
+import { filesOf, type DrawnFile } from '../pictures/draw-picture.ts'
+import { pictureFiles } from '../pictures/picture-files.ts'
+import { readPicture } from '../pictures/read-picture.ts'
+import { getTimeline } from './timeline.ts'
 
-const files = import.meta.glob<ImageMetadata>(
-  '@content/facts/**/*.{avif,gif,jpeg,jpg,png,svg,webp}',
-  { eager: true, import: 'default' },
-)
+let listed: Promise<ReadonlyMap<string, string>> | undefined
+
+/** The pictures that there are. Listed once in a build; in dev anew for each page. */
+function pictures(): Promise<ReadonlyMap<string, string>> {
+  const list = async (): Promise<ReadonlyMap<string, string>> =>
+    pictureFiles((await listContent(import.meta.env.CONTENT_DIR)).files)
+  if (import.meta.env.DEV) return list()
+  listed ??= list()
+  return listed
+}
 
 /**
- * A picture of the content folder as the built site has it, with its size, so that nothing shifts.
+ * The files that are published of a picture, the smallest first; in dev none of one that the checker
+ * refuses.
  * @param path from the content folder on, in NFC, e.g. `facts/2023/map.png`
+ * @throws Error in a build, of a picture that was right when it was checked
  */
-export function getPicture(path: string): ImageMetadata | undefined {
-  // The content folder may be anywhere, so the keys begin anyhow.
-  const key = Object.keys(files).find((file) => file.normalize('NFC').endsWith(`/${path}`))
-  return key === undefined ? undefined : files[key]
+export async function getPicture(path: string): Promise<readonly DrawnFile[]> {
+  const file = (await pictures()).get(path)
+  const read =
+    file === undefined
+      ? undefined
+      : await readPicture(join(import.meta.env.CONTENT_DIR, file), import.meta.env.DEV)
+  if (read && 'picture' in read) return filesOf(read.picture)
+  if (import.meta.env.DEV) return []
+  throw new Error(`the picture ${path} cannot be shown; run “npm run check”`)
+}
+
+/** Every file with an ending that is published of pictures: of those that published facts name. */
+export async function getPictureFiles(ending: DrawnFile['ending']): Promise<DrawnFile[]> {
+  const { facts } = await getTimeline()
+  const paths = new Set(facts.flatMap(({ media }) => media.map(({ path }) => path)))
+  const files: DrawnFile[] = []
+  for (const path of paths) files.push(...(await getPicture(path)))
+  // Two copies of one picture are one file.
+  const byName = new Map(files.map((file) => [file.name, file]))
+  return [...byName.values()].filter((file) => file.ending === ending)
 }

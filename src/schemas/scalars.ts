@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { parseDate } from '../dates/parse.ts'
-import type { SpanAdvice } from '../dates/types.ts'
 import { invisibleIn, withoutInvisible } from '../text/characters.ts'
 import { idOf, idProblem } from './ids.ts'
 
@@ -10,8 +9,8 @@ export interface IssueParams {
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
   /** How to mend it, as an instruction. */
   readonly fix?: string
-  /** What a fact has to say under `span` as well, where an interval is proposed for its date. */
-  readonly span?: SpanAdvice
+  /** Whether it is a date of EDTF, so that the site’s own clock may tell more of the remedy. */
+  readonly isEdtf?: true
 }
 
 /** A reference to another file by its id, e.g. `ada-lovelace`. */
@@ -57,16 +56,14 @@ function isSentence(value: string): boolean {
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
-  // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later.
+  // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later, and
+  // so may the remedy (see the checker’s rule of schemas).
   const parsed = parseDate(value, { timezone: 'UTC', hemisphere: 'northern' })
   if (parsed.ok) return
   context.addIssue({
     code: 'custom',
     message: parsed.message,
-    params: {
-      ...{ kind: 'bad-date', fix: parsed.fix },
-      ...(parsed.span && { span: parsed.span }),
-    } satisfies IssueParams,
+    params: { kind: 'bad-date', fix: parsed.fix, isEdtf: true } satisfies IssueParams,
   })
 })
 

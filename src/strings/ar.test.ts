@@ -51,6 +51,14 @@ describe('Arabic', () => {
   })
 
   test.each([
+    [1, 'الصحيفة'],
+    [2, 'الصحيفة (روايتان)'],
+    [3, 'الصحيفة (ثلاث روايات)'],
+  ])('counts %i reports of one paper', (reports, text) => {
+    expect(ar.fact.reportsOf('الصحيفة', reports)).toBe(text)
+  })
+
+  test.each([
     [1, 2, 'قائل واحد، روايتان'],
     [0, 1, 'رواية واحدة'],
     [3, 10, 'ثلاثة قائلين، عشر روايات'],

@@ -151,6 +151,8 @@ export const ar: Strings = {
       toCome: 'مرتقب بحسب {names}',
     },
     reportedIn: 'كما ورد في {names}',
+    /** A publisher in that list, with the number of its reports where there are several. */
+    reportsOf: (name, told) => (told === 1 ? name : `${name} (${reports(told)})`),
     /** Between the parts of a line. */
     comma: '، ',
     onDay: (day) => `في ${day}`,

@@ -140,6 +140,9 @@ export const en = {
       toCome: 'Said to be coming by {names}',
     },
     reportedIn: 'Reported by {names}',
+    /** A publisher in that list, with the number of its reports where there are several. */
+    reportsOf: (name: string, reports: number) =>
+      reports === 1 ? name : `${name} (${inWords(reports)} reports)`,
     /** Between the parts of a line. */
     comma: ', ',
     onDay: (day: string) => `on ${day}`,

@@ -6,17 +6,23 @@ import type { Picture } from './types.ts'
  * @param file the fact’s own path, to which `src` is relative
  */
 export function picturesOf(media: FactData['media'], file: string): Picture[] {
-  return (media ?? []).map(({ src, alt = '', caption, credit, licence }) => ({
-    ...{ path: pathFrom(file, src), alt, caption, credit, licence },
-  }))
+  return (media ?? []).map(({ src, alt = '', caption, credit, licence }) => {
+    return { path: pathFrom(file, src), alt, caption, credit, licence }
+  })
 }
 
 /**
- * Resolves a relative path against a file’s, as addresses are: `facts/2023/a.mdx` and `./map.png`
- * give `facts/2023/map.png`. What leads out of the content folder ends at its top. In NFC,
- * whatever form the names have on disk.
+ * Resolves a path against a file’s, as paths of folders are: `facts/2023/a.mdx` and `./map.png` give
+ * `facts/2023/map.png`. No character means anything else than itself. What leads out of the content
+ * folder ends at its top; what begins with `/` begins there.
+ * @returns the path in NFC, in which paths are compared
  */
 export function pathFrom(file: string, src: string): string {
-  const { pathname } = new URL(encodeURI(src), `file:///${encodeURI(file)}`)
-  return decodeURIComponent(pathname.slice(1)).normalize('NFC')
+  const folder = src.startsWith('/') ? [] : file.split('/').slice(0, -1)
+  const path: string[] = []
+  for (const name of [...folder, ...src.split('/')]) {
+    if (name === '..') path.pop()
+    else if (name !== '.' && name !== '') path.push(name)
+  }
+  return path.join('/').normalize('NFC')
 }

@@ -1,5 +1,5 @@
 import { openingOf } from './opening.ts'
-import type { Source } from './types.ts'
+import type { Fact, Source } from './types.ts'
 
 /**
  * What a source is called within a sentence: its short name, else its publisher, else the first
@@ -11,4 +11,29 @@ export function sourceName(
   quoted: (words: string) => string,
 ): string {
   return short ?? publisher ?? quoted(openingOf(title))
+}
+
+/** Sources that go by one name, as a sentence lists them. */
+export interface NamedSources {
+  readonly name: string
+  /** In the order of the fact; at least one. */
+  readonly sources: readonly [Source, ...Source[]]
+}
+
+/**
+ * The sources of a fact under their names, each name once: two reports of one paper are one paper.
+ * @param quoted puts words between the language’s quotation marks
+ */
+export function namedSources(
+  citations: Fact['sources'],
+  quoted: (words: string) => string,
+): NamedSources[] {
+  const named = new Map<string, [Source, ...Source[]]>()
+  for (const { source } of citations) {
+    const name = sourceName(source, quoted)
+    const others = named.get(name)
+    if (others) others.push(source)
+    else named.set(name, [source])
+  }
+  return [...named].map(([name, sources]) => ({ name, sources }))
 }

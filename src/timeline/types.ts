@@ -104,7 +104,7 @@ export interface Account {
 
 /** A picture that goes with a fact. */
 export interface Picture {
-  /** Its file, from the content folder on. */
+  /** Its file, from the content folder on, in NFC. */
   readonly path: string
   /** What it shows, for who cannot see it. */
   readonly alt: string

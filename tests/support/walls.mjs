@@ -16,6 +16,10 @@ const bans = {
     regex: '^d3-',
     message: 'Only src/axis imports d3; use what src/axis exports.',
   },
+  sharp: {
+    regex: '^sharp($|/)',
+    message: 'Only src/pictures imports sharp; use what src/pictures exports.',
+  },
   astroContent: {
     regex: '^astro:content$',
     message: 'Only src/queries and src/content.config.ts read collections; take typed models.',
@@ -50,21 +54,25 @@ const pure = 'dates,timeline,axis,quotes,exports,imports,checks,schemas,strings'
 const script = '{ts,mjs,astro}'
 
 /** Each has one folder that imports it. */
-const ownLibraries = [bans.dayjs, bans.d3]
+const ownLibraries = [bans.dayjs, bans.d3, bans.sharp]
 
 const rooms = [
   {
     files: [`src/**/*.${script}`],
     ignores: [
-      `src/{${pure},queries,components,layouts,client,loaders}/**`,
+      `src/{${pure},queries,components,layouts,client,loaders,pictures}/**`,
       'src/content.config.ts',
     ],
     bans: [...ownLibraries, bans.astroContent],
   },
   { files: [`src/{queries/**/*,content.config}.${script}`], bans: [...ownLibraries] },
   { files: [`src/{${pure}}/**/*.${script}`], bans: [...ownLibraries, bans.astro, bans.drawing] },
-  { files: [`src/dates/**/*.${script}`], bans: [bans.d3, bans.astro, bans.drawing] },
-  { files: [`src/axis/**/*.${script}`], bans: [bans.dayjs, bans.astro, bans.drawing] },
+  { files: [`src/dates/**/*.${script}`], bans: [bans.d3, bans.sharp, bans.astro, bans.drawing] },
+  { files: [`src/axis/**/*.${script}`], bans: [bans.dayjs, bans.sharp, bans.astro, bans.drawing] },
+  {
+    files: [`src/pictures/**/*.${script}`],
+    bans: [bans.dayjs, bans.d3, bans.astroContent, bans.astro, bans.drawing],
+  },
   {
     files: [`src/{components,layouts}/**/*.${script}`],
     bans: [...ownLibraries, bans.astroContent, bans.node],

@@ -1,4 +1,4 @@
-import { certainlyBefore, endsBeforeItStarts } from '../../dates/bounds.ts'
+import { certainlyBefore, endsBeforeItStarts, standsBefore } from '../../dates/bounds.ts'
 import type { EdtfDate } from '../../dates/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import { dateReader, optionalDate, type DateReader } from '../../timeline/parse.ts'
@@ -15,7 +15,7 @@ interface Dates {
 
 /**
  * Dates that cannot be together. Only where the bounds make it certain: a missing date or bound, or
- * one that is approximate or uncertain, never violates.
+ * one that is approximate or uncertain, never violates; nor do days that a zone can turn.
  */
 export function dateOrderRule(context: CheckContext): Finding[] {
   const [site] = context.sound('site')
@@ -32,6 +32,7 @@ export function dateOrderRule(context: CheckContext): Finding[] {
       ...backwards(fact, dates),
       ...saidAtTheWrongTime(fact, dates),
       ...reportedTooEarly(fact, dates),
+      ...addedTooEarly(fact, dates),
       ...contradictsAfter(fact, dates),
       ...inACircle(fact, dates),
     ]),
@@ -50,8 +51,10 @@ function violation(
 
 function backwards({ document, data }: FactFile, { read }: Dates): Finding[] {
   if (!endsBeforeItStarts(read(data.date))) return []
-  const message = `the interval “${data.date}” ends before it starts`
-  return [violation(document, ['date'], message, 'Put the earlier date first.')]
+  const onClock = data.date.includes('T') ? ', as the site’s clock shows it' : ''
+  const message = `the interval “${data.date}” ends before it starts${onClock}`
+  const fix = 'Put the earlier date first; write both ends as one clock shows them.'
+  return [violation(document, ['date'], message, fix)]
 }
 
 function saidAtTheWrongTime({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
@@ -97,10 +100,19 @@ function reportedTooEarly({ document, data }: FactFile, { read, sources }: Dates
   return [violation(document, ['date'], message, 'Mend the date, or write “status: announced”.')]
 }
 
+/** Nobody can report what has not happened yet. */
+function addedTooEarly({ document, data }: FactFile, { read }: Dates): Finding[] {
+  if (data.status === 'announced' || !certainlyBefore(read(data.added), read(data.date))) return []
+  const message = `it is ${data.status}, and happens (${data.date}) after the day on which it was added (${data.added})`
+  const fix = 'Correct “date” or “added”. If it is still to come, write “status: announced”.'
+  return [violation(document, ['date'], message, fix)]
+}
+
+/** `after` decides among equal dates; against the order in which facts stand it has no say. */
 function contradictsAfter({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
   return (data.after ?? []).flatMap((id, index) => {
     const other = facts.get(id)?.data.date
-    if (other === undefined || !certainlyBefore(read(data.date), read(other))) return []
+    if (other === undefined || !standsBefore(read(data.date), read(other))) return []
     const message = `it cannot come after “${id}” (${other}): its own date is ${data.date}`
     return [violation(document, ['after', index], message, 'Mend a date, or take the id out.')]
   })
@@ -129,7 +141,7 @@ function leadsTo(from: string, to: string, facts: Dates['facts']): boolean {
 function updatedTooEarly({ document, data }: Sound<'sources'>, { read }: Dates): Finding[] {
   const published: EdtfDate | undefined = optionalDate(read, data.published)
   const updated = optionalDate(read, data.updated)
-  if (!published || !updated || !certainlyBefore(updated, published)) return []
+  if (!published || !updated || !certainlyBefore(updated, published, { oneClock: true })) return []
   const message = `it was updated (${data.updated ?? ''}) before it was published (${data.published ?? ''})`
   return [violation(document, ['updated'], message, 'Mend one of the two.')]
 }

@@ -16,39 +16,45 @@ import { findingAt, type Finding } from '../finding.ts'
 import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf } from '../../schemas/ids.ts'
+import { linkFindings, siteAddresses } from './links.ts'
+import { markFindings } from './text-marks.ts'
 import { dangling, danglingQuote, isQuoteNumber } from './references.ts'
 
 /**
  * What a fact’s body holds beyond Markdown and the fixed components, and what they refer to in vain.
- * A free page may hold all of MDX, as long as it can be read.
+ * A free page may hold all of MDX, as long as it can be read. In both, links that lead nowhere, and
+ * marks that are printed as they stand.
  */
 export function mdxRule(context: CheckContext): Finding[] {
+  const addresses = siteAddresses(context)
   return context.documents.flatMap((document) => {
-    if (document.collection === 'facts') return findingsOf(document, context)
-    return document.collection === 'pages' ? syntaxOf(document) : []
+    if (document.collection !== 'facts' && document.collection !== 'pages') return []
+    const parsed = parseBody(document.body)
+    if ('problem' in parsed) return [told(document, parsed.problem)]
+    return [
+      ...(document.collection === 'facts'
+        ? ofFact(document, parsed.tree, context)
+        : ofPage(document, parsed.tree)),
+      ...linkFindings(document, parsed.tree, addresses),
+      ...markFindings(document, parsed.tree),
+    ]
   })
 }
 
-function syntaxOf(document: ContentDocument): Finding[] {
-  const parsed = parseBody(document.body)
-  if ('problem' in parsed) return [reported(document, parsed.problem)]
-  const code = codeProblem(document.body)
-  const problems = [...(code ? [code] : []), ...nodesIn(parsed.tree).flatMap(unprintableIn)]
-  return problems.map((problem) => reported(document, problem))
-}
-
-function reported(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
+function told(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
   return findingAt(document, kind, position, message, fix)
 }
 
-function findingsOf(document: ContentDocument, context: CheckContext): Finding[] {
-  const parsed = parseBody(document.body)
-  const problems = 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
-  const findings = problems.map((problem) => reported(document, problem))
-  if ('problem' in parsed) return findings
-  const uses = usesIn(parsed.tree)
+function ofPage(document: ContentDocument, tree: MdxNode): Finding[] {
+  const code = codeProblem(document.body)
+  const problems = [...(code ? [code] : []), ...nodesIn(tree).flatMap(unprintableIn)]
+  return problems.map((problem) => told(document, problem))
+}
+
+function ofFact(document: ContentDocument, tree: MdxNode, context: CheckContext): Finding[] {
+  const uses = usesIn(tree)
   return [
-    ...findings,
+    ...forbiddenIn(tree).map((problem) => told(document, problem)),
     ...quotedTwice(document, uses),
     ...uses.flatMap((use) => danglingUse(document, use, context)),
   ]

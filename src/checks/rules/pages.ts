@@ -1,21 +1,11 @@
 import type { ContentDocument } from '../../loaders/document.ts'
-import {
-  attributeOf,
-  childrenOf,
-  parseBody,
-  startOf,
-  type MdxNode,
-} from '../../loaders/mdx-parse.ts'
+import { childrenOf, parseBody, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
+import { isOwnAddress } from '../../timeline/site-addresses.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
+import { addressOf } from './links.ts'
 
 const START = { line: 1, column: 1 }
-
-/** Addresses at the top of the site that are its own (see `src/pages/`), now or by the design. */
-const TAKEN = new Set([
-  ...['facts', 'people', 'organisations', 'places', 'topics', 'sources', 'announced'],
-  ...['corrections', 'search', 'map', 'embed', 'pagefind', 'index', '404'],
-])
 
 /** Free pages that would not be published where their names say, and links that miss the base path. */
 export function pagesRule({ documents }: CheckContext): Finding[] {
@@ -32,7 +22,7 @@ function misplaced(page: ContentDocument): Finding[] {
 }
 
 function takenId(page: ContentDocument): Finding[] {
-  if (!TAKEN.has(page.id) && !/^(-?\d+|Y-?\d+)$/i.test(page.id)) return []
+  if (!isOwnAddress(page.id)) return []
   const message = `the address /${page.id}/ is the site’s own`
   return [findingAt(page, 'bad-id', START, message, 'Give the page another name.')]
 }
@@ -52,10 +42,4 @@ function rootLinks(page: ContentDocument): Finding[] {
 
 function nodesIn(node: MdxNode): MdxNode[] {
   return [node, ...childrenOf(node).flatMap(nodesIn)]
-}
-
-function addressOf(node: MdxNode): string | undefined {
-  if (node.type === 'link' || node.type === 'definition') return node.url
-  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
-  return isElement ? attributeOf(node, 'href') : undefined
 }

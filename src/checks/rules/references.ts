@@ -1,7 +1,6 @@
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import type { Collection } from '../../schemas/collections.ts'
 import { idOf, isId } from '../../schemas/ids.ts'
-import { pathFrom } from '../../timeline/media.ts'
 import { idsOf, type CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
@@ -55,7 +54,6 @@ export function referencesRule(context: CheckContext): Finding[] {
   return [
     ...madeReferences(context).flatMap((reference) => danglingIn(reference, context)),
     ...context.documents.flatMap(danglingQuotes),
-    ...context.documents.flatMap((document) => missingPictures(document, context)),
   ]
 }
 
@@ -96,17 +94,6 @@ function matches(data: unknown, steps: readonly string[], path: DataPath = []): 
   if (step === undefined) return data === undefined ? [] : [{ path, value: data }]
   if (step !== '*') return matches(mapIn(data)[step], rest, [...path, step])
   return listIn(data).flatMap((item, index) => matches(item, rest, [...path, index]))
-}
-
-function missingPictures(document: ContentDocument, { files }: CheckContext): Finding[] {
-  return matches(document.data, ['media', '*', 'src']).flatMap(({ path, value }) => {
-    if (typeof value !== 'string' || !files) return []
-    const file = pathFrom(document.file, value)
-    if (files.has(file)) return []
-    const message = `there is no file “${file}”`
-    const fix = 'Put the picture there, or mend the path; it begins beside the fact’s own file.'
-    return [findingIn(document, 'dangling-reference', path, message, fix)]
-  })
 }
 
 function danglingQuotes(document: ContentDocument): Finding[] {

@@ -86,9 +86,9 @@ test.each<[string, string, Files, string, Files]>([
   [
     'an outcome before its announcement',
     'date-order',
-    { ...announced({}), ...run({ date: '2023-02-06' }) },
+    { ...announced({}), ...run({ date: '2023-02-04' }) },
     '14:36',
-    { ...announced({}), ...run({ date: '2023-02-07' }) },
+    { ...announced({}), ...run({ date: '2023-02-05' }) },
   ],
   [
     'an outcome shown by a withdrawn fact',
@@ -276,4 +276,41 @@ test.each([
     expect(error.message).toMatch(message)
     expect(error.fix).toMatch(fix)
   }
+})
+
+test('a time without a zone is asked for it, wherever dates stand, on the site’s own clock', () => {
+  const zone = 'on the site’s clock'
+  const files = {
+    ...site('timezone', 'Asia/Tokyo'),
+    ...walk({
+      date: '2023-01-19T07:05/..',
+      span: 'within',
+      attribution: '\n  - { by: ada, on: 2023-02-07T08:10 }',
+      quotes: '\n  - { text: so, by: ada, on: 2023-02-07T08:15 }',
+      accounts:
+        '\n  - { source: paper, says: a, date: 2023-01-19T09:00 }\n  - { source: paper, says: b }',
+    }),
+    'sources/paper.yaml': 'title: P\npublished: 2023-02-07T23:30\nupdated: 2023-02-08T00:30\n',
+  }
+  const fixes = check(files).filter(({ kind }) => kind === 'bad-date')
+  expect(fixes.map(({ fix }) => fix.split(', or')[0])).toEqual([
+    `Write 2023-01-19T07:05+09:00/.. ${zone}`,
+    `Write 2023-02-07T08:10+09:00 ${zone}`,
+    `Write 2023-02-07T08:15+09:00 ${zone}`,
+    `Write 2023-01-19T09:00+09:00 ${zone}`,
+    `Write 2023-02-07T23:30+09:00 ${zone}`,
+    `Write 2023-02-08T00:30+09:00 ${zone}`,
+  ])
+})
+
+test('a day in Tokyo may be reported the day before in Honolulu, and is not by a moment’s clock', () => {
+  const published = (text: string): Files => ({
+    ...site('timezone', 'Asia/Tokyo'),
+    ...walk({ date: '2023-02-08' }),
+    'sources/paper.yaml': `title: P\npublished: ${text}\n`,
+  })
+  const kinds = (text: string): string[] => check(published(text)).map(({ kind }) => kind)
+  expect(kinds('2023-02-07')).toEqual([])
+  expect(kinds('2023-02-07T20:00-10:00')).toEqual([])
+  expect(kinds('2023-02-07T07:00Z')).toEqual(['date-order'])
 })

@@ -1,31 +1,46 @@
 import type { z } from 'zod'
-import type { SpanAdvice } from '../../dates/types.ts'
+import { parseDate } from '../../dates/parse.ts'
+import type { DateContext, SpanAdvice } from '../../dates/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
 import { mapIn } from '../../loaders/raw.ts'
 import { SCHEMAS } from '../../schemas/collections.ts'
-import type { IssueParams } from '../../schemas/scalars.ts'
 import type { CheckContext } from '../context.ts'
 import { findingIn, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
-import { wordsOf } from '../schema-words.ts'
+import { wordsOf, type Words } from '../schema-words.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** Holds the data of every file to the schema of its collection. */
-export function schemaRule({ documents }: CheckContext): Finding[] {
-  return documents.filter(({ data }) => data !== undefined).flatMap(findingsOf)
+export function schemaRule({ documents, sound }: CheckContext): Finding[] {
+  const [site] = sound('site')
+  const clock = site?.data ?? { timezone: 'UTC', hemisphere: 'northern' }
+  const read = documents.filter(({ data }) => data !== undefined)
+  return read.flatMap((document) => findingsOf(document, clock))
 }
 
-function findingsOf(document: ContentDocument): Finding[] {
+function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
   const schema: z.ZodType = SCHEMAS[document.collection]
   const result = schema.safeParse(document.data)
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
     const path = issue.path as DataPath
-    const { kind, message, fix } = wordsOf(issue, path, valueAt(document.data, path))
-    return [findingIn(document, kind, path, message, fix + spanAdvice(document, issue))]
+    const value = valueAt(document.data, path)
+    const words = dateWords(issue, value, clock) ?? wordsOf(issue, path, value)
+    const fix = words.fix + spanAdvice(document, path, words.span)
+    return [findingIn(document, words.kind, path, words.message, fix)]
   })
+}
+
+/** A schema knows no site, whose clock may tell the zone that a time lacks. */
+function dateWords(issue: Issue, value: unknown, clock: DateContext): Words | undefined {
+  const isEdtf = issue.code === 'custom' && issue.params?.['isEdtf'] === true
+  if (!isEdtf || typeof value !== 'string') return undefined
+  const parsed = parseDate(value, clock)
+  if (parsed.ok) return undefined
+  const { message, fix, span } = parsed
+  return { kind: 'bad-date', message, fix, span }
 }
 
 const SPANS: Readonly<Record<SpanAdvice, string>> = {
@@ -35,11 +50,14 @@ const SPANS: Readonly<Record<SpanAdvice, string>> = {
 }
 
 /** An interval that is proposed for a fact’s date needs its span; no other date has one. */
-function spanAdvice({ collection, data }: ContentDocument, issue: Issue): string {
-  const params = issue.code === 'custom' ? ((issue.params ?? {}) as IssueParams) : {}
-  const isFacts = collection === 'facts' && issue.path.join() === 'date'
-  if (!isFacts || !params.span || mapIn(data)['span'] !== undefined) return ''
-  return ` An interval needs ${SPANS[params.span]} as well.`
+function spanAdvice(
+  { collection, data }: ContentDocument,
+  path: DataPath,
+  span: SpanAdvice | undefined,
+): string {
+  const isDate = collection === 'facts' && path.join() === 'date'
+  if (!isDate || !span || mapIn(data)['span'] !== undefined) return ''
+  return ` An interval needs ${SPANS[span]} as well.`
 }
 
 function unknownKeys(

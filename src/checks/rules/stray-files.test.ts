@@ -29,6 +29,7 @@ test('what may lie in a content folder is not told of', () => {
     ...[
       'facts/2023/walk.mdx',
       'facts/map.png',
+      'maps/2023/IMG_1.JPG',
       'facts/README.md',
       'facts/_draft.md',
       '_old/a.mdx',

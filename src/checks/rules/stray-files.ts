@@ -1,9 +1,11 @@
 import { isDraft, isOf, PLACES } from '../../loaders/read-content.ts'
+import { isPictureName } from '../../pictures/formats.ts'
 import { LOCK_FILE } from '../../quotes/lock.ts'
 import type { Collection } from '../../schemas/collections.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAtFile, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
+import { namedPictures } from './pictures.ts'
 
 const COLLECTIONS = Object.keys(PLACES) as Collection[]
 const FOLDERS = COLLECTIONS.map((collection) => PLACES[collection].folder).filter(Boolean)
@@ -13,19 +15,22 @@ const TEXTS = 'texts'
 const ALLOWED = /^(?:README|LICENSE|LICENCE)(?:[.-]|$)/i
 /** What editors and file managers leave beside a file. */
 const LEFT_BEHIND = /^#|~$|^(?:Thumbs\.db|desktop\.ini)$/i
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 const CONTENT = /\.(?:mdx?|markdown|ya?ml)$/i
 
 /** Files that nobody reads, so that what they tell would be missing without a word. */
-export function strayFilesRule({ files }: CheckContext): Finding[] {
+export function strayFilesRule({ documents, files }: CheckContext): Finding[] {
   if (!files) return []
+  // Whether a file that a fact names can be shown is told where it is named.
+  const named = new Set(namedPictures(documents).map(({ path }) => path))
   const unread = [...files].filter(
     (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isOf(c, file)),
   )
   const findings = unread.flatMap((file) => {
     const [top = '', ...below] = file.split('/')
     const name = below.at(-1) ?? top
-    if (ALLOWED.test(name) || LEFT_BEHIND.test(name)) return []
+    // A fact may name a picture wherever it lies; one that none names is not published.
+    if (named.has(file.normalize('NFC'))) return []
+    if (ALLOWED.test(name) || LEFT_BEHIND.test(name) || isPictureName(name)) return []
     if (below.length === 0) return atTheTop(file)
     return FOLDERS.includes(top) ? inACollection(file, top) : inAnUnknownFolder(file, top)
   })
@@ -37,7 +42,7 @@ export function strayFilesRule({ files }: CheckContext): Finding[] {
 
 function inACollection(file: string, folder: string): Finding[] {
   // Free pages are MDX with code, which may import what lies beside them.
-  if (PICTURE.test(file) || (folder === 'pages' && !CONTENT.test(file))) return []
+  if (folder === 'pages' && !CONTENT.test(file)) return []
   const ending = COLLECTIONS.map((c) => PLACES[c]).find((place) => place.folder === folder)?.ending
   const message = `the file is not read: in ${folder}/, names end in “${ending ?? ''}”`
   return [findingAtFile('stray-file', file, message, `Rename it, or ${LEAVE}.`)]

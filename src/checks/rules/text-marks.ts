@@ -1,0 +1,175 @@
+import type { ContentDocument, Position } from '../../loaders/document.ts'
+import { childrenOf, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
+import { findingAt, type Finding } from '../finding.ts'
+
+/** Something other than words between words: a link, a component. */
+const OTHER = '\uFFFC'
+
+interface Mark {
+  /** Matches what was typed, escapes included. */
+  readonly pattern: RegExp
+  readonly what: (typed: string) => string
+  readonly fix: string
+}
+
+const plain = (typed: string): string => `“${shortened(typed)}” is printed as it stands`
+
+/** What editors type as a mark and readers would see as it was typed. */
+const MARKS: readonly Mark[] = [
+  {
+    // Two stars with something right at one of them; one star with something right at both.
+    pattern: new RegExp(
+      [
+        String.raw`(?<![\\*])\*\*(?:(?=[^\s*])[^*]*|[^*]*[^\s*\\])\*\*(?!\*)`,
+        String.raw`(?<![\\*])\*(?![\s*])[^*]*[^\s*\\]\*(?!\*)`,
+        String.raw`(?<!\\)(__|~~)(?=\S)(?:(?!\1).)*\S\1`,
+      ].join('|'),
+      'su',
+    ),
+    what: (typed) => `the marks of “${shortened(typed)}” are printed as they stand`,
+    fix: 'Put a space outside of the marks, or the punctuation outside of them: “**words**。”. Write “\\*” or “\\_” for the characters themselves.',
+  },
+  {
+    pattern: /(?<![\\=])==(?=[^\s=])[^=]*[^\s=]==(?!=)/su,
+    what: (typed) => `the marks of “${shortened(typed)}” are printed as they stand`,
+    fix: 'Write *words* or **words**; “\\==” is the characters themselves.',
+  },
+  {
+    pattern: /(?<!\\)\[![A-Z]+\]/u,
+    what: plain,
+    fix: 'Write a remark of the editors as <Note>…</Note>, on lines of its own.',
+  },
+  {
+    pattern: /^:::+.*$/mu,
+    what: plain,
+    fix: 'Write a remark of the editors as <Note>…</Note>, on lines of its own.',
+  },
+  {
+    pattern: /(?<!\\)\[\[[^\]]{1,200}\]\]/u,
+    what: plain,
+    fix: 'Write <Fact id="…">words</Fact> or <Entity id="…">words</Entity>.',
+  },
+  {
+    pattern: /(?<!\\)\[[^\]^]{1,200}\](?:\[[^\]]{0,200}\]| \((?:https?:|\/|\uFFFC)[^)]{0,200}\))/u,
+    what: (typed) => `the link “${shortened(typed)}” is none, and is printed as it stands`,
+    fix: 'Write [words](address), with nothing between the brackets; “\\[” is the character itself.',
+  },
+]
+
+const FOOTNOTE = /(?<!\\)\[\^[^\]\s]{1,80}\]/u
+const NO_FOOTNOTES =
+  'Write <Cite source="…" /> for a source and <Note>…</Note> for a remark; “\\[^” is the characters themselves.'
+
+/**
+ * Where what Markdown makes of a text is not what its editor most likely meant: marks that are printed
+ * as they stand, lists made of years, and what a fact’s text cannot have of GitHub’s Markdown.
+ */
+export function markFindings(document: ContentDocument, tree: MdxNode): Finding[] {
+  const findings: Finding[] = []
+  const waiting = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    findings.push(...ofNode(document, node), ...ofWords(document, node))
+    waiting.push(...childrenOf(node))
+  }
+  return findings
+}
+
+function ofNode(document: ContentDocument, node: MdxNode): Finding[] {
+  const position = startOf(node)
+  const told = (
+    kind: 'mdx-not-allowed' | 'stray-mark',
+    message: string,
+    fix: string,
+  ): Finding[] => [findingAt(document, kind, position, message, fix)]
+  if (node.type === 'list') return listOfYears(document, node)
+  // Free pages are drawn by Astro, which has footnotes and boxes.
+  if (node.type === 'listItem' && typeof node.checked === 'boolean' && isFact(document))
+    return told(
+      'mdx-not-allowed',
+      'a fact’s text has no task boxes',
+      'Write in words what is done and what is not. For the characters themselves, write “\\[x]”.',
+    )
+  const isNote = node.type === 'definition' || node.type === 'linkReference'
+  if (isNote && node.identifier.startsWith('^') && isFact(document))
+    return told('mdx-not-allowed', `“[${node.identifier}]” is a footnote`, NO_FOOTNOTES)
+  const typed = typedIn(document, node)
+  if (node.type === 'delete' && !typed.startsWith('~~'))
+    return told(
+      'stray-mark',
+      `“${shortened(typed)}” is struck out`,
+      'Write “~~” on both sides where that is meant, and else “\\~”.',
+    )
+  const isBare = node.type === 'link' && !/^[[<]/.test(typed)
+  if (isBare && /[\u3000-\u303F\uFF01-\uFF65]/u.test(node.url))
+    return told(
+      'stray-mark',
+      `the address “${shortened(node.url)}” runs on into the words after it`,
+      'Put a space after it, or write [words](address).',
+    )
+  return []
+}
+
+/** No list of a text goes on at a number beyond this, other than at the number of a year. */
+const LAST_NUMBER = 31
+
+/** A paragraph that begins “1986. ” or “7. February” is a list to Markdown, and its number a list’s. */
+function listOfYears(
+  document: ContentDocument,
+  node: Extract<MdxNode, { type: 'list' }>,
+): Finding[] {
+  const { start, ordered } = node
+  if (!ordered || start === null || start === undefined || start < 2) return []
+  if (start <= LAST_NUMBER && childrenOf(node).length > 1) return []
+  const [number = String(start), mark = '.'] =
+    /^(\d+)([.)])/.exec(typedIn(document, node))?.slice(1) ?? []
+  const message = `a line that begins with “${number}${mark}” is a numbered list`
+  const fix = `Write “${number}\\${mark}” where it is no list.`
+  return [findingAt(document, 'stray-mark', startOf(node), message, fix)]
+}
+
+/** The marks that are left in the words of one line or paragraph, as they were typed. */
+function ofWords(document: ContentDocument, node: MdxNode): Finding[] {
+  const children = childrenOf(node)
+  if (!children.some(({ type }) => type === 'text')) return []
+  const pieces = children.map((child) => (child.type === 'text' ? typedIn(document, child) : OTHER))
+  const typed = pieces.join('')
+  const at = (index: number): Position => placeOf(index, pieces, children)
+  const footnote = isFact(document) ? FOOTNOTE.exec(typed) : null
+  const found = MARKS.flatMap(({ pattern, what, fix }) => {
+    const match = pattern.exec(typed)
+    return match ? [findingAt(document, 'stray-mark', at(match.index), what(match[0]), fix)] : []
+  })
+  if (!footnote) return found
+  const message = `“${footnote[0]}” is a footnote, which the text of a fact does not have`
+  return [
+    ...found,
+    findingAt(document, 'mdx-not-allowed', at(footnote.index), message, NO_FOOTNOTES),
+  ]
+}
+
+/** The place in the file of a character of the pieces’ joined text. */
+function placeOf(index: number, pieces: readonly string[], nodes: readonly MdxNode[]): Position {
+  let rest = index
+  let piece = 0
+  while (piece < pieces.length - 1 && rest >= (pieces[piece]?.length ?? 0))
+    rest -= pieces[piece++]?.length ?? 0
+  const node = nodes[piece]
+  const start = node ? startOf(node) : { line: 1, column: 1 }
+  const before = (pieces[piece] ?? '').slice(0, rest).split('\n')
+  const last = before.at(-1) ?? ''
+  if (before.length === 1) return { line: start.line, column: start.column + last.length }
+  return { line: start.line + before.length - 1, column: last.length + 1 }
+}
+
+/** What was typed of a node. */
+function typedIn({ body }: ContentDocument, { position }: MdxNode): string {
+  const [from, to] = [position?.start.offset, position?.end.offset]
+  return from === undefined || to === undefined ? '' : body.slice(from, to)
+}
+
+const isFact = ({ collection }: ContentDocument): boolean => collection === 'facts'
+
+function shortened(text: string): string {
+  const line = text.replaceAll(OTHER, '…').replace(/\s+/g, ' ')
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}

@@ -1,0 +1,23 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../../tests/support/temp-folder.ts'
+import { drawFile, filesOf } from './draw-picture.ts'
+import { keptDrawing } from './kept-drawing.ts'
+import { readPicture } from './read-picture.ts'
+import { photo } from './testing/photo.ts'
+
+test('a picture is drawn once, and kept under its name', async () => {
+  const path = join(tempFolder('pictures'), 'a.png')
+  writeFileSync(path, await photo(60, 40).png().toBuffer())
+  const read = await readPicture(path)
+  const file = 'picture' in read ? filesOf(read.picture)[0] : undefined
+  if (!file) throw new Error('no picture')
+  const folder = join(tempFolder('kept'), 'pictures')
+  const drawn = await drawFile(file)
+  expect(Buffer.from(await keptDrawing(file, folder))).toEqual(drawn)
+  expect(readdirSync(folder)).toEqual([`${file.name}.webp`])
+  // It is not drawn again: what it was drawn from may be gone.
+  const gone = { ...file, picture: { ...file.picture, path: `${path}.gone` } }
+  expect(Buffer.from(await keptDrawing(gone, folder))).toEqual(drawn)
+})
