@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
@@ -18,7 +18,8 @@ interface Form {
 
 const FOLDER = '.github/ISSUE_TEMPLATE'
 const read = (name: string): unknown => parse(readFileSync(join(FOLDER, name), 'utf8'))
-const forms = readdirSync(FOLDER).filter((name) => name !== 'config.yml')
+/** An owner may delete them, and add others. */
+const forms = [REPORT_FORM, 'propose-fact.yml'].filter((name) => existsSync(join(FOLDER, name)))
 
 test.each(forms)('%s has what GitHub asks of a form', (name) => {
   const { name: title, description, body } = read(name) as Form
@@ -33,7 +34,8 @@ test.each(forms)('%s has what GitHub asks of a form', (name) => {
   }
 })
 
-test('a fact’s link fills in a field that the form has', () => {
+test('a fact’s link fills in a field that the form has', (context) => {
+  if (!forms.includes(REPORT_FORM)) context.skip('the owner has deleted the form')
   const report = { title: 'a', fact: 'b', body: 'c' }
   const repository = 'https://github.com/ada/walks'
   const address = new URL(reportAddress({ repository, contact: undefined }, report) ?? '')

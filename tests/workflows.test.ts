@@ -3,7 +3,7 @@ import {
   NoOperationTraceWriter,
   parseWorkflow,
 } from '@actions/workflow-parser'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { expect, test } from 'vitest'
@@ -28,7 +28,10 @@ interface Workflow {
 }
 
 const FOLDER = '.github/workflows'
-const names = readdirSync(FOLDER)
+/** The machine’s own; an owner may delete them, and add others. */
+const names = ['ci.yml', 'content.yml', 'deploy.yml'].filter((name) =>
+  existsSync(join(FOLDER, name)),
+)
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
 const read = (name: string): Workflow => parse(textOf(name)) as Workflow
 const jobsOf = (name: string): Job[] => Object.values(read(name).jobs)
@@ -92,7 +95,8 @@ test.each(names)('%s may no more than it needs, and ends', (name) => {
   }
 })
 
-test('the site of an owner is checked and published, and the machine is not tested for that', () => {
+test('the site of an owner is checked and published, and the machine is not tested for that', (context) => {
+  if (!names.includes('deploy.yml')) context.skip('the owner has deleted deploy.yml')
   const commands = commandsOf('deploy.yml').join('\n')
   expect(commands).toMatch(/npm ci\n.*npm run --silent check -- --format github\nnpm run build/s)
   expect(commands).not.toMatch(/\btest\b|lint|vitest|playwright/)
