@@ -90,3 +90,26 @@ test('what cannot be read has no data, nor has what could not be held', () => {
     expect(readYaml(text).data).toBeUndefined()
   expect(readYaml('a: b #c\nd: e').data).toEqual({ a: 'b', d: 'e' })
 })
+
+test('a colon in a value hides nothing else that is wrong in the file', () => {
+  const { data, problems, positionOf } = readYaml(
+    'title: Talks: the second day\ndate: soon\nnote: One: two\ntopics: [a]\n',
+  )
+  expect(problems.map(({ position }) => position)).toEqual([
+    { line: 1, column: 8 },
+    { line: 3, column: 7 },
+  ])
+  expect(data).toEqual({
+    title: 'Talks: the second day',
+    date: 'soon',
+    note: 'One: two',
+    topics: ['a'],
+  })
+  expect(positionOf(['date'])).toEqual({ line: 2, column: 7 })
+})
+
+test('a colon beside another fault of the YAML gives no data', () => {
+  const { data, problems } = readYaml('title: Talks: the second day\ntopics: [a\n')
+  expect(problems.length).toBeGreaterThan(0)
+  expect(data).toBeUndefined()
+})

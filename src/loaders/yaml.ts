@@ -49,14 +49,17 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const typedAt = typedValues(text, leaves)
   const lineOf = (offset: number): number => positionAt(offset).line
   const told = new Set(misread.map(({ offset }) => lineOf(offset)))
-  const errors = withoutFollowers([...document.errors, ...document.warnings])
-    .filter(({ pos: [offset] }) => !told.has(lineOf(offset)))
-    .map((error) => unreadable(error, typedAt(error.pos[0])))
+  const failed = withoutFollowers([...document.errors, ...document.warnings]).filter(
+    ({ pos: [offset] }) => !told.has(lineOf(offset)),
+  )
+  const errors = failed.map((error) => unreadable(error, typedAt(error.pos[0])))
   const problems = capped(
     [...misread, ...errors]
       .sort((a, b) => a.offset - b.offset)
       .map((found) => yamlProblem(found, positionAt(found.offset))),
   )
+  const mended = failed.length > 0 ? quoted(text, failed, typedAt) : undefined
+  if (mended !== undefined) return { ...readYaml(mended, firstLine), problems }
   const positionOf = (path: DataPath, part: 'key' | 'value' = 'value'): Position =>
     positionAt(offsetOf(document, path, part))
   const isSpoilt =
@@ -65,6 +68,31 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     misread.some(({ spoils }) => spoils)
   const data: unknown = isSpoilt ? undefined : document.toJS()
   return { data, problems, positionOf }
+}
+
+/** What the package says of a value such as `Talks: the second day`. */
+const COLON_IN_VALUE = 'BLOCK_AS_IMPLICIT_KEY'
+
+/**
+ * The YAML with quotation marks around the values that need them, so that what else is wrong is found
+ * in the same run. Lines stay where they are.
+ * @returns undefined where anything else is wrong, or where a value is not all on one line
+ */
+function quoted(
+  text: string,
+  errors: readonly YAMLError[],
+  typedAt: (offset: number) => string | undefined,
+): string | undefined {
+  let mended = text
+  for (const { code, pos } of errors.toSorted((a, b) => b.pos[0] - a.pos[0])) {
+    const [offset] = pos
+    const typed = typedAt(offset)
+    if (code !== COLON_IN_VALUE || typed === undefined || !text.startsWith(typed, offset))
+      return undefined
+    const rest = mended.slice(offset + typed.length)
+    mended = mended.slice(0, offset) + JSON.stringify(typed) + rest
+  }
+  return mended
 }
 
 /** Counts the lines itself: the parser leaves out those of what it cannot read. */
