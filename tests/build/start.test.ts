@@ -4,14 +4,23 @@ import { removeTinySites, tinySite } from '../support/tiny.ts'
 
 afterEach(removeTinySites)
 
+const page = (body: string): string => `---\ntitle: t\ndescription: d\n---\n${body}\n`
+
 test('start builds the site, serves it below its base path and prints the address', async () => {
-  const site = tinySite()
+  const site = tinySite({
+    'pages/about.mdx': page('About.'),
+    'pages/_draft.mdx': page('{'),
+    'pages/_parts/more.mdx': page('{'),
+  })
   const server = spawn(process.execPath, ['src/cli/start.ts'], {
     env: {
       ...process.env,
       CONTENT_DIR: site.contentDir,
       OUT_DIR: site.outDir,
       BASE_PATH: '/any/base',
+      // Others’ settings, by names that Astro has as well, are none of this build’s.
+      BASE_URL: 'https://elsewhere.example/',
+      DEV: '1',
     },
   })
   onTestFinished(async () => {
@@ -31,10 +40,13 @@ test('start builds the site, serves it below its base path and prints the addres
       reject(new Error(said))
     })
   })
-  const page = await fetch(`${address}facts/walk/`)
-  expect([page.status, await page.text()]).toEqual([
-    200,
-    expect.stringContaining('Ada takes a walk') as string,
-  ])
-  expect((await fetch(`${address}nowhere/`)).status).toBe(404)
-}, 120_000)
+  const walk = await fetch(`${address}facts/walk/`)
+  const html = await walk.text()
+  expect([walk.status, html]).toEqual([200, expect.stringContaining('Ada takes a walk') as string])
+  expect(html).toContain('href="/any/base/"')
+  expect(html).not.toMatch(/elsewhere|content-version/)
+  // A free page is published; a draft of one is not even read, or the build would have failed.
+  expect((await fetch(`${address}about/`)).status).toBe(200)
+  for (const path of ['_draft/', '_parts/more/', 'nowhere/'])
+    expect((await fetch(address + path)).status, path).toBe(404)
+}, 600_000)
