@@ -16,8 +16,11 @@ const testFiles = globSync([
   '{vitest,playwright}.config.ts',
 ]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|support\/steps\.ts$)/.test(file))
 
-/** Where “content” is no path from the project’s root: a name of HTML, or a new temporary folder. */
+/** Where “content” is no path: a name of HTML, or of a new temporary folder. */
 const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder'])
+
+/** What puts a path together; its first argument says where it begins. */
+const JOINING = new Set(['join', 'resolve'])
 
 interface Literal {
   readonly text: string
@@ -46,8 +49,15 @@ function hasOtherMeaning(node: ts.Node): boolean {
   if (!ts.isCallExpression(parent)) return false
   const { expression, arguments: given } = parent
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression
-  return given[0] !== node || OTHER_MEANINGS.has(name.getText())
+  const [first] = given
+  if (OTHER_MEANINGS.has(name.getText())) return true
+  // A folder by a name of its own is a test’s; “.” and process.cwd() are the project’s.
+  const isOwnFolder = first !== undefined && (ts.isIdentifier(first) || isProperty(first))
+  return first !== node && JOINING.has(name.getText()) && isOwnFolder
 }
+
+const isProperty = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) && node.expression.getText() !== 'process'
 
 /** The places at which a source file names the content folder, from the project’s root on. */
 function namesContent(file: string, code: string): string[] {
@@ -80,7 +90,11 @@ test.each([
   ["readFileSync('./content/site.yaml')", 1],
   ['reportOf(`content/${name}`)', 1],
   ["for (const folder of ['content', 'other']) reportOf(folder)", 1],
+  ["readFileSync(join('.', 'content/site.yaml'))", 1],
+  ["resolve(process.cwd(), 'content')", 1],
+  ["cpSync(folder, 'content')", 1],
   ["await mkdir(join(root, 'content'))", 0],
+  ["join(site.root, 'content')", 0],
   ["await expect(meta).toHaveAttribute('content', /noindex/)", 0],
   ["const is = 'content' in node", 0],
   ["reportOf('tests/fixtures/content')", 0],

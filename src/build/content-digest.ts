@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { listContent } from '../loaders/content-files.ts'
+import { join } from 'node:path'
+import { isSetAside, listContent } from '../loaders/content-files.ts'
 import { PLACES } from '../loaders/read-content.ts'
 import { readRegularFile } from '../loaders/read-file.ts'
 import { isPictureName } from '../pictures/formats.ts'
 import { LOCK_FILE } from '../quotes/lock.ts'
 
-/** What editors keep beside a file while it is open. */
-const NOT_CONTENT = /^[._#]|~$/
-
 /**
  * Changes whenever a file that a site is made of does: documents, the proof of quotations, and
- * pictures, wherever they lie. The time of the last change counts as well as the bytes, so that an edit that was taken
- * back while a build read it is seen, too.
+ * pictures, wherever they lie. The time of the last change counts as well as the bytes, so that an
+ * edit that was taken back while a build read it is seen, too.
  * @param contentDir the content folder, absolute
  */
 export async function contentDigest(contentDir: string): Promise<string> {
@@ -30,7 +27,7 @@ const FOLDERS = Object.values(PLACES).map(({ folder }) => folder)
 
 function isOfSite(file: string): boolean {
   const [top = ''] = file.split('/')
-  if (NOT_CONTENT.test(basename(file))) return false
+  if (isSetAside(file)) return false
   return (
     ['site.yaml', LOCK_FILE].includes(file) ||
     (file !== top && FOLDERS.includes(top)) ||

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { rename, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { checkContext } from '../checks/context.ts'
-import { LOCK_FILE, lockText, sha256 } from '../quotes/lock.ts'
+import type { ContentDocument } from '../loaders/document.ts'
+import { LOCK_FILE, lockText, sha256, type QuoteLock, type QuoteRecord } from '../quotes/lock.ts'
 import { wordsUses } from '../checks/quotes/uses.ts'
 import { renewedLock } from '../checks/quotes/verify.ts'
 import { FORMATS, reportOf, type Format, type Report } from '../checks/report.ts'
@@ -61,13 +63,32 @@ async function renewLock(
 ): Promise<void> {
   // Its records of texts that are not at hand would be lost.
   if (evidence.lockIsBroken) return
-  const uses = checkContext(documents)
-    .sound('facts')
-    .flatMap(({ document, data }) => wordsUses(document, data))
+  const sound = checkContext(documents).sound('facts')
+  const uses = sound.flatMap(({ document, data }) => wordsUses(document, data))
   const today = buildDate ?? new Date().toISOString().slice(0, 10)
-  const text = lockText(renewedLock(uses, evidence.texts, evidence.lock, today))
+  const renewed = renewedLock(uses, evidence.texts, evidence.lock, today)
+  const text = lockText([...renewed, ...recordsOfUnsound(documents, sound, evidence.lock)])
   if (sha256(text) !== sha256(lockText(evidence.lock)) || evidence.lock.length === 0)
-    await writeFile(join(contentDir, LOCK_FILE), text)
+    await replaceFile(join(contentDir, LOCK_FILE), text)
+}
+
+/** What was proved of facts that have an error now, and so cannot be looked at: it stays until they can. */
+function recordsOfUnsound(
+  documents: readonly ContentDocument[],
+  sound: readonly { readonly document: ContentDocument }[],
+  lock: QuoteLock,
+): QuoteRecord[] {
+  const read = new Set(sound.map(({ document }) => document.id))
+  const facts = documents.filter(({ collection }) => collection === 'facts')
+  const unsound = new Set(facts.map(({ id }) => id).filter((id) => !read.has(id)))
+  return lock.filter(({ fact }) => unsound.has(fact))
+}
+
+/** Writes a file beside the old one and puts it in its place, so that none is ever half-written. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const fresh = `${file}.${randomUUID()}`
+  await writeFile(fresh, text)
+  await rename(fresh, file)
 }
 
 function tell({ documents, findings, text }: Report, format: Format): void {

@@ -60,24 +60,28 @@ function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, l
   }
   const changed = async (): Promise<void> => {
     const latest = await contentVersion(contentDir)
-    checks.renew()
     for (const client of server.ws.clients) bringUp(client, latest)
-    await tellFindings(server.ws.clients)
+    // No reload waits for a check.
+    checks.renew()
+    void tellFindings(server.ws.clients)
   }
   server.middlewares.use((_request, _response, next) => {
     forgetRoutes(server)
     next()
   })
   server.ws.on('timeline:shows', ({ version }: { version: string }, client) => {
-    void hear(client as WebSocketClient, version)
+    hear(client as WebSocketClient, version).catch((error: unknown) => log.error(String(error)))
   })
   watchContent(server.watcher, contentDir, changed, log)
 }
 
+/** What a check of a content folder found. */
+type Checked = Pick<Report, 'failed' | 'text'>
+
 /** The checks of a content folder. */
 interface Checks {
-  /** The latest that was begun. */
-  readonly latest: () => Promise<Report>
+  /** The latest that was begun; never rejected. */
+  readonly latest: () => Promise<Checked>
   /** Begins another, after the one under way. */
   readonly renew: () => void
 }
@@ -85,18 +89,24 @@ interface Checks {
 /** Checks a content folder, and logs what is wrong where it is not what was logged last. */
 function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
   let logged = ''
-  const check = async (): Promise<Report> => {
+  const check = async (): Promise<Checked> => {
     const report = await reportOf(contentDir, { warnings: 'none', environment })
     const { text, failed } = report
     if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
     logged = text
     return report
   }
-  let latest = check()
+  // A file that was removed after it was listed: the event of its removal is one more check.
+  const failed = (error: unknown): Checked => {
+    const text = `The content could not be checked: ${error instanceof Error ? error.message : String(error)}`
+    log.error(text)
+    return { failed: true, text }
+  }
+  let latest = check().catch(failed)
   return {
     latest: () => latest,
     renew: () => {
-      latest = latest.then(check, check)
+      latest = latest.then(check).catch(failed)
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { kindOf, whyUnread } from './read-file.ts'
 
 /** What lies in a content folder. Paths are relative to it, with `/`. */
@@ -25,6 +25,11 @@ export async function listContent(contentDir: string, folder = ''): Promise<Cont
   }
   await listBelow({ root: contentDir, add }, folder, [])
   return { files: files.sort(), unreadable }
+}
+
+/** Whether a file is a draft, or a copy that an editor keeps beside a file while it is open. */
+export function isSetAside(file: string): boolean {
+  return /^[._#]|~$/.test(basename(file))
 }
 
 /** What holds for the whole timeline; a folder of this name is a mistake. */

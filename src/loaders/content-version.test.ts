@@ -49,6 +49,16 @@ test.each<[string, (folder: string) => void]>([
   expect(after).not.toBe(before)
 })
 
+test.each(['facts/_draft.mdx', 'facts/a.mdx~', 'facts/#a.mdx#'])(
+  'the version stays when %s comes, which no page shows',
+  async (file) => {
+    const [before, after] = await versions((folder) => {
+      writeFileSync(join(folder, file), '')
+    })
+    expect(after).toBe(before)
+  },
+)
+
 test('the version stays while nothing changes', async () => {
   const [before, after] = await versions(() => undefined)
   expect(after).toBe(before)

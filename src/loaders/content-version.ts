@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listContent } from './content-files.ts'
+import { isSetAside, listContent } from './content-files.ts'
 
 /**
- * A text that changes whenever a file of the content folder is added, changed or removed. It is made
- * of paths, sizes and times of change, so that it costs no reading.
+ * A text that changes whenever a file of the content folder is added, changed or removed, drafts and
+ * editors’ own copies apart. It is made of paths, sizes and times of change, so that it costs no
+ * reading.
  * @param contentDir the content folder, absolute
  */
 export async function contentVersion(contentDir: string): Promise<string> {
-  const { files } = await listContent(contentDir)
+  const listed = await listContent(contentDir)
+  const files = listed.files.filter((file) => !isSetAside(file))
   const states = await Promise.all(files.map((file) => stateOf(join(contentDir, file))))
   const text = JSON.stringify(files.map((file, at) => [file, states[at]]))
   return createHash('sha256').update(text).digest('hex').slice(0, 16)

@@ -45,6 +45,20 @@ export function childrenOf(node: MdxNode): readonly MdxNode[] {
   return 'children' in node ? (node.children as MdxNode[]) : []
 }
 
+/**
+ * A node and all below it, in the order of the text. Without recursion: a broken text may be nested
+ * deeper than the stack holds.
+ */
+export function nodesIn(tree: MdxNode): MdxNode[] {
+  const nodes: MdxNode[] = []
+  const waiting = [tree]
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    nodes.push(node)
+    for (const child of childrenOf(node).toReversed()) waiting.push(child)
+  }
+  return nodes
+}
+
 /** Where a node starts in the file. */
 export function startOf(node: MdxNode): Position {
   const start = node.position?.start

@@ -1,26 +1,29 @@
 import { getCollection, getEntry } from 'astro:content'
-import type { DevTimeline } from '../loaders/dev-timeline.ts'
 import { buildTimeline } from '../timeline/build-timeline.ts'
 import { siteWith } from '../timeline/site-with.ts'
-import type { Timeline } from '../timeline/types.ts'
+import type { Site, Timeline } from '../timeline/types.ts'
 
 let built: Promise<Timeline> | undefined
 
 /** The timeline. Built once in a build; in dev as it stands in the content folder at this moment. */
 export function getTimeline(): Promise<Timeline> {
-  if (import.meta.env.DEV) return inDev().then(({ timeline }) => timeline)
+  if (import.meta.env.DEV) return inDev()
   built ??= build()
   return built
 }
 
-/** Which version of the content a page of a dev server shows; undefined in a build. */
-export async function getVersion(): Promise<string | undefined> {
-  return import.meta.env.DEV ? (await inDev()).version : undefined
+const versions = new WeakMap<Site, string>()
+
+async function inDev(): Promise<Timeline> {
+  const { devTimeline } = await import('../loaders/dev-timeline.ts')
+  const { version, timeline } = await devTimeline()
+  versions.set(timeline.site, version)
+  return timeline
 }
 
-async function inDev(): Promise<DevTimeline> {
-  const { devTimeline } = await import('../loaders/dev-timeline.ts')
-  return devTimeline()
+/** The version of the content that a timeline of a dev server was made from; undefined in a build. */
+export function versionOf(site: Site): string | undefined {
+  return versions.get(site)
 }
 
 async function build(): Promise<Timeline> {

@@ -1,8 +1,10 @@
-/** Names that nobody can own: RFC 2606 and RFC 6761. */
-const RESERVED_HOST = /(?:^|\.)(?:test|example|invalid|localhost|example\.(?:com|net|org))$/i
+/** Names that nobody can own (RFC 2606 and RFC 6761), and those that instructions name. */
+const RESERVED_HOST =
+  /(?:^|\.)(?:test|example|invalid|localhost|(?:example|your-?(?:domain|site|name))\.(?:com|net|org))$/i
 
-/** The account that instructions name where a reader’s own belongs. */
-const SAMPLE_ACCOUNT = /^\/(?:example|your[-_]?(?:user)?(?:name)?|your[-_]?org)(?:\/|$)/i
+/** The account that instructions name where a reader’s own belongs; “<owner>” is encoded in an address. */
+const SAMPLE_ACCOUNT =
+  /^\/(?:%3C[^/]*|example|owner|user|user[-_]?name|you|your(?:[-_]\w[\w-]*|user|user[-_]?name|name|org|account)?)(?:\/|$)/i
 
 /** Marks of what is still to be written. Before another word in capitals, “TODO” is Spanish. */
 const MARK = /\b(?:TODO|FIXME|TBD)\b(?!\s+\p{Lu}{2})/u

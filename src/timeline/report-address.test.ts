@@ -30,7 +30,7 @@ test.each([
   ['https://git.example/o/r', 'mailto:a@t.example', 'mailto:a@t.example'],
   ['https://git.example/o/r', undefined, 'https://git.example/o/r'],
   [undefined, 'https://t.example/contact', 'https://t.example/contact'],
-  ['https://github.com/o/r', undefined, 'https://github.com/o/r/issues/new'],
+  ['https://github.com/o/r', undefined, 'https://github.com/o/r/issues/new/choose'],
   [undefined, undefined, undefined],
 ])('repository %s and contact %s: %s', (repository, contact, address) => {
   expect(reportAddress({ repository, contact })).toBe(address)

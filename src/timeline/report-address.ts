@@ -1,11 +1,11 @@
-/** Where readers report errors. */
-export interface Desk {
+/** Where readers can write to the editors. */
+export interface Contacts {
   readonly repository: string | undefined
   readonly contact: string | undefined
 }
 
-/** What a report begins with. */
-export interface Report {
+/** What a reader’s report of an error begins with. */
+export interface ErrorReport {
   readonly title: string
   /** The address of the fact’s page. */
   readonly fact: string
@@ -20,7 +20,10 @@ export const REPORT_FORM = 'report-error.yml'
  * repository on GitHub, else an e-mail to the contact, else the contact’s or repository’s address.
  * @returns undefined where the site names neither
  */
-export function reportAddress({ repository, contact }: Desk, report?: Report): string | undefined {
+export function reportAddress(
+  { repository, contact }: Contacts,
+  report?: ErrorReport,
+): string | undefined {
   if (repository !== undefined && isGitHub(repository)) return issueAddress(repository, report)
   if (contact === undefined) return repository
   return isMail(contact) ? mailAddress(contact, report) : contact
@@ -34,13 +37,14 @@ function isMail(contact: string): boolean {
   return contact.startsWith('mailto:') || !/^https?:/.test(contact)
 }
 
-/** GitHub fills in a form’s fields by their ids; the body is for a repository without the form. */
-function issueAddress(repository: string, report: Report | undefined): string {
+/** Without a report, the page on which GitHub offers its forms. GitHub fills in a form’s fields by their ids; the body is for a repository without the form. */
+function issueAddress(repository: string, report: ErrorReport | undefined): string {
   const base = repository.replace(/(?:\.git)?\/?$/, '')
-  return `${base}/issues/new${query(report ? { template: REPORT_FORM, ...report } : {})}`
+  if (!report) return `${base}/issues/new/choose`
+  return `${base}/issues/new${query({ template: REPORT_FORM, ...report })}`
 }
 
-function mailAddress(contact: string, report: Report | undefined): string {
+function mailAddress(contact: string, report: ErrorReport | undefined): string {
   const to = contact.replace(/^mailto:/, '')
   return `mailto:${to}${query({ subject: report?.title, body: report?.body })}`
 }

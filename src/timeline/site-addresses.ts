@@ -31,11 +31,17 @@ export const FIXED_FILES = [
 /** Names at the top that are taken without a page: folders of pages and files, and by the design. */
 const FOLDERS = ['facts', 'pictures', 'pagefind', 'map', 'embed', 'index', '404'] as const
 
+/** Whether a path from the base on has the form of a year’s or a month’s: `2023/`, `-0043/03/`. */
+export function isPeriodPath(path: string): boolean {
+  return /^(?:-?\d+|Y-?\d+)\/(?:\d+\/)?$/i.test(path)
+}
+
 /** Whether the address `/<id>/` is the site’s own, so that no free page can have it. */
 export function isOwnAddress(id: string): boolean {
-  const isPeriod = /^(-?\d+|Y-?\d+)$/i.test(id)
   return (
-    isPeriod || FOLDERS.some((name) => name === id) || FIXED_PAGES.some((page) => page === `${id}/`)
+    isPeriodPath(`${id}/`) ||
+    FOLDERS.some((name) => name === id) ||
+    FIXED_PAGES.some((page) => page === `${id}/`)
   )
 }
 

@@ -77,6 +77,17 @@ test('a text that is not in the folder is told of, and its proof is kept', async
   expect(readFileSync(lock, 'utf8')).toBe(kept)
 })
 
+test('the proof of a fact that has an error is kept', async () => {
+  const { site, texts, lock } = await quotingSite('I came back')
+  await check(site, '--sources', texts)
+  const kept = readFileSync(lock, 'utf8')
+  expect(kept).toContain('walk')
+  const walk = readFileSync(join(site.contentDir, 'facts/walk.mdx'), 'utf8')
+  change(site, { 'facts/walk.mdx': walk.replace(/^title: .*$/m, 'title: Walk #4') })
+  expect(await check(site, '--sources', texts)).toMatchObject({ code: 1 })
+  expect(readFileSync(lock, 'utf8')).toBe(kept)
+})
+
 test('a lock with the marks of a merge is an error, and is not written over', async () => {
   const { site, texts, lock } = await quotingSite('I came back')
   writeFileSync(lock, '<<<<<<< ours\n[]\n')

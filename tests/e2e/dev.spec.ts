@@ -106,6 +106,10 @@ test('ten edits in a row of whatever can be edited are each seen, each by one re
         await expect(body).toContainText(words(letter))
         await expect.poll(() => loads).toBe(at + 1)
       }
+      // One more edit, by which a late second reload would have come.
+      edit(words('Z'), site, checkout)
+      await expect(body).toContainText(words('Z'))
+      await expect.poll(() => loads).toBe(11)
     })
 })
 

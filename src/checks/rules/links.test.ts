@@ -38,8 +38,8 @@ test.each([
   '/2023/01/#fact-walk',
   '/timeline.json',
   '/feed.xml',
-  'https://x.example/facts/nowhere/',
-  'mailto:ada@x.example',
+  'https://x.fr/facts/nowhere/',
+  'mailto:ada@x.fr',
 ])('in a fact, a link to %s is right', (address) => {
   expect(inFact(`[a](${address})`)).toEqual([])
 })
@@ -97,7 +97,7 @@ test.each([
   '[a](../people/ada/) [b](../method/) [c](../) [d](../2023/) [e](#below) [f](../feed.xml)',
   '<a href="../facts/walk/">a</a>',
   '<a href={`../${"x"}/`}>a</a>',
-  '[a](https://x.example/) <a href="mailto:a@x.example">b</a>',
+  '[a](https://x.fr/) <a href="mailto:a@x.fr">b</a>',
 ])('in a free page, %s is right', (body) => {
   expect(inPage(body)).toEqual([])
 })
@@ -122,5 +122,47 @@ test('a year is not doubted while a fact that may stand in it cannot be read', (
   const dangling = findings.filter(({ kind }) => kind === 'dangling-reference')
   expect(dangling).toMatchObject([
     { message: 'the link “/facts/x/” leads to no page of this site' },
+  ])
+})
+
+test.each([
+  ['/facts/walk/', '../facts/walk/'],
+  ['/facts/walks/#source-1', '../facts/walk/#source-1'],
+  ['/metod/', '../method/'],
+])('in a free page, the link %s is answered with one that leads there', (address, meant) => {
+  const [finding, ...others] = inPage(`[a](${address})`)
+  expect(finding).toMatchObject({
+    kind: 'mdx-not-allowed',
+    fix: `Write “${meant}”, or take the link out.`,
+  })
+  expect(others).toEqual([])
+  expect(inPage(`[a](${meant})`)).toEqual([])
+})
+
+test.each(['http://localhost:4321/facts/walk/', 'https://example.org/', 'mailto:a@b.example'])(
+  'the address %s of an example is found in texts, too',
+  (address) => {
+    for (const found of [inFact(`[a](${address})`), inPage(`[a](${address})`)])
+      expect(found).toMatchObject([{ kind: 'placeholder' }])
+  },
+)
+
+test('a link to an id with a joiner leads to it', () => {
+  const person = { 'people/می‌خواهم.yaml': 'name: A\n' }
+  const body =
+    '[a](/people/می‌خواهم/) [b](/people/%D9%85%DB%8C%E2%80%8C%D8%AE%D9%88%D8%A7%D9%87%D9%85/)'
+  const found = links({ ...person, 'facts/walk.mdx': fact({ people: '[ada, می‌خواهم]' }, body) })
+  expect(found.filter(({ kind }) => kind === 'dangling-reference')).toEqual([])
+})
+
+test('a text that is nested without end is a finding, not a crash', () => {
+  for (const body of ['> '.repeat(3000) + 'x', '- '.repeat(3000) + 'x'])
+    expect(() => inPage(body)).not.toThrow()
+})
+
+test('a footnote is told of as one, whatever it holds', () => {
+  expect(inFact('a[^1]\n\n[^1]: note').map(({ kind, message }) => [kind, message])).toEqual([
+    ['mdx-not-allowed', '“[^1]” is a footnote'],
+    ['mdx-not-allowed', '“[^1]” is a footnote'],
   ])
 })

@@ -1,11 +1,18 @@
 import type { ContentDocument } from '../../loaders/document.ts'
-import { attributeOf, childrenOf, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
+import { attributeOf, nodesIn, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
 import { listIn, mapIn } from '../../loaders/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import { idOf } from '../../schemas/ids.ts'
+import { isPlaceholderAddress } from '../../schemas/placeholders.ts'
 import { groupOf } from '../../dates/group.ts'
 import { dateReader } from '../../timeline/parse.ts'
 import { periodPath } from '../../timeline/periods.ts'
-import { FACT_ANCHORS, FIXED_FILES, FIXED_PAGES } from '../../timeline/site-addresses.ts'
+import {
+  FACT_ANCHORS,
+  FIXED_FILES,
+  FIXED_PAGES,
+  isPeriodPath,
+} from '../../timeline/site-addresses.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAt, type Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
@@ -29,14 +36,9 @@ export function siteAddresses(context: CheckContext): Addresses {
   })
   const facts = documents.filter(({ collection }) => collection === 'facts')
   return {
-    paths: new Set([
-      ...FIXED_PAGES,
-      ...FIXED_FILES,
-      ...pages.map((path) => path.normalize('NFC')),
-      ...periods(context),
-    ]),
+    paths: new Set([...FIXED_PAGES, ...FIXED_FILES, ...pages, ...periods(context)]),
     periodsKnown: facts.length === context.sound('facts').length,
-    facts: new Map(facts.map((fact) => [fact.id.normalize('NFC'), fact])),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
   }
 }
 
@@ -70,42 +72,62 @@ export function linkFindings(
   tree: MdxNode,
   addresses: Addresses,
 ): Finding[] {
-  const findings: Finding[] = []
-  const waiting = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
+  return nodesIn(tree).flatMap((node) => {
     // HTML in a fact is refused as such.
     const isHtml = document.collection === 'facts' && 'attributes' in node
     const address = isHtml ? undefined : addressOf(node)
-    const told = address === undefined ? undefined : problemOf(address, document, addresses)
-    if (told) findings.push(findingAt(document, 'dangling-reference', startOf(node), ...told))
-    waiting.push(...childrenOf(node))
-  }
-  return findings
+    const problem = address === undefined ? undefined : problemOf(address, document, addresses)
+    return problem
+      ? [findingAt(document, problem.kind, startOf(node), problem.message, problem.fix)]
+      : []
+  })
 }
 
 /** A host that no link names; the folder stands for the base path. */
 const HERE = 'https://here.invalid/base/'
 
-type Told = readonly [message: string, fix: string]
+interface LinkProblem {
+  readonly kind: 'dangling-reference' | 'mdx-not-allowed' | 'placeholder'
+  readonly message: string
+  readonly fix: string
+}
 
 function problemOf(
   address: string,
   document: ContentDocument,
   addresses: Addresses,
-): Told | undefined {
+): LinkProblem | undefined {
+  if (isPlaceholderAddress(address))
+    return {
+      kind: 'placeholder',
+      message: `“${address}” is an address from an example; readers who follow it find nobody`,
+      fix: 'Write the address that is meant, or take the link out.',
+    }
   const target = targetOf(address, document)
   if (!target) return undefined
   const { path, hash } = target
   const found = addresses.paths.has(path)
-  const isPeriod = /^(?:-?\d+|Y-?\d+)\/(?:\d+\/)?$/.test(path)
-  if (!found && isPeriod && !addresses.periodsKnown) return undefined
-  if (found) return hash === '' ? undefined : problemOfHash(address, target, addresses)
-  const meant = meantPath(path, addresses.paths)
+  const unknownPeriod = isPeriodPath(path) && !addresses.periodsKnown
+  const meant = found || unknownPeriod ? path : meantPath(path, addresses.paths)
   const fix =
     meant === undefined
       ? 'Mend the address, or take the link out.'
       : `Write “${written(meant, document) + hash}”, or take the link out.`
-  return [`the link “${address}” leads to no page of this site`, fix]
+  if (missesBase(address, document))
+    return {
+      kind: 'mdx-not-allowed',
+      message: `the link “${address}” misses the base path of the site`,
+      fix,
+    }
+  if (unknownPeriod) return undefined
+  if (found) return hash === '' ? undefined : problemOfHash(address, target, addresses)
+  const message = `the link “${address}” leads to no page of this site`
+  return { kind: 'dangling-reference', message, fix }
+}
+
+/** A site may lie below a base path, which only relative links of free pages follow. */
+function missesBase(address: string, { collection }: ContentDocument): boolean {
+  return collection === 'pages' && address.startsWith('/')
 }
 
 interface Target {
@@ -115,16 +137,15 @@ interface Target {
   readonly hash: string
 }
 
-/** Where in the site an address leads; undefined where it leads elsewhere, or is another rule’s. */
+/** Where in the site an address leads; undefined where it leads elsewhere. */
 function targetOf(address: string, { collection, id }: ContentDocument): Target | undefined {
   const isPage = collection === 'pages'
-  // In a fact a path begins at the base; in a free page such a path would miss it (see rootLinks).
-  if (/^[/\\]{2}/.test(address) || (isPage && address.startsWith('/'))) return undefined
+  if (/^[/\\]{2}/.test(address)) return undefined
   if (!isPage && !/^[/#]/.test(address)) return undefined
   const own = HERE + (isPage ? `${id}/` : `facts/${id}/`)
   const url = URL.parse(address.startsWith('/') ? HERE + address.slice(1) : address, own)
   if (!url?.href.startsWith('https://here.invalid/')) return undefined
-  const whole = decoded(url.pathname).normalize('NFC')
+  const whole = decoded(url.pathname).split('/').map(idOf).join('/')
   const base = new URL(HERE).pathname
   // What climbs above the base stays a path that no page has.
   const path = whole.startsWith(base) ? whole.slice(base.length) : `..${whole}`
@@ -144,7 +165,7 @@ function problemOfHash(
   address: string,
   { path, hash }: Target,
   { facts }: Addresses,
-): Told | undefined {
+): LinkProblem | undefined {
   const fact = facts.get(/^facts\/(.*)\/$/.exec(path)?.[1] ?? '')
   const anchor = hash.slice(1).split(':~:')[0] ?? ''
   if (!fact || anchor === '') return undefined
@@ -159,7 +180,8 @@ function problemOfHash(
   if (ids.includes(anchor)) return undefined
   const meant = nearest(anchor, ids)
   const fix = meant === undefined ? `Take “${hash}” out.` : `Write “#${meant}”, or take it out.`
-  return [`the link “${address}” leads to no “${hash}” on the page of that fact`, fix]
+  const message = `the link “${address}” leads to no “${hash}” on the page of that fact`
+  return { kind: 'dangling-reference', message, fix }
 }
 
 /** The page that is most likely meant: with its last slash, of another kind, or of nearly that name. */

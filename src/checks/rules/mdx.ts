@@ -3,8 +3,8 @@ import { forbiddenIn } from '../../loaders/mdx-allowed.ts'
 import { unprintableIn } from '../../loaders/mdx-characters.ts'
 import {
   attributeOf,
-  childrenOf,
   codeProblem,
+  nodesIn,
   parseBody,
   startOf,
   type MdxElement,
@@ -71,17 +71,6 @@ function usesIn(tree: MdxNode): Use[] {
   return nodesIn(tree).flatMap((node) =>
     node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement' ? useOf(node) : [],
   )
-}
-
-/** In the order of the text; without recursion, since a broken text may be nested without end. */
-function nodesIn(tree: MdxNode): MdxNode[] {
-  const nodes: MdxNode[] = []
-  const waiting = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    nodes.push(node)
-    waiting.push(...[...childrenOf(node)].reverse())
-  }
-  return nodes
 }
 
 function useOf(node: MdxElement): Use[] {

@@ -41,6 +41,14 @@ test.each<[string, Files, string]>([
     'facts/walk.mdx:5:10',
   ],
   [
+    'the description of a picture',
+    {
+      ...site(''),
+      'facts/walk.mdx': fact({ media: '\n  - { src: ./map.png, alt: "TODO: what it shows" }' }),
+    },
+    'facts/walk.mdx:13:28',
+  ],
+  [
     'the text of a fact',
     { ...site(''), 'facts/walk.mdx': fact({}, 'A walk.\n\nHe said: Lorem ipsum dolor.\n') },
     'facts/walk.mdx:15:10',

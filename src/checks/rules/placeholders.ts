@@ -1,36 +1,43 @@
 import type { ContentDocument, DataPath } from '../../loaders/document.ts'
-import { mapIn, textIn } from '../../loaders/raw.ts'
-import type { Collection } from '../../schemas/collections.ts'
+import { mapIn } from '../../loaders/raw.ts'
 import { isPlaceholderAddress, placeholderWords } from '../../schemas/placeholders.ts'
 import type { CheckContext } from '../context.ts'
 import { findingAt, findingIn, type Finding } from '../finding.ts'
 
-const ENTITY = { addresses: ['links'], texts: ['name', 'role', 'description'] }
+/** Where addresses of the editors’ own stand. */
+const ADDRESSES: ReadonlySet<string> = new Set([
+  'url',
+  'repository',
+  'contact',
+  'archived',
+  'links',
+])
 
-/** Where addresses and words of the editors’ own stand. A source’s title and quotations are another’s. */
-const KEYS: Readonly<Record<Collection, { addresses: string[]; texts: string[] }>> = {
-  site: { addresses: ['url', 'repository', 'contact'], texts: ['title', 'lede'] },
-  facts: { addresses: [], texts: ['title', 'summary', 'dating'] },
-  sources: { addresses: ['url', 'archived'], texts: ['note'] },
-  ...{ people: ENTITY, organisations: ENTITY, places: ENTITY, topics: ENTITY },
-  pages: { addresses: [], texts: ['title', 'description'] },
-}
+/** Words that are another’s, wherever they stand: a source’s title, a quotation, its words for a date. */
+const ANOTHERS: ReadonlySet<string> = new Set([
+  'quotes',
+  'wording',
+  'publisher',
+  'author',
+  'aliases',
+])
 
 /** What stood in an example or a template, and would be published as it is. */
 export function placeholdersRule(context: CheckContext): Finding[] {
-  return context.documents.flatMap((document) => {
-    const { addresses, texts } = KEYS[document.collection]
-    return [
-      ...addresses
-        .filter((key) => !isReplaced(document, key, context))
-        .flatMap((key) => valuesAt(document, key))
-        .flatMap((value) => addressFinding(document, value)),
-      ...texts
-        .flatMap((key) => valuesAt(document, key))
-        .flatMap((value) => textFinding(document, value)),
-      ...bodyFinding(document),
-    ]
-  })
+  return context.documents.flatMap((document) => [
+    ...textsIn(document.data).flatMap(({ path, text }) => {
+      const [key] = path
+      if (typeof key === 'string' && ADDRESSES.has(key))
+        return isReplaced(document, key, context) ? [] : addressFinding(document, { path, text })
+      return isAnothers(document, path) ? [] : textFinding(document, { path, text })
+    }),
+    ...bodyFinding(document),
+  ])
+}
+
+function isAnothers({ collection }: ContentDocument, path: DataPath): boolean {
+  const isTitle = collection === 'sources' && (path[0] === 'title' || path[0] === 'short')
+  return isTitle || path.some((step) => typeof step === 'string' && ANOTHERS.has(step))
 }
 
 /** Where the environment says it instead, what stands here is not published. */
@@ -48,13 +55,11 @@ interface Value {
   readonly text: string
 }
 
-/** The texts at a key: one, or those of a list. */
-function valuesAt({ data }: ContentDocument, key: string): Value[] {
-  const value = mapIn(data)[key]
-  const all = Array.isArray(value)
-    ? value.map((item: unknown, at) => ({ path: [key, at], text: textIn(item) }))
-    : [{ path: [key], text: textIn(value) }]
-  return all.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]))
+/** Every text in the data of a file, with its path. */
+function textsIn(data: unknown, path: DataPath = []): Value[] {
+  if (typeof data === 'string') return [{ path, text: data }]
+  if (Array.isArray(data)) return data.flatMap((item, at) => textsIn(item, [...path, at]))
+  return Object.entries(mapIn(data)).flatMap(([key, value]) => textsIn(value, [...path, key]))
 }
 
 function addressFinding(document: ContentDocument, { path, text }: Value): Finding[] {

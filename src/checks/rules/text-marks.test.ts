@@ -26,11 +26,11 @@ test.each<[string, string, string, string, RegExp, string]>([
   ],
   [
     'bold with a link in it',
-    'a\nb **c [l](https://x.example)。**字',
+    'a\nb **c [l](https://x.fr)。**字',
     'stray-mark',
     '14:3',
     /“\*\*c …。\*\*”/,
-    'b **c [l](https://x.example)**。字',
+    'b **c [l](https://x.fr)**。字',
   ],
   ['bold with a space at its end', 'a **b **c', 'stray-mark', '13:3', /“\*\*b \*\*”/, 'a **b** c'],
   ['emphasis up to a quotation', '*“so.”*she', 'stray-mark', '13:1', /“\*“so.”\*”/, '“*so.*” she'],
@@ -54,11 +54,11 @@ test.each<[string, string, string, string, RegExp, string]>([
   ],
   [
     'a footnote that reads as a link',
-    '[^1]: https://x.example/',
+    '[^1]: https://x.fr/',
     'mdx-not-allowed',
     '13:1',
     /“\[\^1\]”/,
-    '\\[^1]: https://x.example/',
+    '\\[^1]: https://x.fr/',
   ],
   ['a box that is ticked', '- [x] done', 'mdx-not-allowed', '13:1', /box/, '- \\[x] done'],
   ['a box', '- a\n- [ ] b', 'mdx-not-allowed', '14:1', /box/, '- a\n- to do: b'],
@@ -92,11 +92,11 @@ test.each<[string, string, string, string, RegExp, string]>([
   ],
   [
     'a link in two parts',
-    'see [the talk] (https://x.example)',
+    'see [the talk] (https://x.fr)',
     'stray-mark',
     '13:5',
     /none/,
-    'see [the talk](https://x.example)',
+    'see [the talk](https://x.fr)',
   ],
   [
     'a wave for “about”',
@@ -108,11 +108,11 @@ test.each<[string, string, string, string, RegExp, string]>([
   ],
   [
     'an address before a full stop',
-    '見よhttps://x.example/a。字',
+    '見よhttps://x.fr/a。字',
     'stray-mark',
     '13:3',
     /runs on/,
-    '見よ[x](https://x.example/a)。字',
+    '見よ[x](https://x.fr/a)。字',
   ],
 ])('%s is told of, and its remedy is none', (_, body, kind, place, message, mended) => {
   const [finding, ...others] = inFact(body)
@@ -129,8 +129,9 @@ test.each([
   'a\\*\\*b\\*\\* \\[^1] \\[[a]] \\==b==',
   '1. a\n2. b\n\n12. c\n13. d',
   '1. alone',
+  '1. a\n2. b\n\nbetween\n\n3. c\n\nagain\n\n4. d',
   'In 1986. And 1987.',
-  'https://x.example/a and https://x.example/b.',
+  'https://x.fr/a and https://x.fr/b.',
   '> a [sic] b […] c [1]',
   '```\n1986. **a。**b\n[^1]\n```',
 ])('nothing is said of %j', (body) => {

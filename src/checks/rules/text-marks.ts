@@ -1,5 +1,5 @@
 import type { ContentDocument, Position } from '../../loaders/document.ts'
-import { childrenOf, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
+import { childrenOf, nodesIn, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
 import { findingAt, type Finding } from '../finding.ts'
 
 /** Something other than words between words: a link, a component. */
@@ -65,23 +65,26 @@ const NO_FOOTNOTES =
  * as they stand, lists made of years, and what a fact’s text cannot have of GitHub’s Markdown.
  */
 export function markFindings(document: ContentDocument, tree: MdxNode): Finding[] {
-  const findings: Finding[] = []
-  const waiting = [tree]
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    findings.push(...ofNode(document, node), ...ofWords(document, node))
-    waiting.push(...childrenOf(node))
-  }
-  return findings
+  const nodes = nodesIn(tree)
+  const ends = new Set(nodes.flatMap(lastNumberOf))
+  return nodes.flatMap((node) => [...ofNode(document, node, ends), ...ofWords(document, node)])
 }
 
-function ofNode(document: ContentDocument, node: MdxNode): Finding[] {
+/** The number at which a numbered list ends. */
+function lastNumberOf(node: MdxNode): number[] {
+  if (node.type !== 'list' || !node.ordered) return []
+  return [(node.start ?? 1) + childrenOf(node).length - 1]
+}
+
+/** @param ends the numbers at which the numbered lists of the text end */
+function ofNode(document: ContentDocument, node: MdxNode, ends: ReadonlySet<number>): Finding[] {
   const position = startOf(node)
   const told = (
     kind: 'mdx-not-allowed' | 'stray-mark',
     message: string,
     fix: string,
   ): Finding[] => [findingAt(document, kind, position, message, fix)]
-  if (node.type === 'list') return listOfYears(document, node)
+  if (node.type === 'list') return listOfYears(document, node, ends)
   // Free pages are drawn by Astro, which has footnotes and boxes.
   if (node.type === 'listItem' && typeof node.checked === 'boolean' && isFact(document))
     return told(
@@ -116,10 +119,13 @@ const LAST_NUMBER = 31
 function listOfYears(
   document: ContentDocument,
   node: Extract<MdxNode, { type: 'list' }>,
+  ends: ReadonlySet<number>,
 ): Finding[] {
   const { start, ordered } = node
   if (!ordered || start === null || start === undefined || start < 2) return []
-  if (start <= LAST_NUMBER && childrenOf(node).length > 1) return []
+  // A list that a paragraph parts goes on at the next number.
+  const goesOn = childrenOf(node).length > 1 || ends.has(start - 1)
+  if (start <= LAST_NUMBER && goesOn) return []
   const [number = String(start), mark = '.'] =
     /^(\d+)([.)])/.exec(typedIn(document, node))?.slice(1) ?? []
   const message = `a line that begins with “${number}${mark}” is a numbered list`
