@@ -10,7 +10,7 @@ afterEach(removeTinySites)
 function check({ contentDir }: TinySite, ...args: string[]): Promise<Outcome> {
   return run(process.execPath, ['src/cli/check.ts', ...args], {
     // The tiny timeline’s own address is of no use to anyone.
-    env: { CONTENT_DIR: contentDir, BUILD_DATE: '2024-02-03', SITE_URL: 'https://tiny.example' },
+    env: { CONTENT_DIR: contentDir, BUILD_DATE: '2024-02-03', SITE_URL: 'https://tiny.fr' },
   })
 }
 

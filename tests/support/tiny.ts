@@ -23,7 +23,7 @@ lede: '{facts} of {sources}'
 language: en
 timezone: UTC
 hemisphere: northern
-url: https://tiny.example
+url: https://tiny.fr
 reviewed: 2024-01-01
 `,
   'sources/paper.yaml': 'title: The paper\n',
