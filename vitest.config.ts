@@ -1,10 +1,38 @@
 import { defineConfig } from 'vitest/config'
 
-/** What works with dates is tested in each zone; the rest in UTC alone. */
-const aware = ['src/{dates,timeline}/**/*.test.ts', 'tests/support/zone.test.ts']
+/**
+ * What would tell of the machine’s zone in a date: these run in each zone, the rest in UTC alone. They
+ * are the tests of whatever asks a library for a date, a time or the name of one.
+ */
+const aware = [
+  'src/dates/{parse,text,time-attribute,wall,whole-day,zone}.test.ts',
+  'src/timeline/build-fact.test.ts',
+  'src/axis/ticks.test.ts',
+  'src/client/period-words.test.ts',
+  'src/exports/feeds.test.ts',
+  'src/layouts/words.test.ts',
+  'tests/support/zone.test.ts',
+]
 
-const zones = [
-  { name: 'utc', zone: 'UTC', include: ['src/**/*.test.ts', 'tests/**/*.test.ts'] },
+/** What puts something else in the place of a module: only in a process of its own is it loaded anew. */
+const mocking = ['src/loaders/unreadable.test.ts']
+
+interface Project {
+  name: string
+  zone: string
+  include: string[]
+  exclude?: string[]
+  isolate?: boolean
+}
+
+const projects: Project[] = [
+  {
+    name: 'utc',
+    zone: 'UTC',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: mocking,
+  },
+  { name: 'mocking', zone: 'UTC', include: mocking, isolate: true },
   { name: 'los-angeles', zone: 'America/Los_Angeles', include: aware },
   { name: 'kolkata', zone: 'Asia/Kolkata', include: aware },
 ]
@@ -18,14 +46,16 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
     // No test may lean on one that ran before it.
     sequence: { shuffle: true },
-    projects: zones.map(({ name, zone, include }) => ({
+    projects: projects.map(({ name, zone, include, exclude = [], isolate = false }) => ({
       extends: true,
       test: {
         name,
         include,
-        exclude: ['tests/e2e/**'],
+        exclude: ['tests/e2e/**', ...exclude],
         // A worker thread would not take its zone from here; a process does.
         pool: 'forks',
+        // To load the same modules anew for each file would cost more than all tests do.
+        isolate,
         // Nor may a test see which repository it runs in.
         env: { TZ: zone, EXPECTED_ZONE: zone, GITHUB_ACTIONS: '' },
       },

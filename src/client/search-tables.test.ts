@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { once, searchTables } from './search-tables.ts'
 
 describe('what is got once', () => {
@@ -35,7 +35,13 @@ describe('the tables', () => {
       json: () => Promise.resolve(files[address]),
     }),
   )
-  vi.stubGlobal('fetch', fetched)
+  beforeEach(() => {
+    fetched.mockClear()
+    vi.stubGlobal('fetch', fetched)
+  })
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
 
   it('are fetched facet by facet; years come from the days', async () => {
     const tables = searchTables('/b/', 'k1')
@@ -48,7 +54,6 @@ describe('the tables', () => {
 
   it('fetch other names only where those with other spellings do not do', async () => {
     const tables = searchTables('/b/', 'k1')
-    fetched.mockClear()
     expect((await tables.respelt()).map(({ id }) => id)).toEqual(['ada'])
     expect(fetched).toHaveBeenCalledTimes(1)
     expect((await tables.names()).map(({ id }) => id)).toEqual(['ada', 'war'])

@@ -261,7 +261,7 @@ describe('whatever is typed', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempFolder } from '../../tests/support/temp-folder.ts'
 import { listContent } from './content-files.ts'
 import { readCollection, readContent } from './read-content.ts'
 
 async function folderOf(...files: string[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-'))
+  const folder = tempFolder('content')
   for (const file of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true })
     await writeFile(join(folder, file), 'name: X\n')
