@@ -132,7 +132,7 @@ function formatOf({ format, compression }: Metadata): PictureFormat | undefined 
   return formatOfName(`.${format}`)
 }
 
-const REPLACE = 'Put the picture itself there, or take it out of “media”.'
+const REPLACE = 'Put the picture itself there, or remove the reference to it.'
 const CONVERT = `Save it as ${FORMAT_NAMES}.`
 
 function problemOf(error: Error): PictureProblem {
