@@ -27,7 +27,7 @@ export interface Evidence {
   readonly unreadable?: ReadonlyMap<string, string>
   /** What the environment says of the site in place of site.yaml; undefined for nothing. */
   readonly environment?: SiteEnvironment
-  /** The pictures that facts name, as read, by their paths in NFC; those that can be shown by name. */
+  /** The pictures that are named, as read, by their paths in NFC; those that can be shown by name. */
   readonly pictures?: ReadonlyMap<string, PictureRead>
 }
 

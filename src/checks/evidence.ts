@@ -45,7 +45,7 @@ export async function readEvidence(
 /** So many are decoded at once: each may need the memory of a large picture. */
 const AT_ONCE = 4
 
-/** The pictures that facts name and that there are, by their paths. */
+/** The pictures that facts and free pages name and that there are, by their paths. */
 async function readPictures(
   documents: readonly ContentDocument[],
   contentDir: string,

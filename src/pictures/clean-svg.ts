@@ -10,8 +10,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml'
 /** XML has five entities; the types do not know the second option. */
 const OPTIONS = { xmlns: true, strictEntities: true }
 
-/** An SVG that may be published, or why it may not, as a clause about the file. */
-export type CleanSvg = { readonly svg: string } | { readonly problem: string }
+/** An SVG that may be published, or why it may not, as a clause about the file, and how to mend it. */
+type CleanSvg = { readonly svg: string } | { readonly problem: string; readonly fix: string }
 
 /**
  * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs (such as
@@ -22,49 +22,37 @@ export type CleanSvg = { readonly svg: string } | { readonly problem: string }
 export function cleanSvg(text: string): CleanSvg {
   const parser = sax.parser(true, OPTIONS)
   try {
+    refuseOutside(parser)
     const pieces = piecesOf(parser)
     parser.write(text).close()
-    return pieces.length === 0 ? { problem: 'it holds no drawing' } : { svg: pieces.join('') }
+    if (pieces.length === 0) return { problem: 'it holds no drawing', fix: PLAIN }
+    return { svg: pieces.join('') }
   } catch (error) {
-    if (error instanceof Refusal)
-      return { problem: `in its line ${String(parser.line + 1)}, ${error.message}` }
+    if (error instanceof Refusal) {
+      const problem = `in its line ${String(parser.line + 1)}, ${error.message}`
+      return { problem, fix: error.fix }
+    }
     const [what = ''] = (error as Error).message.split('\n')
-    return { problem: `it is no XML: ${what.toLowerCase()}` }
+    return { problem: `it is no XML: ${what.toLowerCase()}`, fix: PLAIN }
   }
 }
 
-class Refusal extends Error {}
+const PLAIN = 'Export it again as plain SVG, without scripts and links, or as PNG.'
 
-function refuse(what: string): never {
-  throw new Refusal(what)
+class Refusal extends Error {
+  readonly fix: string
+  constructor(what: string, fix: string) {
+    super(what)
+    this.fix = fix
+  }
 }
 
-/** What a parser has read of the drawing, piece by piece; a handler that throws ends the reading. */
-function piecesOf(parser: SAXParser): readonly string[] {
-  const pieces: string[] = []
-  const open: string[] = []
-  let skipped = 0
-  const write = (piece: string): void => {
-    if (skipped === 0 && open.length > 0) pieces.push(piece)
-  }
-  parser.onopentag = (tag) => {
-    const element = tag as QualifiedTag
-    refuseElement(element, open.length === 0)
-    if (skipped > 0 || element.uri !== SVG || element.local === 'metadata') skipped++
-    open.push(element.local)
-    write(`<${element.name}${attributesOf(element)}>`)
-  }
-  parser.onclosetag = (name) => {
-    write(`</${name}>`)
-    open.pop()
-    if (skipped > 0) skipped--
-  }
-  const writeText = (text: string): void => {
-    if (open.at(-1) === 'style' && skipped === 0) refuseCss(text)
-    write(escapeHtml(text))
-  }
-  parser.ontext = writeText
-  parser.oncdata = writeText
+function refuse(what: string, fix = PLAIN): never {
+  throw new Refusal(what, fix)
+}
+
+/** Refuses what stands outside of elements and is more than a drawing needs. */
+function refuseOutside(parser: SAXParser): void {
   parser.onprocessinginstruction = ({ name }) => {
     if (name !== 'xml') refuse(`“<?${name} …?>” asks for something elsewhere`)
   }
@@ -74,10 +62,46 @@ function piecesOf(parser: SAXParser): readonly string[] {
   parser.onerror = (error) => {
     throw error
   }
+}
+
+/** What a parser has read of the drawing, piece by piece; a handler that throws ends the reading. */
+function piecesOf(parser: SAXParser): readonly string[] {
+  const pieces: string[] = []
+  const open: string[] = []
+  let skipped = 0
+  let css = ''
+  const write = (piece: string): void => {
+    if (skipped === 0 && open.length > 0) pieces.push(piece)
+  }
+  const isInStyle = (): boolean => skipped === 0 && open.at(-1) === 'style'
+  parser.onopentag = (tag) => {
+    const element = tag as QualifiedTag
+    refuseElement(element, open.length === 0)
+    if (isInStyle()) refuse(`“<${element.name}>” stands in a style`)
+    if (skipped > 0 || element.uri !== SVG || element.local === 'metadata') skipped++
+    open.push(element.local)
+    write(`<${element.name}${attributesOf(element)}>`)
+  }
+  parser.onclosetag = (name) => {
+    // A browser reads a style as a whole, whatever splits it in the file.
+    if (isInStyle()) refuseCss(css)
+    css = ''
+    write(`</${name}>`)
+    open.pop()
+    if (skipped > 0) skipped--
+  }
+  const writeText = (text: string): void => {
+    if (isInStyle()) css += text
+    write(escapeHtml(text))
+  }
+  parser.ontext = writeText
+  parser.oncdata = writeText
   return pieces
 }
 
 function refuseElement({ uri, local, name }: QualifiedTag, isRoot: boolean): void {
+  if (isRoot && uri === '' && name === 'svg')
+    refuse('“<svg>” does not say that it is SVG', `Add xmlns="${SVG}" to it.`)
   if (isRoot && (uri !== SVG || local !== 'svg')) refuse(`“<${name}>” is not the root of an SVG`)
   if (uri === XHTML) refuse(`“<${name}>” is HTML`)
   if (uri !== SVG) return
@@ -105,18 +129,28 @@ function isKept({ uri, name, value }: QualifiedAttribute): boolean {
 function refuseAttribute({ uri, local, name, value }: QualifiedAttribute): void {
   if (uri === XMLNS) return
   if (uri === '' && /^on/i.test(local)) refuse(`“${name}” is a script`)
-  if (local === 'href' && !value.startsWith('#'))
+  if (local === 'href' && EMBEDDED.test(value)) refuseEmbedded(name)
+  if ((local === 'href' && !value.startsWith('#')) || local === 'ping')
     refuse(`“${name}” refers to something that the file does not draw itself`)
   if (local === 'attributeName' && /(?:^|:)href$/i.test(value.trim()))
     refuse(`“${name}” changes what is referred to`)
   refuseCss(value)
 }
 
+const EMBEDDED = /^\s*data:/i
+
+function refuseEmbedded(where: string): never {
+  refuse(`“${where}” holds an embedded picture`, 'Export it as PNG.')
+}
+
 /** An address in CSS that is neither a part of the drawing nor a font in the file itself. */
 const ELSEWHERE =
-  /@import|image-set\(|url\(\s*(?!["']?\s*(?:#|data:(?:font\/|application\/(?:x-)?font)))/i
+  /@import|\b(?:image-set|image|src)\(|url\((?!\s*["']?\s*(?:#|data:(?:font\/|application\/(?:x-)?font)))/i
 
-function refuseCss(text: string): void {
-  if (ELSEWHERE.test(text)) refuse('a style refers to something that the file does not draw itself')
-  if (/\\.*\(/s.test(text)) refuse('a style writes a name with a backslash')
+/** @param css a whole style, or the value of an attribute, most of which may hold CSS */
+function refuseCss(css: string): void {
+  if (/url\(\s*["']?\s*data:image\//i.test(css)) refuseEmbedded('url(…)')
+  if (ELSEWHERE.test(css)) refuse('a style refers to something that the file does not draw itself')
+  // An escape may hide the name of a function or of a rule, but not their “(” and “@”.
+  if (css.includes('\\') && /[@(]/.test(css)) refuse('a style writes a name with a backslash')
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { drawFile, type DrawnFile } from './draw-picture.ts'
@@ -13,8 +14,8 @@ export async function keptDrawing(file: DrawnFile, folder: string): Promise<Uint
   if (kept) return kept
   const bytes = await drawFile(file)
   await mkdir(folder, { recursive: true })
-  // Whoever is stopped half-way leaves nothing under the name itself.
-  const part = `${path}.${String(process.pid)}`
+  // Whoever is stopped half-way leaves nothing under the name itself, and several may draw at once.
+  const part = `${path}.${randomUUID()}`
   await writeFile(part, bytes)
   await rename(part, path)
   return bytes

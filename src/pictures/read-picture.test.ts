@@ -65,6 +65,13 @@ test.each<[string, string, () => Promise<Uint8Array | string>, RegExp, RegExp]>(
     /“<script>”/,
     /plain SVG/,
   ],
+  [
+    'an SVG that does not say that it is one',
+    'a.svg',
+    () => Promise.resolve('<svg width="9" height="9"><rect/></svg>'),
+    /does not say that it is SVG/,
+    /xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
+  ],
 ])('%s is told of', async (_, name, bytes, message, fix) => {
   const read = await readPicture(written(name, await bytes()))
   if (!('problem' in read)) throw new Error('nothing was told')
@@ -85,4 +92,17 @@ test('a file that is not there, and one that is changed, are told of', async () 
   utimesSync(path, 1, 1)
   expect(await readPicture(path)).toMatchObject({ picture: { width: 7 } })
   expect(await readPicture(`${path}.png`)).toHaveProperty('problem')
+})
+
+test('an SVG goes by what is published of it, so that none that was cleaned otherwise is kept', async () => {
+  const drawing = (held: string): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${held}</svg>`
+  const hashOf = async (text: string): Promise<string> => {
+    const read = await readPicture(written('a.svg', text))
+    if ('problem' in read) throw new Error(read.problem.message)
+    return read.picture.hash
+  }
+  const plain = await hashOf(drawing('<rect/>'))
+  expect(await hashOf(drawing('<!-- Ada --><rect/><metadata>Ada</metadata>'))).toBe(plain)
+  expect(await hashOf(drawing('<rect x="1"/>'))).not.toBe(plain)
 })

@@ -13,12 +13,12 @@ export interface SourcePicture {
   readonly width: number
   readonly height: number
   readonly animated: boolean
-  /** Of the file and of how it is drawn: the same name is the same picture. */
+  /** Of what it is drawn from and of how: the same name is the same picture. */
   readonly hash: string
 }
 
 /** What is wrong with a picture’s file, as a sentence without its stop, and how to mend it. */
-export interface PictureProblem {
+interface PictureProblem {
   readonly message: string
   readonly fix: string
 }
@@ -30,7 +30,10 @@ export type PictureRead = { readonly picture: SourcePicture } | { readonly probl
 const MOST_PIXELS = 268_402_689
 const MOST_BYTES = 100_000_000
 
-/** Changes with how pictures are drawn, so that none keeps its address and changes. */
+/**
+ * Changes with how pictures are drawn, so that none keeps its address and changes. An SVG is hashed as
+ * it is published, so that what is kept of it is never an older cleaning.
+ */
 const RECIPE = `1 ${sharp.versions.sharp}`
 
 const known = new Map<string, { readonly state: string; readonly read: Promise<PictureRead> }>()
@@ -65,14 +68,23 @@ export async function drawableBytes({
   path,
   format,
 }: Pick<SourcePicture, 'path' | 'format'>): Promise<Uint8Array> {
-  const bytes = await readFile(path)
+  return publishable(await readFile(path), format)
+}
+
+function publishable(bytes: Uint8Array, format: PictureFormat): Uint8Array {
   if (format !== 'svg') return bytes
   const cleaned = cleanSvg(new TextDecoder().decode(bytes))
-  if ('problem' in cleaned) throw new UnfitSvg(cleaned.problem)
+  if ('problem' in cleaned) throw new UnfitSvg(cleaned)
   return new TextEncoder().encode(cleaned.svg)
 }
 
-class UnfitSvg extends Error {}
+class UnfitSvg extends Error {
+  readonly fix: string
+  constructor({ problem, fix }: { readonly problem: string; readonly fix: string }) {
+    super(problem)
+    this.fix = fix
+  }
+}
 
 async function readFound(path: string, size: number, isWhole: boolean): Promise<PictureRead> {
   if (size === 0) return noPicture('the file is no picture: it is empty', REPLACE)
@@ -92,6 +104,7 @@ async function readFound(path: string, size: number, isWhole: boolean): Promise<
   }
 }
 
+/** @throws Error of an SVG that may not be published */
 function formatRead(path: string, bytes: Uint8Array, metadata: Metadata): PictureRead {
   const format = formatOf(metadata)
   if (format === undefined) return noPicture(`its format, ${metadata.format}, is not read`, CONVERT)
@@ -102,11 +115,12 @@ function formatRead(path: string, bytes: Uint8Array, metadata: Metadata): Pictur
     )
   const animated = format !== 'svg' && (metadata.pages ?? 1) > 1
   const { width, height } = metadata.autoOrient
-  const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 16)
+  const drawn = publishable(bytes, format)
+  const hash = createHash('sha256').update(RECIPE).update(drawn).digest('hex').slice(0, 16)
   return { picture: { path, format, width, height, animated, hash } }
 }
 
-/** @throws Error where any of it is damaged, and of an SVG that may not be published */
+/** @throws Error where any of it is damaged */
 async function decode(picture: SourcePicture): Promise<void> {
   const bytes = await drawableBytes(picture)
   await openPicture(bytes, picture.animated).resize(16, 16, { fit: 'inside' }).raw().toBuffer()
@@ -118,15 +132,13 @@ function formatOf({ format, compression }: Metadata): PictureFormat | undefined 
   return formatOfName(`.${format}`)
 }
 
-const REPLACE = 'Put the picture itself there, or take it out of “media”.'
+const REPLACE = 'Put the picture itself there, or remove the reference to it.'
 const CONVERT = `Save it as ${FORMAT_NAMES}.`
 
 function problemOf(error: Error): PictureProblem {
   const [what = ''] = error.message.split('\n')
-  if (error instanceof UnfitSvg) {
-    const fix = 'Export it again as plain SVG, without scripts and links, or as PNG.'
-    return { message: `the SVG cannot be published: ${error.message}`, fix }
-  }
+  if (error instanceof UnfitSvg)
+    return { message: `the SVG cannot be published: ${error.message}`, fix: error.fix }
   if (what.includes('unsupported image format'))
     return { message: 'the file is no picture', fix: REPLACE }
   if (what.includes('pixel limit'))

@@ -40,6 +40,10 @@ const bans = {
     regex: '^(node:|(fs|path|url|os|crypto|process|child_process)($|/))',
     message: 'Components and layouts get what they draw as props; they never read files.',
   },
+  drawnFiles: {
+    regex: '^\\.{1,2}/(.*/)?pictures/(kept-drawing|read-picture|strip-metadata)',
+    message: 'Components and layouts get what they draw as props; src/queries reads pictures.',
+  },
   packages: {
     regex: '^[^.]',
     message: 'What is sent to the browser imports no package, of Node or other.',
@@ -75,7 +79,7 @@ const rooms = [
   },
   {
     files: [`src/{components,layouts}/**/*.${script}`],
-    bans: [...ownLibraries, bans.astroContent, bans.node],
+    bans: [...ownLibraries, bans.astroContent, bans.node, bans.drawnFiles],
   },
   {
     files: [`src/client/**/*.${script}`],

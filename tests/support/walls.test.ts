@@ -46,6 +46,7 @@ const breaches: [path: string, code: string, message: RegExp][] = [
   ['src/components/a.astro', inAstro("import type { A } from 'astro:content'"), /Only src\/quer/],
   ['src/components/a.astro', inAstro("import { readFile } from 'node:fs'"), /never read files/],
   ['src/layouts/a.astro', inAstro("import { join } from 'path'"), /never read files/],
+  ['src/layouts/a.ts', "import { a } from '../pictures/kept-drawing.ts'", /src\/queries reads pic/],
   ['src/client/a.ts', "import { join } from 'node:path'", /imports no package/],
   ['src/client/a.ts', "import { z } from 'zod'", /imports no package/],
   ['src/client/a.ts', "import { a } from '../queries/a.ts'", /only client, strings and the pure/],

@@ -74,3 +74,64 @@ test('what was found wrong with the file is told where a fact names it', () => {
   const findings = told('./map.png', ['facts/2023/map.png'], { 'facts/2023/map.png': { problem } })
   expect(findings).toMatchObject([{ kind: 'bad-picture', line: 13, column: 10, ...problem }])
 })
+
+const page = (body: string): string => `---\ntitle: About\ndescription: d\n---\n${body}\n`
+
+/** What is said of the pictures of a free page, in a folder with these files. */
+function toldOfPage(body: string, pictures: Record<string, PictureRead> = {}, more: string[] = []) {
+  const read = new Map(Object.entries(pictures))
+  const files = new Set([...read.keys(), ...more])
+  return check(
+    { 'pages/about.mdx': page(body) },
+    { texts: new Map(), lock: [], files, pictures: read },
+  )
+}
+
+const broken: PictureRead = { problem: { message: 'the picture is damaged', fix: 'Save it anew.' } }
+
+test.each([
+  ['![a](./map.png)', 'pages/map.png'],
+  ['![a](../maps/town%20hall.JPG "the hall")', 'maps/town hall.JPG'],
+  ["import map from './map.webp'\n\n{map.src}", 'pages/map.webp'],
+  ['import map, {\n  a,\n} from "../b.svg?raw"', 'b.svg'],
+])('%j of a free page shows %s', (body, file) => {
+  expect(toldOfPage(body, { [file]: good })).toEqual([])
+  expect(toldOfPage(body, { [file]: broken })).toMatchObject([
+    { kind: 'bad-picture', file: 'pages/about.mdx', ...('problem' in broken && broken.problem) },
+  ])
+  expect(toldOfPage(body)).toMatchObject([{ kind: 'dangling-reference' }])
+})
+
+test.each([
+  ['![a](https://x.example/a.png)'],
+  ['![a](data:image/png;base64,AA)'],
+  ['The word\nimport of “./gone.png” is allowed.'],
+  ["import a from './gone.js'\n\nHi"],
+  ["import a from '../../src/assets/logo.png'\n\nHi"],
+  ["import a from 'package/gone.png'\n\nHi"],
+])('%j of a free page names no picture of the content folder', (body) => {
+  expect(toldOfPage(body)).toEqual([])
+})
+
+test.each([
+  ['Text ![a](./gone.png)', 5, 6, 'dangling-reference', /no file “pages\/gone.png”/, /page’s own/],
+  ['a\n\n![a](../toun.png)', 7, 1, 'dangling-reference', /no file “toun.png”/, /“\.\.\/town.png”/],
+  ["\nimport {\n  x } from './gone.gif'", 7, 12, 'dangling-reference', /gone.gif/, /Put/],
+  [
+    "import a from './map.png'\nimport b from './b.avif'",
+    6,
+    15,
+    'dangling-reference',
+    /b.av/,
+    /Put/,
+  ],
+  ['![a](map.png)', 5, 1, 'dangling-reference', /begins with “\.\/”.*“map.png”/, /“\.\/map.png”/],
+  ['![a](./_map.png)', 5, 1, 'bad-picture', /draft/, /without “_”/],
+  ['![a](./map.tiff)', 5, 1, 'bad-picture', /“\.tiff”/, /JPEG, PNG/],
+] as const)('%j of a free page is told of', (body, line, column, kind, message, fix) => {
+  const files = ['pages/_map.png', 'pages/map.tiff']
+  const findings = toldOfPage(body, { 'pages/map.png': good, 'town.png': good }, files)
+  expect(findings).toMatchObject([{ kind, line, column }])
+  expect(findings[0]?.message).toMatch(message)
+  expect(findings[0]?.fix).toMatch(fix)
+})

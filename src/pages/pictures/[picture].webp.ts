@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { pictureResponse } from '../../layouts/picture-response.ts'
+import { pictureResponse } from '../../queries/picture-response.ts'
 import { getPictureFiles } from '../../queries/media.ts'
 import type { DrawnFile } from '../../pictures/draw-picture.ts'
 
