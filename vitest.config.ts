@@ -56,8 +56,13 @@ export default defineConfig({
         pool: 'forks',
         // To load the same modules anew for each file would cost more than all tests do.
         isolate,
-        // Nor may a test see which repository it runs in.
-        env: { TZ: zone, EXPECTED_ZONE: zone, GITHUB_ACTIONS: '' },
+        env: {
+          TZ: zone,
+          EXPECTED_ZONE: zone,
+          // Nor may a test see which repository it runs in, or what timeline stands in content/.
+          GITHUB_ACTIONS: '',
+          CONTENT_DIR: 'tests/fixtures/none',
+        },
       },
     })),
   },
