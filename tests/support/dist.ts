@@ -36,8 +36,9 @@ export function distOf(files: Record<string, string>): Dist {
 
 /** The value of an attribute; `xlink:href` goes by its whole name. */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => [attr.prefix, attr.name].filter(Boolean).join(':') === name)
-    ?.value
+  const nameOf = ({ prefix, name: own }: Element['attrs'][number]): string =>
+    prefix === undefined || prefix === '' ? own : `${prefix}:${own}`
+  return element.attrs.find((attr) => nameOf(attr) === name)?.value
 }
 
 /** The text right inside an element: of a script or a style, all of it. */

@@ -12,9 +12,11 @@ export interface Address {
 /** What is wrong with the links and ids of a built site, one line each. */
 export function linkProblems(dist: Dist, at: Address): string[] {
   const ids = new Map<string, ReadonlySet<string>>()
+  const pages = new Map(dist.pages.map((page) => [page.path, page]))
   /** The ids of a page or picture, read once. */
   const idsOf = (path: string): ReadonlySet<string> => {
-    const known = ids.get(path) ?? new Set(anchors(elementsOf(dist.read(path))))
+    const elements = (): Element[] => pages.get(path)?.elements ?? elementsOf(dist.read(path))
+    const known = ids.get(path) ?? new Set(anchors(elements()))
     ids.set(path, known)
     return known
   }
@@ -87,7 +89,7 @@ function anchors(elements: Element[]): string[] {
 }
 
 function duplicateIds({ path, elements }: Page): string[] {
-  const ids = anchors(elements)
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index))
+  const [once, twice] = [new Set<string>(), new Set<string>()]
+  for (const id of anchors(elements)) (once.has(id) ? twice : once).add(id)
   return [...twice].map((id) => `${path}: the id "${id}" is given more than once`)
 }
