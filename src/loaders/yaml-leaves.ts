@@ -83,35 +83,77 @@ function addBlock(leaves: Leaf[], { props, source }: CST.BlockScalar, around: Ar
   leaves.push(leafOf('block-text', offset, source, around))
 }
 
-/** The value on the line of a place, as it was typed to the line’s end; undefined where none begins. */
-export type TypedAt = (offset: number) => string | undefined
+/** A value on one line, as it was typed. */
+export interface Typed {
+  /** Where it begins. */
+  readonly offset: number
+  /** What stands there to the line’s end, without a comment behind a value that is closed. */
+  readonly text: string
+}
+
+/** The value on the line of a place; undefined where none begins. */
+export type TypedAt = (offset: number) => Typed | undefined
 
 /**
  * Finds what was typed as a value: what stands after a line’s first “key:”, or after its “-”.
  * @param leaves the tokens of the text, in order
  */
 export function typedValues(text: string, leaves: readonly Leaf[]): TypedAt {
-  let marks: ReadonlyMap<number, Leaf> | undefined
+  let lines: ReadonlyMap<number, Line> | undefined
   return (offset) => {
     // Most files are right, and nobody asks.
-    marks ??= marksOf(text, leaves)
-    const start = marks.get(lineStart(text, offset))
-    if (!start) return undefined
-    const end = text.indexOf('\n', start.offset)
-    return text.slice(start.offset + 1, end < 0 ? undefined : end).trim() || undefined
+    lines ??= linesIn(text, leaves)
+    const { mark, comment } = lines.get(lineStart(text, offset)) ?? {}
+    if (!mark) return undefined
+    const lineEnd = text.indexOf('\n', mark.offset)
+    const start = mark.offset + 1
+    const whole = text.slice(start, lineEnd < 0 ? undefined : lineEnd)
+    const before = comment && text.slice(start, comment.leaf.offset)
+    const isApart = before !== undefined && /\s$/.test(before)
+    const isComment = isApart && (comment?.isClosed === true || QUOTED.test(before.trim()))
+    const typed = isComment ? before : whole
+    if (typed.trim() === '') return undefined
+    return { offset: start + typed.length - typed.trimStart().length, text: typed.trim() }
   }
 }
 
-/** The mark on each line, by where the line begins, behind which its value stands. */
-function marksOf(text: string, leaves: readonly Leaf[]): Map<number, Leaf> {
-  const marks = new Map<number, Leaf>()
-  for (const leaf of leaves) {
-    if (leaf.inFlow || !/^(?:map-value|seq-item)-ind$/.test(leaf.type)) continue
-    const line = lineStart(text, leaf.offset)
-    if (marks.get(line)?.type !== 'map-value-ind') marks.set(line, leaf)
-  }
-  return marks
+/** What begins and ends with one kind of quotation mark is closed, whatever is between them. */
+const QUOTED = /^(["']).*\1$/s
+
+/** What matters of a line: the mark behind which its value stands, and its first comment. */
+interface Line {
+  mark?: Leaf
+  comment?: { readonly leaf: Leaf; readonly isClosed: boolean }
 }
+
+/** The lines that have such, by where they begin. */
+function linesIn(text: string, leaves: readonly Leaf[]): Map<number, Line> {
+  const lines = new Map<number, Line>()
+  let before: Leaf | undefined
+  for (const leaf of leaves) {
+    const isMark = !leaf.inFlow && /^(?:map-value|seq-item)-ind$/.test(leaf.type)
+    if (isMark || leaf.type === 'comment') {
+      const start = lineStart(text, leaf.offset)
+      const line = lines.get(start) ?? {}
+      if (!isMark) line.comment ??= { leaf, isClosed: CLOSED.has(before?.type ?? '') }
+      else if (line.mark?.type !== 'map-value-ind') line.mark = leaf
+      lines.set(start, line)
+    }
+    if (!BLANK.has(leaf.type)) before = leaf
+  }
+  return lines
+}
+
+/** Tokens that are of no value. */
+export const BLANK: ReadonlySet<string> = new Set([
+  ...['space', 'newline', 'comment', 'byte-order-mark'],
+])
+
+/** What stands before a comment on its line and ends there: what follows is a comment indeed. */
+export const CLOSED: ReadonlySet<string> = new Set([
+  ...['single-quoted-scalar', 'double-quoted-scalar', 'flow-map-end', 'flow-seq-end'],
+  ...['doc-start', 'doc-end', 'doc-mode'],
+])
 
 /** Where the line of a place begins. */
 export function lineStart(text: string, offset: number): number {

@@ -3,9 +3,12 @@ import type { ErrorCode } from 'yaml'
 /** Longer values are not repeated whole in a remedy. */
 const LONGEST = 120
 
-/** A text between quotation marks, so that YAML reads it as it stands. */
+/**
+ * A text between quotation marks, so that YAML reads it as it stands: between single ones where it
+ * holds a brace, as a lede does.
+ */
 export function quoted(text: string): string {
-  return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
+  return /["\\{]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
 
 /**
@@ -15,17 +18,51 @@ export function quoted(text: string): string {
 export function quoteIt(typed: string | undefined): string {
   const advice = 'Put the whole value between quotation marks'
   if (typed === undefined || typed.length > LONGEST) return `${advice}.`
-  return `${advice}: ${quoted(unquoted(typed))}`
+  return markWithin(typed) ?? `${advice}: ${quoted(typed)}`
 }
 
-/** What stands between the quotation marks of a value that YAML cannot read for all of them. */
-function unquoted(text: string): string {
-  const [first, last] = [text.charAt(0), text.at(-1)]
-  return text.length > 1 && first === last && /["']/.test(first) ? text.slice(1, -1) : text
+/**
+ * How to mend a value between quotation marks that holds one of them, such as `'it's'`; undefined of
+ * any other. Only the editor knows whether the outer ones are part of the value: none is written out.
+ */
+function markWithin(typed: string): string | undefined {
+  const mark = /^(["']).*\1$/s.exec(typed)?.[1]
+  if (mark === undefined || typed.split(mark).length % 2 === 1) return undefined
+  return mark === "'"
+    ? "Write each “'” within the value twice, or put the value between double quotation marks."
+    : 'Write each “"” within the value as “\\"”, or put the value between single quotation marks.'
+}
+
+/**
+ * Whether a value that begins with a bracket can only be meant as a text: `[1] see there`,
+ * `{facts} facts`, or a message that counts, `{facts, plural, …}`.
+ */
+export function isText(typed: string): boolean {
+  const end = endOfBrackets(typed)
+  if (end === undefined) return false
+  const [first, rest] = [typed.slice(0, end), typed.slice(end)]
+  if (/^\{\s*\w+\s*,/.test(first)) return true
+  return !/[,:]/.test(first) && /^[^,\]}]*[\p{L}\p{N}]/u.test(rest)
+}
+
+/** Where the bracket with which a text begins is closed; undefined where not all of its brackets are. */
+function endOfBrackets(text: string): number | undefined {
+  if (!/^[[{]/.test(text)) return undefined
+  let end: number | undefined
+  let depth = 0
+  for (const { 0: bracket, index } of text.matchAll(/[[\]{}]/g)) {
+    depth += '[{'.includes(bracket) ? 1 : -1
+    if (depth === 0) end ??= index + 1
+    if (depth < 0) return undefined
+  }
+  return depth === 0 ? end : undefined
 }
 
 const LIST =
   'Put a text that begins with “[” or “{” between quotation marks; close a list with its “]”, and keys with their “}”.'
+
+const BACKSLASH =
+  'Write each “\\” between double quotation marks as “\\\\”, or put the value between single quotation marks.'
 
 const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
   MULTIPLE_DOCS: 'Take out the line “---” and what follows, or give it a file of its own.',
@@ -57,7 +94,13 @@ export function remedyOf(code: ErrorCode, message: string, typed: string | undef
     return 'End the value with the quotation mark that it begins with.'
   if (/map keys need to be followed/i.test(message))
     return 'Write each key as “key: value”, with a colon and a space; indent what goes on on the next line by more than its key.'
-  if (/flow/i.test(message) || (QUOTABLE.has(code) && /^[[{]/.test(typed ?? ''))) return LIST
+  if (typed !== undefined && isText(typed)) return quoteIt(typed)
+  if (code === 'BAD_DQ_ESCAPE') return BACKSLASH
+  const beginsList = typed === undefined || /^[[{]/.test(typed)
+  // A bracket that is left open is noticed on a line below.
+  const isOfList = /^flow|(?:in|between|within) flow/i.test(message)
+  if (isOfList || (beginsList && /flow/i.test(message))) return LIST
+  if (typed !== undefined && beginsList && QUOTABLE.has(code)) return LIST
   if (/comments must be separated/i.test(message))
     return 'Put a space before the “#” of a comment; put a value that holds it between quotation marks.'
   const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' && !/[:?-](?:\s|$)/.test(typed ?? '')

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { readYaml } from './yaml.ts'
 
 /** The value that a remedy writes out, as YAML reads it. */
-function proposedIn(fix: string): unknown {
+function proposedIn(fix: string): string | undefined {
   const proposal = /quotation marks: (?<value>.*?)(?:; or give a comment .*)?$/s.exec(fix)
   const value = proposal?.groups?.['value']
-  return value === undefined ? undefined : (readYaml(`a: ${value}`).data as { a: unknown }).a
+  return value === undefined ? undefined : (readYaml(`a: ${value}`).data as { a: string }).a
 }
 
 test.each([
@@ -22,7 +22,9 @@ test.each([
   ['a:\n  - b\n   #c', 3, 4, 'what follows “#”', undefined],
   ['a: b\n  # c\n  d', 2, 3, 'what follows “#”', undefined],
   ['a: # b\n  c', 1, 4, 'what follows “#”', undefined],
-  ['a: > # b\n  c', 1, 6, 'what follows “#”', '> # b'],
+  ['a: > # b\n  c', 1, 6, 'what follows “#”', undefined],
+  ['a: |- # b\n  c', 1, 7, 'what follows “#”', undefined],
+  ['a: &b "c" # d', 1, 4, '“&b”', '&b "c"'],
   ['a: > 5 km\n  b', 1, 4, '“5 km” beside it', '> 5 km'],
   ['a: |x|', 1, 4, '“x|” beside it', '|x|'],
   ['a: >7', 1, 4, '“7” beside it', '>7'],
@@ -127,9 +129,72 @@ test('every value that a remedy writes out is read as it was typed', () => {
       const value = typed.join('').trim()
       for (const { fix } of readYaml(`a: ${value}`).problems) {
         const proposed = proposedIn(fix)
-        if (proposed !== undefined) expect([value, value.slice(1, -1)]).toContain(proposed)
+        if (proposed === undefined) continue
+        // All of it, quotation marks too; only a comment behind what is closed may be left out.
+        expect(value.startsWith(proposed)).toBe(true)
+        expect(value.slice(proposed.length)).toMatch(/^$|^\s+#/)
+        if (proposed !== value) expect(proposed).toMatch(/["'\]}]$/)
       }
     }),
     { numRuns: 5000 },
   )
+})
+
+test.each([
+  ['a: "B" and "C"', '"B" and "C"'],
+  ['a: "B" and "C" # d', '"B" and "C"'],
+  [`a: 'b' or 'c'\t# d`, "'b' or 'c'"],
+  [`a: 'b's`, "'b's"],
+  ['a: [1] See there', '[1] See there'],
+  ['a: {facts} facts, {sources} sources', '{facts} facts, {sources} sources'],
+  ['a: , b', ', b'],
+  ['a: ]b', ']b'],
+  ['a: b: c # d', 'b: c # d'],
+])('%j is told once, and the whole value is written out', (text, proposed) => {
+  const { problems } = readYaml(text)
+  expect(problems).toHaveLength(1)
+  expect(proposedIn(problems[0]?.fix ?? '')).toBe(proposed)
+})
+
+test.each([
+  [String.raw`a: "C:\q" # d`, 1, 7, /“\\”.*“\\\\”.*single quotation marks\.$/],
+  [`a: 'it's' # d`, 1, 8, /“'” within the value twice.*double quotation marks\.$/],
+  ['a: "b"c" # d', 1, 7, /“"” within the value as “\\"”.*single quotation marks\.$/],
+  ['a: | # b\n  c', 1, 6, /^Give a comment a line of its own/],
+  ['a: [b]]', 1, 7, /close a list/],
+  ['a: [b, c\nd: e', 2, 1, /close a list/],
+])('%j is mended in words', (text, line, column, fix) => {
+  const { problems } = readYaml(text)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]).toMatchObject({ position: { line, column } })
+  expect(problems[0]?.fix).toMatch(fix)
+})
+
+const COUNT = '{facts, plural, one {# fact} other {# facts}}'
+
+test.each([
+  [COUNT],
+  [`${COUNT} of {sources}`],
+  ["{sources, plural, one {it's # source} other {# sources}}"],
+  ['{ facts, plural, one {# "fact"} other {#}}'],
+])('a lede without quotation marks is told once, with them, and read on: %s', (lede) => {
+  const { problems, data } = readYaml(`title: b\nlede: ${lede}\nurl: c\nurl: d\nlanguage: e`)
+  const marked = `'${lede.replaceAll("'", "''")}'`
+  expect(problems).toMatchObject([
+    { position: { line: 2 }, fix: `Put the whole value between quotation marks: ${marked}` },
+    { position: { line: 4, column: 1 }, fix: expect.stringMatching(/once/) as string },
+  ])
+  expect(readYaml(`lede: ${lede}\nlanguage: e`).data).toEqual({ lede, language: 'e' })
+  expect(data).toBeUndefined()
+})
+
+test.each([
+  ['a: [b, #c, d]\ne: f\ng: h', 1],
+  ['lede: {facts, plural,\n  one {# fact}\n  other {# facts}}\nb: c', 2],
+])('what is lost in brackets is all that is told of them: %j', (text, count) => {
+  const { problems, data } = readYaml(text)
+  expect(problems.map(({ message }) => message)).toEqual(
+    Array(count).fill(expect.stringMatching(/^what follows “#”/)),
+  )
+  expect(data).toBeUndefined()
 })

@@ -1,6 +1,14 @@
 import { escapesIn } from './yaml-escapes.ts'
-import { lineStart, typedValues, type Leaf, type TypedAt } from './yaml-leaves.ts'
-import { quoteIt } from './yaml-remedy.ts'
+import {
+  BLANK,
+  CLOSED,
+  lineStart,
+  typedValues,
+  type Leaf,
+  type Typed,
+  type TypedAt,
+} from './yaml-leaves.ts'
+import { isText, quoteIt } from './yaml-remedy.ts'
 
 /** A place where YAML reads something else than was typed. */
 export interface Misreading {
@@ -10,6 +18,10 @@ export interface Misreading {
   readonly fix: string
   /** Whether the value holds what no rule is made for, such as half of a character. */
   readonly spoils?: boolean
+  /** Whether it stands in `[…]` or `{…}`: what the parser says of those follows from it. */
+  readonly inFlow?: boolean
+  /** The value that can only have been meant as a text, to be read as one. */
+  readonly meant?: Typed
 }
 
 /**
@@ -47,14 +59,6 @@ function misreadLeaf(reader: Reader, leaf: Leaf, before: Leaf | undefined): Misr
   return mark === undefined || isSecond ? [] : [markAt(reader, leaf, mark)]
 }
 
-const BLANK: ReadonlySet<string> = new Set(['space', 'newline', 'comment', 'byte-order-mark'])
-
-/** What stands before a comment on its line and ends there: what follows is a comment indeed. */
-const CLOSED: ReadonlySet<string> = new Set([
-  ...['single-quoted-scalar', 'double-quoted-scalar', 'flow-map-end', 'flow-seq-end'],
-  ...['doc-start', 'doc-end', 'doc-mode'],
-])
-
 /** What may stand below a comment that follows “key:” or “-”. */
 const OPENED: ReadonlySet<string> = new Set([
   ...['block-map', 'block-seq', 'flow-collection', 'block-scalar'],
@@ -71,21 +75,30 @@ function commentAt(
   if (text.slice(start, comment.offset).trim() === '') {
     // A plain value goes on on lines that are indented more than what holds it.
     const isIndented = before.inFlow || comment.offset - start > before.indent
-    return before.type === 'scalar' && isIndented ? [lost(comment, undefined)] : []
+    const isLost = before.type === 'scalar' && isIndented
+    return isLost ? [{ ...lost(comment), inFlow: before.inFlow }] : []
   }
-  if (CLOSED.has(before.type)) return []
+  const typed = typedAt(comment.offset)
+  if (CLOSED.has(before.type) || isBehind(comment, typed)) return []
+  if (before.type === 'block-scalar-header') return [lost(comment, 'block')]
   if (before.type === 'map-value-ind' || before.type === 'seq-item-ind') {
     const isAbove = OPENED.has(before.holds?.type ?? '')
     const isAlone = before.holds === undefined
-    return isAbove ? [] : [lost(comment, isAlone ? typedAt(comment.offset) : undefined)]
+    return isAbove ? [] : [lost(comment, isAlone ? typed : undefined)]
   }
-  return [lost(comment, before.inFlow ? undefined : typedAt(comment.offset))]
+  if (!before.inFlow) return [lost(comment, typed)]
+  if (!typed || !isText(typed.text)) return [{ ...lost(comment), inFlow: true }]
+  return [{ ...lost(comment), inFlow: true, meant: typed, fix: quoteIt(typed.text) }]
 }
 
-function lost({ offset, source }: Leaf, typed: string | undefined): Misreading {
+const isBehind = ({ offset }: Leaf, typed: Typed | undefined): boolean =>
+  typed !== undefined && typed.offset + typed.text.length <= offset
+
+function lost({ offset, source }: Leaf, typed?: Typed | 'block'): Misreading {
   const message = `what follows “#” is a YAML comment and would be lost: “${short(source)}”`
-  const own = 'give a comment a line of its own that begins where the key does.'
-  return { offset, message, fix: `${quoteIt(typed).replace(/\.$/, '')}; or ${own}` }
+  const own = 'ive a comment a line of its own that begins where the key does.'
+  if (typed === 'block') return { offset, message, fix: `G${own}` }
+  return { offset, message, fix: `${quoteIt(typed?.text).replace(/\.$/, '')}; or g${own}` }
 }
 
 /** Marks of YAML that are of no use here and that a text may begin with. */
@@ -101,7 +114,7 @@ function markAt({ typedAt }: Reader, leaf: Leaf, mark: string): Misreading {
   const message = `“${short(source)}” at the head of a value ${mark}`
   if (type === 'explicit-key-ind')
     return { offset, message, fix: 'Write “key: value” without it, or quote the text: "? …"' }
-  const typed = leaf.inFlow ? undefined : typedAt(offset)
+  const typed = leaf.inFlow ? undefined : typedAt(offset)?.text
   return { offset, message, fix: isOfMany(leaf, typed) ? 'Take it out.' : quoteIt(typed) }
 }
 
@@ -128,7 +141,7 @@ function headerAt({ typedAt }: Reader, header: Leaf, after: readonly Leaf[]): Mi
     {
       offset: header.offset,
       message,
-      fix: what === '' ? `${below}.` : quoteIt(typedAt(header.offset)),
+      fix: what === '' ? `${below}.` : quoteIt(typedAt(header.offset)?.text),
     },
   ]
 }

@@ -113,3 +113,11 @@ test('a colon beside another fault of the YAML gives no data', () => {
   expect(problems.length).toBeGreaterThan(0)
   expect(data).toBeUndefined()
 })
+
+test('what shows only once a value is quoted is told too', () => {
+  const { problems } = readYaml('a: b: c\nd: e\nd: f\n')
+  expect(problems.map(({ position, message }) => [position.line, message])).toEqual([
+    [1, expect.stringMatching(/nested/)],
+    [3, expect.stringMatching(/unique/)],
+  ])
+})

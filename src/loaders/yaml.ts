@@ -11,8 +11,9 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { DataPath, Position, Problem } from './document.ts'
-import { leavesOf, typedValues, type Leaf } from './yaml-leaves.ts'
-import { remedyOf } from './yaml-remedy.ts'
+import { ownErrors } from './yaml-followers.ts'
+import { leavesOf, typedValues, type Leaf, type Typed, type TypedAt } from './yaml-leaves.ts'
+import { isText, quoted, remedyOf } from './yaml-remedy.ts'
 import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 
 /** YAML as read: its data, what is wrong with it, and where each value stands. */
@@ -34,6 +35,25 @@ export interface YamlText {
  * @param firstLine the line of the file on which the text begins, from 1 on
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  const { problems, ...read } = readOnce(text, firstLine)
+  if (read.mended === undefined) return { ...read, problems: capped(problems) }
+  const again = readOnce(read.mended, firstLine)
+  const told = new Set(problems.map(({ position: { line } }) => line))
+  const others = again.problems.filter(({ position: { line } }) => !told.has(line))
+  const all = [...problems, ...others].sort((a, b) => comparePositions(a.position, b.position))
+  return { data: again.data, positionOf: again.positionOf, problems: capped(all) }
+}
+
+function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.column - b.column
+}
+
+/** YAML as read, and as it would be with quotation marks around the values that need them. */
+interface ReadOnce extends YamlText {
+  readonly mended: string | undefined
+}
+
+function readOnce(text: string, firstLine: number): ReadOnce {
   const lines = linesOf(text)
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
@@ -42,56 +62,69 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const parsed = parse(text)
   if ('tooDeep' in parsed) {
     const problem = yamlProblem(TOO_DEEP, { line: firstLine, column: 1 })
-    return { data: undefined, problems: [problem], positionOf: () => problem.position }
+    return {
+      data: undefined,
+      problems: [problem],
+      positionOf: () => problem.position,
+      mended: undefined,
+    }
   }
   const { document, leaves } = parsed
   const misread = misreadingsIn(text, leaves)
   const typedAt = typedValues(text, leaves)
-  const lineOf = (offset: number): number => positionAt(offset).line
-  const told = new Set(misread.map(({ offset }) => lineOf(offset)))
-  const failed = withoutFollowers([...document.errors, ...document.warnings]).filter(
-    ({ pos: [offset] }) => !told.has(lineOf(offset)),
-  )
-  const errors = failed.map((error) => unreadable(error, typedAt(error.pos[0])))
-  const problems = capped(
-    [...misread, ...errors]
-      .sort((a, b) => a.offset - b.offset)
-      .map((found) => yamlProblem(found, positionAt(found.offset))),
-  )
-  const mended = failed.length > 0 ? quoted(text, failed, typedAt) : undefined
-  if (mended !== undefined) return { ...readYaml(mended, firstLine), problems }
-  const positionOf = (path: DataPath, part: 'key' | 'value' = 'value'): Position =>
-    positionAt(offsetOf(document, path, part))
+  const failed = [...document.errors, ...document.warnings]
+  const errors = ownErrors(failed, misread, leaves, (offset) => positionAt(offset).line)
+  const problems = [
+    ...misread,
+    ...errors.map((error) => unreadable(error, typedAt(error.pos[0])?.text)),
+  ]
+    .sort((a, b) => a.offset - b.offset)
+    .map((found) => yamlProblem(found, positionAt(found.offset)))
   const isSpoilt =
     errors.length > 0 ||
     leaves.some(({ type }) => type === 'alias') ||
-    misread.some(({ spoils }) => spoils)
-  const data: unknown = isSpoilt ? undefined : document.toJS()
-  return { data, problems, positionOf }
+    misread.some(({ spoils, inFlow }) => spoils === true || (inFlow === true && failed.length > 0))
+  return {
+    data: isSpoilt ? undefined : document.toJS(),
+    problems,
+    positionOf: (path, part = 'value') => positionAt(offsetOf(document, path, part)),
+    mended: withValuesQuoted(text, valuesOf(errors, misread, typedAt)),
+  }
 }
 
 /** What the package says of a value such as `Talks: the second day`. */
 const COLON_IN_VALUE = 'BLOCK_AS_IMPLICIT_KEY'
 
 /**
- * The YAML with quotation marks around the values that need them, so that what else is wrong is found
- * in the same run. Lines stay where they are.
- * @returns undefined where anything else is wrong, or where a value is not all on one line
+ * The values that need quotation marks and nothing else.
+ * @returns none where anything else cannot be read, or where a value is not all on one line
  */
-function quoted(
-  text: string,
+function valuesOf(
   errors: readonly YAMLError[],
-  typedAt: (offset: number) => string | undefined,
-): string | undefined {
-  let mended = text
-  for (const { code, pos } of errors.toSorted((a, b) => b.pos[0] - a.pos[0])) {
-    const [offset] = pos
-    const typed = typedAt(offset)
-    if (code !== COLON_IN_VALUE || typed === undefined || !text.startsWith(typed, offset))
-      return undefined
-    const rest = mended.slice(offset + typed.length)
-    mended = mended.slice(0, offset) + JSON.stringify(typed) + rest
+  misread: readonly Misreading[],
+  typedAt: TypedAt,
+): readonly Typed[] {
+  const values = misread.flatMap(({ meant }) => (meant ? [meant] : []))
+  for (const { code, pos } of errors) {
+    const typed = typedAt(pos[0])
+    const isValue = typed?.offset === pos[0] || (typed !== undefined && isText(typed.text))
+    if (!isValue || (code !== COLON_IN_VALUE && !isText(typed.text))) return []
+    values.push(typed)
   }
+  return values
+}
+
+/**
+ * The YAML with quotation marks around some values, so that what else is wrong is found in the same
+ * run. Lines stay where they are.
+ * @returns undefined where there are none
+ */
+function withValuesQuoted(text: string, values: readonly Typed[]): string | undefined {
+  if (values.length === 0) return undefined
+  const byOffset = new Map(values.map((value) => [value.offset, value]))
+  let mended = text
+  for (const { offset, text: typed } of [...byOffset.values()].sort((a, b) => b.offset - a.offset))
+    mended = mended.slice(0, offset) + quoted(typed) + mended.slice(offset + typed.length)
   return mended
 }
 
@@ -128,13 +161,6 @@ function parse(text: string): Parsed | { readonly tooDeep: true } {
     if (error instanceof RangeError) return { tooDeep: true }
     throw error
   }
-}
-
-/** What stands behind the end of the YAML is an error a token: the first of them says it. */
-function withoutFollowers(errors: readonly YAMLError[]): readonly YAMLError[] {
-  const isBehind = ({ message }: YAMLError): boolean => message.includes('in YAML stream')
-  const first = errors.find(isBehind)
-  return errors.filter((error) => error === first || !isBehind(error))
 }
 
 function secondDocument([start, end]: readonly [number, number, number]): YAMLParseError {
