@@ -83,16 +83,9 @@ async function buildChecked(
 
 const CHANGED = 'The content changed while the site was being built; build again.'
 
-/**
- * What Astro itself says in `import.meta.env`. A variable of the environment by such a name would take
- * its place (astro/dist/env/env-loader.js): the links of every page would begin with BASE_URL.
- */
-const OF_ASTRO = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']
-
 async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Promise<void> {
   // Whoever calls us, and for whatever: what is published is the same.
   process.env.NODE_ENV = 'production'
-  for (const name of OF_ASTRO) Reflect.deleteProperty(process.env, name)
   // What Astro has to say comes as an error as well; its own telling of it adds a stack.
   await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
   await stripMetadata(join(site, '_astro'))
