@@ -2,6 +2,9 @@ import type { AstroIntegration } from 'astro'
 import type { ViteDevServer, WebSocketClient } from 'vite'
 import { reportOf, type Report } from '../checks/report.ts'
 import { contentVersion } from '../loaders/content-version.ts'
+import { escapeHtml } from '../loaders/html.ts'
+import { readCollection } from '../loaders/read-content.ts'
+import { soundOf } from '../loaders/sound.ts'
 import { watchContent } from '../loaders/watch-content.ts'
 import type { Settings } from '../settings.ts'
 
@@ -50,7 +53,8 @@ function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, l
   }
   const tellFindings = async (clients: Iterable<WebSocketClient>): Promise<void> => {
     const { failed, text } = await checks.latest()
-    const err = { message: text, stack: '' }
+    // The overlay takes a message for HTML, and findings quote tags.
+    const err = { message: escapeHtml(text), stack: '' }
     if (failed) for (const client of clients) client.send({ type: 'error', err })
   }
   const hear = async (client: WebSocketClient, version: string): Promise<void> => {
@@ -65,14 +69,42 @@ function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, l
     checks.renew()
     void tellFindings(server.ws.clients)
   }
-  server.middlewares.use((_request, _response, next) => {
+  server.middlewares.use((request, response, next) => {
     forgetRoutes(server)
-    next()
+    if (request.headers.accept?.includes('text/html') !== true) {
+      next()
+      return
+    }
+    hasSite(contentDir)
+      .then(async (has) => {
+        if (has) next()
+        else response.writeHead(500, HTML).end(findingsPage((await checks.latest()).text, server))
+      })
+      .catch(next)
   })
   server.ws.on('timeline:shows', ({ version }: { version: string }, client) => {
     hear(client as WebSocketClient, version).catch((error: unknown) => log.error(String(error)))
   })
   watchContent(server.watcher, contentDir, changed, log)
+}
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' }
+
+/** Whether site.yaml is right by itself: without it no page can be drawn. */
+async function hasSite(contentDir: string): Promise<boolean> {
+  return soundOf(await readCollection(contentDir, 'site'), 'dev').length > 0
+}
+
+/** What is wrong, in the place of every page; Vite’s client reloads it once it is mended. */
+function findingsPage(text: string, { config }: ViteDevServer): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <title>The content has errors</title>
+    <script type="module" src="${config.base}@vite/client"></script>
+  </head>
+  <body><pre>${escapeHtml(text)}</pre></body>
+</html>`
 }
 
 /** What a check of a content folder found. */

@@ -1,3 +1,4 @@
+import { parseDate } from '../dates/parse.ts'
 import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
 import { around, listParts, positionText, wordsOf } from './words.ts'
@@ -15,6 +16,16 @@ test.each([
   ['2023?', '2023 (uncertain)'],
 ])('no line ends within a day, month or year of %s', (date, text) => {
   expect(words.date(dateOf(date))).toBe(text.replaceAll('_', '\u00A0'))
+})
+
+test.each([
+  ['Europe/London', '1879-12-28T19:15Z', '28 December 1879, 19:15 GMT'],
+  ['Europe/Paris', '2023-07-01T10:00Z', '1 July 2023, 12:00 CEST'],
+])('a zone goes by the name that is used for it: %s', (timezone, edtf, text) => {
+  const parsed = parseDate(edtf, { timezone, hemisphere: 'northern' })
+  if (!parsed.ok) throw new Error(parsed.message)
+  const { date } = wordsOf({ language: 'en', timezone })
+  expect(date(parsed.date).replaceAll('\u00A0', ' ')).toBe(text)
 })
 
 test('a time of day is told with its zone, a calendar date is not', () => {

@@ -1,3 +1,4 @@
+import { locale } from '../dates/calendar-format.ts'
 import { boundsOf } from '../axis/extent.ts'
 import { monthOrDayText, yearText } from '../dates/calendar-text.ts'
 import { capital } from '../dates/heading.ts'
@@ -116,7 +117,9 @@ const joined = (text: string): string => text.replace(' ', '\u00A0')
 /** A time of day is told with its zone, on the site’s clock; a calendar date has none. */
 function zoneName({ start, end }: EdtfDate, language: string, timeZone: string): string[] {
   if (start !== end || typeof start === 'string' || start.utcSeconds === undefined) return []
-  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'short' })
+  const format = new Intl.DateTimeFormat(locale(language), { timeZone, timeZoneName: 'short' })
   const parts = format.formatToParts(start.utcSeconds * 1000)
-  return parts.filter(({ type }) => type === 'timeZoneName').map(({ value }) => value)
+  const names = parts.filter(({ type }) => type === 'timeZoneName')
+  // Before 1970 Intl has no names; a clock at Greenwich’s time is “GMT+0” to it.
+  return names.map(({ value }) => value.replace(/^GMT\+0$/, 'GMT'))
 }

@@ -9,20 +9,33 @@ export interface FreePage {
   readonly Content: MDXInstance<Record<string, unknown>>['Content']
 }
 
-const modules = import.meta.glob<MDXInstance<{ title: string; description: string }>>(
-  ['@content/pages/*.mdx', '!@content/pages/_*'],
-  { eager: true },
-)
+const modules = import.meta.glob<MDXInstance<{ title: string; description: string }>>([
+  '@content/pages/*.mdx',
+  '!@content/pages/_*',
+])
 
-/** The free pages that are no drafts, by their ids: about and method first, where they exist. */
-export function getPages(): FreePage[] {
+/**
+ * The free pages that are no drafts, by their ids: about and method first, where they exist. In dev
+ * without those whose code cannot be run, of which the checker tells.
+ */
+export async function getPages(): Promise<FreePage[]> {
   const rank = (id: string): number => (id === 'about' ? 0 : id === 'method' ? 1 : 2)
-  return Object.entries(modules)
-    .map(([file, { frontmatter, Content }]) => ({
-      id: idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1')),
-      title: frontmatter.title,
-      description: frontmatter.description,
-      Content,
-    }))
+  const pages = await Promise.all(Object.entries(modules).map(([file, load]) => read(file, load)))
+  return pages
+    .filter((page) => page !== undefined)
     .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1))
+}
+
+async function read(
+  file: string,
+  load: () => Promise<MDXInstance<{ title: string; description: string }>>,
+): Promise<FreePage | undefined> {
+  try {
+    const { frontmatter, Content } = await load()
+    const { title, description } = frontmatter
+    return { id: idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1')), title, description, Content }
+  } catch (error) {
+    if (import.meta.env.DEV) return undefined
+    throw error
+  }
 }

@@ -174,6 +174,32 @@ test('what is wrong with an edit is told over the page, and goes when it is mend
   await expect(overlay).toHaveCount(0)
 })
 
+test('a remedy that holds a tag can be read whole', async ({ page, site, address }) => {
+  test.setTimeout(120_000)
+  await page.goto(address)
+  const body = tinyText('facts/walk.mdx').replace('walks.', '<b>walks</b> <Cite source="x" />.')
+  change(site, { 'facts/walk.mdx': body })
+  const overlay = page.locator('vite-error-overlay')
+  await expect(overlay).toContainText('“<b>” is raw HTML')
+  await expect(overlay).toContainText('<Cite source="x" />')
+})
+
+test('a free page that cannot be read takes no other page with it', async ({
+  page,
+  site,
+  address,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto(address)
+  change(site, { 'pages/about.mdx': '---\ntitle: About\ndescription: d\n---\nA {brace.\n' })
+  await expect(page.locator('vite-error-overlay')).toContainText('about.mdx:5:3 error')
+  await page.goto(`${address}facts/walk/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ada takes a walk')
+  change(site, { 'pages/about.mdx': about('About again') })
+  await page.goto(`${address}about/`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About again')
+})
+
 test('a site.yaml that is broken and mended leads back to the page', async ({
   page,
   site,
@@ -181,8 +207,9 @@ test('a site.yaml that is broken and mended leads back to the page', async ({
 }) => {
   test.setTimeout(120_000)
   await page.goto(address)
-  change(site, { 'site.yaml': tinyText('site.yaml').replace('title: A walk', 'title: [A') })
-  await expect(page.locator('vite-error-overlay')).toContainText('site.yaml')
+  change(site, { 'site.yaml': tinyText('site.yaml').replace('timezone: UTC', 'timezone: Londn') })
+  await expect(page.locator('pre')).toContainText('site.yaml:4:11 error bad-value')
+  await expect(page.locator('pre')).toContainText('Write a zone of the IANA list')
   change(site, { 'site.yaml': tinyText('site.yaml').replace('A walk', 'A mended walk') })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('A mended walk')
 })
