@@ -127,6 +127,21 @@ test('what the bundler cannot find for a free page is told in a line, without a 
   )
 })
 
+test('the bundler’s advice about its own workings is left out', async () => {
+  const site = tinySite(PAGE)
+  const page = join(site.contentDir, 'pages/about.mdx')
+  const message = `[vite]: Failed to resolve "b" from "${page}".\nYou may externalize it.`
+  const told = await failure(
+    buildStandIn(
+      site,
+      standInWith(() => {
+        throw new Error(message)
+      }),
+    ),
+  )
+  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Mend`)
+})
+
 test('a file beside a free page that cannot be read is told without a stack', async () => {
   const site = tinySite(PAGE)
   const words = `Could not process image metadata for \`${join(site.contentDir, 'pages/map.heic')}\`.`

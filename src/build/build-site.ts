@@ -129,12 +129,10 @@ function asUserError(
   return new UserError(`${told}\n  Mend its MDX, or the file that it names.`, { cause: error })
 }
 
-/** What the bundler says, without the colours and the drawing of the code below it. */
+/** The first line of what the bundler says: its advice and the code below it are about its own workings. */
 function plainMessage(message: string): string {
-  return stripVTControlCharacters(message)
-    .replace(/^\[[A-Z_]+\] /, '')
-    .replace(/\n\s*[╭│][\s\S]*$/, '')
-    .trim()
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n')
+  return first.replace(/^\[[\w:]+\]:? /, '')
 }
 
 interface AstroErrorParts {
