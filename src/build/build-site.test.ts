@@ -108,6 +108,54 @@ test.each([
   expect(pageOf(site)).toContain('stays away')
 })
 
+test('what the bundler cannot find for a free page is told in a line, without a stack', async () => {
+  const site = tinySite(PAGE)
+  const file = join(site.contentDir, 'pages/about.mdx')
+  const red = (text: string): string => `\u001B[31m${text}\u001B[0m`
+  const message = `${red('[UNRESOLVED_IMPORT] ')}Could not resolve './a.js' in about.mdx\n   ╭─[ about.mdx:1:15 ]\n 1 │ import`
+  const told = await failure(
+    buildStandIn(
+      site,
+      standInWith(() => {
+        const errors = [{ message, id: file, loc: { file, line: 1, column: 14 } }]
+        throw Object.assign(new Error(`Build failed with 1 error:\n\n${message}`), { errors })
+      }),
+    ),
+  )
+  expect(told).toBe(
+    "The page pages/about.mdx cannot be drawn:\n  Could not resolve './a.js' in about.mdx\n  Mend its MDX, or the file that it names.",
+  )
+})
+
+test('the bundler’s advice about its own workings is left out', async () => {
+  const site = tinySite(PAGE)
+  const page = join(site.contentDir, 'pages/about.mdx')
+  const message = `[vite]: Failed to resolve "b" from "${page}".\nYou may externalize it.`
+  const told = await failure(
+    buildStandIn(
+      site,
+      standInWith(() => {
+        throw new Error(message)
+      }),
+    ),
+  )
+  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Mend`)
+})
+
+test('a file beside a free page that cannot be read is told without a stack', async () => {
+  const site = tinySite(PAGE)
+  const words = `Could not process image metadata for \`${join(site.contentDir, 'pages/map.heic')}\`.`
+  const told = await failure(
+    buildStandIn(
+      site,
+      standInWith(() => {
+        throw new Error(words)
+      }),
+    ),
+  )
+  expect(told).toContain(`The page pages/about.mdx cannot be drawn:\n  ${words}`)
+})
+
 test('a fault of ours is told as it is, with its stack', async () => {
   const building = buildStandIn(tinySite(PAGE), standInWith(thrown({ id: '/src/pages/x.astro' })))
   await expect(building).rejects.toThrow(/^x is not defined$/)

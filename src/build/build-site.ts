@@ -1,6 +1,7 @@
 import { build } from 'astro'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { reportOf } from '../checks/report.ts'
 import type { ContentDocument } from '../loaders/document.ts'
 import { stripMetadata } from '../pictures/strip-metadata.ts'
@@ -73,7 +74,7 @@ async function buildChecked(
   await inStaging(staging, settings, async () => {
     await make(staging, settings).catch(async (error: unknown) => {
       await assertUnchanged()
-      throw asUserError(error, documents)
+      throw asUserError(error, documents, contentDir)
     })
     await assertUnchanged()
     // GitHub Pages would otherwise leave out every folder that begins with an underscore.
@@ -95,20 +96,41 @@ async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Prom
  * Facts have been checked before, so what fails now is either ours or a free page’s, which is MDX
  * with code in it: an editor’s to mend, and told without a stack.
  */
-function asUserError(error: unknown, documents: readonly ContentDocument[]): unknown {
-  const { message, loc, id } = error as Partial<AstroErrorParts>
+function asUserError(
+  error: unknown,
+  documents: readonly ContentDocument[],
+  contentDir: string,
+): unknown {
+  const { message, loc, errors = [] } = error as Partial<AstroErrorParts>
   if (message === undefined) return error
   const pages = documents.filter(({ collection }) => collection === 'pages')
-  const page = pages.find(({ file }) => loc?.file?.endsWith(file) === true)
-  if (!page && id?.endsWith('[page].astro') !== true) return error
-  const place = page ? [page.file, loc?.line, loc?.column].filter(Boolean).join(':') : undefined
+  // The bundler tells several at once; their lines are those of what became of the MDX.
+  const parts = [error as Partial<AstroErrorParts>, ...errors]
+  const named = parts.flatMap((part) => [part.loc?.file ?? '', part.id ?? ''])
+  const page = pages.find(({ file }) => named.some((path) => path.endsWith(file)))
+  const isOfPage = named.some((path) => path.endsWith('[page].astro'))
+  const folder = join(contentDir, 'pages', '/')
+  const isBeside = [...named, ...parts.map((part) => part.message ?? '')].some((text) =>
+    text.includes(folder),
+  )
+  if (!page && !isOfPage && !isBeside) return error
+  const isPlace = page !== undefined && loc?.file?.endsWith(page.file) === true
+  const place = isPlace ? [page.file, loc.line, loc.column].filter(Boolean).join(':') : page?.file
   const names = pages.map(({ file }) => file).join(' or ')
-  const told = `The page ${place ?? names} cannot be drawn:\n  ${message}`
-  return new UserError(`${told}\n  Mend the code in its MDX.`, { cause: error })
+  const why = plainMessage(errors[0]?.message ?? message)
+  const told = `The page ${place ?? names} cannot be drawn:\n  ${why}`
+  return new UserError(`${told}\n  Mend its MDX, or the file that it names.`, { cause: error })
+}
+
+/** The first line of what the bundler says: its advice and the code below it are about its own workings. */
+function plainMessage(message: string): string {
+  const [first = ''] = stripVTControlCharacters(message).trim().split('\n')
+  return first.replace(/^\[[\w:]+\]:? /, '')
 }
 
 interface AstroErrorParts {
   readonly message: string
   readonly id: string
   readonly loc: { readonly file?: string; readonly line?: number; readonly column?: number }
+  readonly errors: readonly Partial<AstroErrorParts>[]
 }

@@ -127,6 +127,14 @@ const REFUSED: Record<string, Record<string, string>> = {
   },
   'a year has four digits': {
     '23': 'Write 0023 for the year 23 itself.',
+    '-4XX': 'Write -04XX for the years 400 to 499 before the year 0.',
+    '7X': 'Write 007X for the years 70 to 79.',
+  },
+  'EDTF counts years before 1 BC with a minus sign, and 1 BC as the year 0': {
+    '04XX BC': 'Write -0498/-0399 for 499 to 400 BC, or -04XX for 500 to 401 BC.',
+    '2xx bce': 'Write -0298/-0199 for 299 to 200 BC, or -02XX for 300 to 201 BC.',
+    '44X BC': 'Write -0448/-0439 for 449 to 440 BC.',
+    '0XX B.C.': 'Write -0098/0000 for 99 to 1 BC.',
   },
   'the year 0 has no sign; it is 1 BC': {
     '-0000': 'Write 0000.',
@@ -229,6 +237,11 @@ const REFUSED: Record<string, Record<string, string>> = {
   'at its end, months count from 01 to 12, and 13 is none': {
     '../2023-13': 'Write ../2023 where the month is not known.',
   },
+  'at its start, February 2023 has 28 days; at its end, months count from 01 to 12, and 14 is none':
+    {
+      '2023-02-31/2023-14':
+        'Write 2023-02-28/2023 for the last day of February and where the month is not known, or 2023-02/2023 where the day is not known and where the month is not known.',
+    },
 }
 
 const cases = Object.entries(REFUSED).flatMap(([why, fixes]) =>
@@ -264,11 +277,15 @@ test.each([
   ['?2004-06-04~', 'Write 2004-06-04%.'],
   ['156X-12-25', 'Write 156X. Or say it as an interval, first/last.'],
   ['1560-XX-25', 'Write 1560. Or say it as an interval, first/last.'],
-  ['1XXX-XX', 'Or say it as an interval, first/last.'],
+  ['1XXX-XX', 'Say it as an interval, first/last.'],
+  ['20X3', 'Say it as an interval, first/last.'],
+  ['XXXX', 'Say it as an interval, first/last.'],
+  ['156X-12-25/1570', 'Write 1560/1570.'],
   ['1984-1X', 'Write 1984. Or say it as an interval, first/last.'],
   ['2004-06-XX/2004-07-03', 'Write 2004-06/2004-07-03.'],
   ['2004-06-~01/2004-06-~20', 'Write 2004-06-01~/2004-06-20~.'],
   ['202X/2033', 'Write 2020/2033.'],
+  ['-04XX/-030X', 'Write -0499/-0300.'],
 ])('level 2, %s: %s', (text, fix) => {
   expect(refusal(text).fix).toBe(fix)
   expect(refusal(text).message).toContain('level')
@@ -328,6 +345,21 @@ test.each([
     'Europe/Paris',
     '2023-10-29T02:30',
     'Write 2023-10-29T02:30+02:00 on the site’s clock, or 2023-10-29T02:30+01:00 on the site’s clock, or 2023-10-29T02:30Z in UTC, or 2023-10-29 where the zone is not known.',
+  ],
+  [
+    'Europe/Paris',
+    '2023-02-07T08:30/2023-02-07T09:30',
+    'Write 2023-02-07T08:30+01:00/2023-02-07T09:30+01:00 on the site’s clock, or 2023-02-07T08:30Z/2023-02-07T09:30Z in UTC, or 2023-02-07/2023-02-07 where the zone is not known.',
+  ],
+  [
+    'Asia/Tokyo',
+    '2023-02-07T08:30/2023-02-09',
+    'Write 2023-02-07T08:30+09:00/2023-02-09 on the site’s clock, or 2023-02-07T08:30Z/2023-02-09 in UTC, or 2023-02-07/2023-02-09 where the zone is not known.',
+  ],
+  [
+    'Europe/Paris',
+    '02.03.2023/04.05.2023',
+    'Write 2023-03-02/2023-05-04 with the day first, or 2023-02-03/2023-04-05 with the month first.',
   ],
   [
     'Europe/Paris',

@@ -78,13 +78,18 @@ function spanOf(proposals: readonly Proposal[]): { span?: SpanAdvice } {
 }
 
 function fixText(found: Finding | undefined, proposals: readonly Proposal[]): string {
-  if (proposals.length === 0) return found?.advice ?? EXAMPLES
+  const { advice, alternative } = found ?? {}
+  if (proposals.length === 0)
+    return advice ?? (alternative === undefined ? EXAMPLES : sentenceOf(alternative))
   const choices = proposals.map(({ edtf, where }) => (where ? `${edtf} ${where}` : edtf))
   const sentence = `Write ${choices.join(', or ')}`
   // A full stop behind `2023/..` would read as a third dot.
   const stop = sentence.endsWith('.') ? '' : '.'
-  return [sentence + stop, found?.advice].filter(Boolean).join(' ')
+  const other = alternative === undefined ? undefined : sentenceOf(`or ${alternative}`)
+  return [sentence + stop, advice, other].filter(Boolean).join(' ')
 }
+
+const sentenceOf = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
 // Escaped as JSON, so that tabs, line ends and the like can be seen.
 function quoted(text: string): string {

@@ -107,8 +107,9 @@ function valuesOf(
   const values = misread.flatMap(({ meant }) => (meant ? [meant] : []))
   for (const { code, pos } of errors) {
     const typed = typedAt(pos[0])
-    const isValue = typed?.offset === pos[0] || (typed !== undefined && isText(typed.text))
-    if (!isValue || (code !== COLON_IN_VALUE && !isText(typed.text))) return []
+    if (typed === undefined) return []
+    const isColon = code === COLON_IN_VALUE && typed.offset === pos[0]
+    if (!isColon && !isText(typed.text)) return []
     values.push(typed)
   }
   return values

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
 /** What a lede can count. */
-export interface LedeCounts {
+interface LedeCounts {
   readonly facts: number
   readonly sources: number
 }

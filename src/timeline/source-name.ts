@@ -14,7 +14,7 @@ export function sourceName(
 }
 
 /** Sources that go by one name, as a sentence lists them. */
-export interface NamedSources {
+interface NamedSources {
   readonly name: string
   /** In the order of the fact; at least one. */
   readonly sources: readonly [Source, ...Source[]]

@@ -15,7 +15,7 @@ const MILLENNIUM = new RegExp(
 )
 
 /** A century by its number: what EDTF calls it, and the first of its hundred years. */
-export interface Century {
+interface Century {
   readonly edtf: string
   readonly first: number
 }

@@ -6,6 +6,8 @@ export interface Finding {
   readonly proposals: readonly Proposal[]
   /** A sentence to stand after the proposals, or in their place. */
   readonly advice?: string
+  /** Another way than the proposals, as an instruction that begins in lower case and has no full stop. */
+  readonly alternative?: string
 }
 
 export interface Proposal {

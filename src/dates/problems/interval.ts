@@ -43,8 +43,10 @@ function slashed(
   if (short) return short
   const findings = [endFinding(from, '0', isDate, ofUnit), endFinding(to, '9', isDate, ofUnit)]
   const [start, end] = findings
-  const proposals = pairs(endGuesses(from, start, isDate), endGuesses(to, end, isDate))
-  if (start || end) return { ...(start ?? end), why: reason(start, end), proposals }
+  const proposals = pairs(endGuesses(from, '0', start, isDate), endGuesses(to, '9', end, isDate))
+  const advice = (start ?? end)?.advice
+  // An end is not said as an interval of its own.
+  if (start || end) return { why: reason(start, end), proposals, ...(advice && { advice }) }
   const why = 'an interval has no spaces, and two dots for an open end'
   return `${from}/${to}` === text ? undefined : { why, proposals }
 }
@@ -90,25 +92,40 @@ function endFinding(
 
 /** Level 2 lets X into intervals; the first or last year, or the month, says the same. */
 function unspecifiedEnd(end: string, digit: '0' | '9'): Finding {
-  const edtf = end.replace(/(?:-XX)+(?=[?~%]?$)/, '').replaceAll('X', digit)
   return {
     why: 'an interval with X belongs to level 2 of EDTF, and only levels 0 and 1 are read here',
-    proposals: [{ edtf }],
+    proposals: [{ edtf: withoutX(end, digit) }],
   }
 }
 
-function endGuesses(end: string, finding: Finding | undefined, isDate: IsDate): Proposal[] {
-  if (!finding) return [{ edtf: end }]
-  return finding.proposals.filter(({ edtf }) => isDate(edtf) && !edtf.includes('/'))
+/** The first year that X may stand for (0), or the last (9); before the year 0 they are counted backwards. */
+function withoutX(end: string, digit: '0' | '9'): string {
+  const filled = end.startsWith('-') === (digit === '0') ? '9' : '0'
+  return end.replace(/(?:-XX)+(?=[?~%]?$)/, '').replaceAll('X', filled)
 }
 
-const pairs = (starts: readonly Proposal[], ends: readonly Proposal[]): Proposal[] =>
-  starts.flatMap((start) =>
-    ends.map((end) => {
-      const where = start.where ?? end.where
-      return { edtf: `${start.edtf}/${end.edtf}`, ...(where && { where }) }
-    }),
-  )
+function endGuesses(
+  end: string,
+  digit: '0' | '9',
+  finding: Finding | undefined,
+  isDate: IsDate,
+): Proposal[] {
+  if (!finding) return [{ edtf: end }]
+  return finding.proposals
+    .filter(({ edtf }) => isDate(edtf) && !edtf.includes('/'))
+    .map((proposal) => ({ ...proposal, edtf: withoutX(proposal.edtf, digit) }))
+}
+
+/** Intervals of two ends that are meant in one way, such as on one clock, as far as there are such. */
+function pairs(starts: readonly Proposal[], ends: readonly Proposal[]): Proposal[] {
+  const all = starts.flatMap((start) => ends.map((end) => ({ start, end })))
+  const alike = all.filter(({ start, end }) => start.where === end.where)
+  const isChoice = starts.length > 1 && ends.length > 1 && alike.length > 0
+  return (isChoice ? alike : all).map(({ start, end }) => {
+    const where = [...new Set([start.where, end.where])].filter(Boolean).join(' and ')
+    return { edtf: `${start.edtf}/${end.edtf}`, ...(where && { where }) }
+  })
+}
 
 const BETWEEN =
   /^(?:from |between )?(.+?)(?: (?:to|and|until|till|through) | ?[\u2012-\u2015] ?| - |(?<=\d{4})-(?=(?:\d{4}|present|now|today)$))(.+)$/i

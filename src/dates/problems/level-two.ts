@@ -78,5 +78,5 @@ function unspecified(text: string): Finding | undefined {
   const known = [year, month, day].filter((part) => part !== undefined)
   const firstX = known.findIndex((part) => part.includes('X'))
   const kept = known.slice(0, Math.max(firstX, 1)).join('-')
-  return { why, proposals: propose(kept + mark), advice: 'Or say it as an interval, first/last.' }
+  return { why, proposals: propose(kept + mark), alternative: 'say it as an interval, first/last' }
 }
