@@ -8,13 +8,13 @@ import { expect, test } from 'vitest'
  * stay green. Only tests/content/ reads it, and asks of it what holds for any timeline.
  */
 
-/** The steps of `npm test` name the folder of the content’s own tests. */
+/** The runner and its steps name the kind of the content’s own tests, and their folder. */
 const testFiles = globSync([
   'tests/**/*.{ts,mjs}',
   'src/**/*.test.ts',
   'src/**/testing/**/*.ts',
   '{vitest,playwright}.config.ts',
-]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|support\/steps\.ts$)/.test(file))
+]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|(?:run|support\/steps)\.ts$)/.test(file))
 
 /** Where “content” is no path: a name of HTML, or of a new temporary folder. */
 const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder'])

@@ -54,7 +54,7 @@ test.each([
   ['paragraphs in a link', '<Entity id="a">\n\nb\n\nc\n\n</Entity>', 1, 1],
   ['words in a quotation', '<Quote n="1">a</Quote>', 1, 1],
   ['a definition like a footnote', 'a [^1]\n\n[^1]: javascript:alert(1)', 3, 1],
-  ['a picture by reference', '![a][^1]\n\n[^1]: https://x.example/a.png', 1, 1],
+  ['a picture by reference', '![a][b]\n\n[b]: https://x.example/a.png', 1, 1],
   ['quotations within quotations without end', '>'.repeat(4000) + ' a', 1, 41],
   ['a definition', '[a][b]\n\n[b]: javascript:alert(1)', 3, 1],
 ])('%s may not', (_, body, line, column) => {

@@ -20,6 +20,10 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> 
   ],
 }
 
+/** What to write in the place of a footnote. */
+export const NO_FOOTNOTES =
+  'Write <Cite source="…" /> for a source and <Note>…</Note> for a remark; “\\[^” is the characters themselves.'
+
 /** Addresses a reader may be sent to: http(s), mailto, or a path or anchor of the site. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i
 
@@ -72,10 +76,10 @@ function forbiddenLink(node: MdxNode, { link }: Around): Problem[] {
     return [problem('a link stands within a link', 'End the one before the other.', position)]
   if (node.type === 'link' && childrenOf(node).every(isBlank))
     return [problem('the link has no words', 'Write the words that it shows.', position)]
-  // A footnote is parsed as a definition; the checker’s rule of marks tells of it.
-  const isNote = node.type === 'definition' && node.identifier.startsWith('^')
-  const leads = node.type === 'link' || node.type === 'definition'
-  if (leads && !isNote && !ADDRESS.test(node.url))
+  // A footnote is parsed as a definition.
+  if (node.type === 'definition' && node.identifier.startsWith('^'))
+    return [problem(`“[${node.identifier}]” is a footnote`, NO_FOOTNOTES, position)]
+  if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
     return [
       problem(
         `the link’s address “${node.url}” is not allowed`,

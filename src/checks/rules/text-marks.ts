@@ -1,4 +1,5 @@
 import type { ContentDocument, Position } from '../../loaders/document.ts'
+import { NO_FOOTNOTES } from '../../loaders/mdx-allowed.ts'
 import { childrenOf, nodesIn, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
 import { findingAt, type Finding } from '../finding.ts'
 
@@ -57,8 +58,6 @@ const MARKS: readonly Mark[] = [
 ]
 
 const FOOTNOTE = /(?<!\\)\[\^[^\]\s]{1,80}\]/u
-const NO_FOOTNOTES =
-  'Write <Cite source="…" /> for a source and <Note>…</Note> for a remark; “\\[^” is the characters themselves.'
 
 /**
  * Where what Markdown makes of a text is not what its editor most likely meant: marks that are printed
@@ -92,8 +91,7 @@ function ofNode(document: ContentDocument, node: MdxNode, ends: ReadonlySet<numb
       'a fact’s text has no task boxes',
       'Write in words what is done and what is not. For the characters themselves, write “\\[x]”.',
     )
-  const isNote = node.type === 'definition' || node.type === 'linkReference'
-  if (isNote && node.identifier.startsWith('^') && isFact(document))
+  if (node.type === 'linkReference' && node.identifier.startsWith('^') && isFact(document))
     return told('mdx-not-allowed', `“[${node.identifier}]” is a footnote`, NO_FOOTNOTES)
   const typed = typedIn(document, node)
   if (node.type === 'delete' && !typed.startsWith('~~'))
