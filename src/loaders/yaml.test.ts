@@ -40,7 +40,7 @@ test.each([
   ['a: b\n---\nc: d', 2, 1, /file of its own/],
   ['a: !b c', 1, 4, /"!b c"/],
   ['a:b\nc: d', 1, 1, /“key: value”, with a colon and a space/],
-  ['a: "b', 1, 6, /quotation mark/],
+  ['a: "b', 1, 4, /quotation mark/],
   ['a: b\n  c: d', 1, 4, /in one column/],
   ['[a]: b', 1, 1, /Write a word/],
   ['%YAML 3.0\n---\na: b', 1, 7, /“%”/],
@@ -117,7 +117,28 @@ test('a colon beside another fault of the YAML gives no data', () => {
 test('what shows only once a value is quoted is told too', () => {
   const { problems } = readYaml('a: b: c\nd: e\nd: f\n')
   expect(problems.map(({ position, message }) => [position.line, message])).toEqual([
-    [1, expect.stringMatching(/nested/)],
+    [1, expect.stringMatching(/read as a key/)],
     [3, expect.stringMatching(/unique/)],
   ])
+})
+
+test.each([
+  ['title: "The first\ndate: 2023\ntopics: [a]\n', 1, 8, '"'],
+  ["name: x\nrole: 'Ada\n", 2, 7, "'"],
+])(
+  'a quotation mark that is never closed is told of where it opens: %j',
+  (text, line, column, mark) => {
+    const { problems } = readYaml(text)
+    expect(problems.map(({ position }) => position)).toEqual([{ line, column }])
+    expect(problems[0]?.message).toContain(
+      `the quotation mark ${mark} is opened here and never closed`,
+    )
+  },
+)
+
+test.each([
+  ['title: Talks: the second day', /a value that holds “: ” is read as a key/],
+  ["title: 'It's fine'", /something stands behind the end of the value/],
+])('%s is told of in plain words', (text, message) => {
+  expect(readYaml(text).problems[0]?.message).toMatch(message)
 })

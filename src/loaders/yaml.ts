@@ -13,7 +13,8 @@ import {
 import type { DataPath, Position, Problem } from './document.ts'
 import { ownErrors } from './yaml-followers.ts'
 import { leavesOf, typedValues, type Leaf, type Typed, type TypedAt } from './yaml-leaves.ts'
-import { isText, quoted, remedyOf } from './yaml-remedy.ts'
+import { unreadable } from './yaml-error.ts'
+import { isText, quoted } from './yaml-remedy.ts'
 import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 
 /** YAML as read: its data, what is wrong with it, and where each value stands. */
@@ -76,7 +77,7 @@ function readOnce(text: string, firstLine: number): ReadOnce {
   const errors = ownErrors(failed, misread, leaves, (offset) => positionAt(offset).line)
   const problems = [
     ...misread,
-    ...errors.map((error) => unreadable(error, typedAt(error.pos[0])?.text)),
+    ...errors.map((error) => unreadable(error, typedAt(error.pos[0])?.text, leaves)),
   ]
     .sort((a, b) => a.offset - b.offset)
     .map((found) => yamlProblem(found, positionAt(found.offset)))
@@ -174,11 +175,6 @@ const TOO_DEEP: Misreading = {
   fix: 'Take lists and keys apart; none needs to be so deep.',
 }
 
-function unreadable({ code, message, pos }: YAMLError, typed: string | undefined): Misreading {
-  const words = `the YAML cannot be read: ${lowerFirst(message)}`
-  return { offset: pos[0], message: words, fix: remedyOf(code, message, typed) }
-}
-
 /** Past this many in a file, what is reported follows from what was reported before. */
 const MAX_PROBLEMS = 20
 
@@ -209,8 +205,4 @@ function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): nu
 
 function yamlProblem({ message, fix }: Misreading, position: Position): Problem {
   return { kind: 'front-matter', message, fix, position }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
