@@ -65,7 +65,10 @@ test.describe('where the index cannot be had', () => {
     await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('The search could not be loaded.')
     const retry = page.getByRole('button', { name: 'Try again' })
+    // The same page is there still: it is searched again, in vain.
+    const looked = page.waitForResponse(halfDeployed)
     await retry.click()
+    await looked
     await expect(status(page)).toHaveText('The search could not be loaded.')
     // The page of the facts that are deployed is there now: it is fetched anew.
     await page.unroute(halfDeployed)
