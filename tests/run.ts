@@ -1,17 +1,19 @@
 /**
- * `npm test`: everything that has to hold, one step after the other, on through failures, so that
- * one run shows all that is wrong. `node tests/run.ts lint|unit|e2e|content` runs that kind alone; what
+ * `npm test`: everything that has to hold, on through failures, so that one run shows all that is
+ * wrong. While lint and unit tests run side by side, the sites are built that browsers then read.
+ * `node tests/run.ts lint|unit|e2e|content` runs that kind alone; what
  * follows is handed to its command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import { killAll } from './support/command.ts'
+import { prepareInOrder } from './support/prepare.ts'
 import { runStep } from './support/run-step.ts'
-import { steps } from './support/steps.ts'
+import { steps, type Step } from './support/steps.ts'
 import { add, lastLine, nothing } from './support/summary.ts'
 
 const USAGE = `npm test [-- lint|unit|e2e|content [arguments of its commands]]
 
-Runs everything that has to hold, one step after the other, or the steps of one kind.`
+Runs everything that has to hold, or the steps of one kind.`
 
 const [kind, ...extra] = process.argv.slice(2)
 if (kind === '--help' || kind === '-h') {
@@ -36,12 +38,20 @@ if (chosen.length === 0) {
   console.error(`“${String(kind)}” is none of lint, unit, e2e and content\n\n${USAGE}`)
   process.exit(1)
 }
-for (const step of chosen) {
-  const summary = await runStep(step, extra)
-  if (isInterrupted()) break
-  state.sum = add(state.sum, summary)
-}
+const prepared = prepareInOrder(chosen)
+await Promise.all([runAll('lint'), runAll('unit')])
+await runAll('e2e')
+await runAll('content')
 process.exitCode = state.sum.failed > 0 ? 1 : 0
+
+/** Runs the steps of a kind one after the other. */
+async function runAll(kind: Step['kind']): Promise<void> {
+  for (const step of prepared.filter((one) => one.kind === kind)) {
+    const summary = await runStep(step, extra)
+    if (isInterrupted()) return
+    state.sum = add(state.sum, summary)
+  }
+}
 
 /** Lets what is running clean up, and ends; a run that was cut short has failed. */
 async function stop(): Promise<void> {

@@ -5,5 +5,5 @@ import shared from '../../playwright.config.ts'
 export default defineConfig({
   ...shared,
   testDir: '.',
-  globalSetup: './build-all.ts',
+  globalSetup: './serve-all.ts',
 })

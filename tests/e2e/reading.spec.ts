@@ -12,7 +12,10 @@ const wordsOf = (site: BuiltSite): Strings => stringsOf(timelineOf(site).site.la
 const titlesOf = (page: Page): Promise<string[]> =>
   page.locator('main article :is(h2, h3, h4, h5) a').allInnerTexts()
 
-for (const name of siteNames) {
+/** Bamako has the facts of “based”, which has a base path as well. */
+const readNames = siteNames.filter((name) => name !== 'bamako')
+
+for (const name of readNames) {
   test.describe(`reading ${name}`, () => {
     test('home has every fact once, in the HTML', async ({ page, sites, builtSites }) => {
       await page.goto(sites[name])
@@ -122,7 +125,7 @@ test('a withdrawn fact’s page says nothing of what it said', async ({ page, si
   ).toHaveText(['Timeline'])
 })
 
-for (const name of siteNames) {
+for (const name of readNames) {
   test(`every announced fact of ${name} stands with its outcome`, async ({
     page,
     sites,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { readDist } from '../support/dist.ts'
-import { axeFaults, watchShifts } from '../support/faults.ts'
+import { axeFaults, expectNoFaults, painted, watchShifts } from '../support/faults.ts'
 import { ask, counted, results } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 import { weightOf } from '../support/weight.ts'
@@ -22,14 +22,14 @@ for (const [what, address] of [
     test(`nothing shifts as ${what} arrive at ${String(width)} px`, async ({ page, sites }) => {
       await page.setViewportSize({ width, height: 800 })
       const shifted = await watchShifts(page)
-      await page.route(/\.json|\.pf_|\.js$/, async (route) => {
-        await new Promise((done) => setTimeout(done, 80))
+      // Each comes after a frame that lacks it; the page waits for early.js alone before it shows any.
+      await page.route(/\.json|\.pf_|(?<!\/early)\.js$/, async (route) => {
+        await painted(page)
         await route.continue()
       })
       await page.goto(`${sites.bamako}search/${address}`)
       await counted(page)
       await expect(page.locator('timeline-search')).toHaveAttribute('data-state', /found|none/)
-      await page.waitForTimeout(300)
       expect(await shifted()).toBe(0)
     })
 
@@ -44,17 +44,10 @@ const STATES = [
 
 for (const [what, address] of STATES)
   test(`axe finds nothing: ${what}`, async ({ page, sites }) => {
-    for (const medium of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { colorScheme: 'dark', forcedColors: 'active' },
-    ] as const) {
-      await page.emulateMedia(medium)
-      await page.goto(`${sites.bamako}search/${address}`)
-      await expect(page.locator('timeline-search')).toHaveAttribute('data-state', /idle|found|none/)
-      await counted(page)
-      expect(await axeFaults(page), JSON.stringify(medium)).toEqual([])
-    }
+    await page.goto(`${sites.bamako}search/${address}`)
+    await expect(page.locator('timeline-search')).toHaveAttribute('data-state', /idle|found|none/)
+    await counted(page)
+    await expectNoFaults(page)
   })
 
 test('axe finds nothing on a phone with the filters open', async ({ page, sites }) => {

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -14,6 +14,24 @@ export async function axeFaults(
   const axe = new AxeBuilder({ page })
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+/** How a page may be shown beside light: of what axe looks at, colours alone are others then. */
+const OTHER_COLOURS = [
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'active' },
+] as const
+
+/** Holds a page to axe’s rules, and its colours in dark and forced colours too. Tells all, then fails. */
+export async function expectNoFaults(page: Page, what = ''): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  expect.soft(await axeFaults(page), `${what} light`).toEqual([])
+  for (const medium of OTHER_COLOURS) {
+    await page.emulateMedia(medium)
+    const told = `${what} ${JSON.stringify(medium)}`
+    expect.soft(await axeFaults(page, ['color-contrast']), told).toEqual([])
+  }
+  await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
 
 /** The least distances that a reader may ask for (WCAG 2.2, 1.4.12). */
@@ -34,6 +52,27 @@ export const restyle = (page: Page, css: string): Promise<void> =>
 export const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Waits until a page that is being loaded has shown something, and then for one more of its frames. */
+export async function painted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint').length > 0,
+  )
+  await nextFrame(page)
+}
+
+/** Waits until what was done to a page has been drawn. */
+const nextFrame = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            done()
+          })
+        })
+      }),
+  )
+
 /** Sums layout shifts from the next page on, those after a reader’s input too. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
@@ -44,5 +83,8 @@ export async function watchShifts(page: Page): Promise<() => Promise<number>> {
         shifts.sum += (entry as PerformanceEntry & { value: number }).value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  return () => page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)
+  return async () => {
+    await nextFrame(page)
+    return page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)
+  }
 }

@@ -1,17 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { buildSite } from './build-site.ts'
-import { killAll } from './command.ts'
-import { makeTimeline } from '../bench/make-timeline.ts'
+import { buildSites, siteFolder } from './build-sites.ts'
 import { serveSite, type Served } from './serve.ts'
-import {
-  builtNames,
-  recipes,
-  type BuiltSite,
-  type SiteName,
-  type SiteRecipe,
-} from './site-table.ts'
+import { builtNames, recipes, type BuiltSite, type SiteName } from './site-table.ts'
 
 interface Running {
   name: SiteName
@@ -19,15 +8,13 @@ interface Running {
   served: Served
 }
 
-/** Builds and serves every site of the table; Playwright calls what it returns at the end. */
+/**
+ * Serves every site of the table, and builds them where tests/run.ts has not done so; Playwright calls
+ * what it returns at the end.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const root = mkdtempSync(join(tmpdir(), 'sites-'))
-  // However this ends, by an interruption too, nothing is left behind.
-  process.once('exit', () => {
-    killAll()
-    rmSync(root, { recursive: true, force: true })
-  })
-  const running = await Promise.all(builtNames.map((name) => start(name, join(root, name))))
+  const root = process.env.TEST_SITES_ROOT ?? (await buildSites())
+  const running = await Promise.all(builtNames.map((name) => start(name, siteFolder(root, name))))
   const sites = Object.fromEntries(running.map(({ name, site }) => [name, site]))
   // Only the environment reaches the processes in which tests run.
   process.env.TEST_SITES = JSON.stringify(sites)
@@ -38,15 +25,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 
 async function start(name: SiteName, folder: string): Promise<Running> {
   const recipe = recipes[name]
-  const contentDir = contentOf(recipe, `${folder}-content`)
-  await buildSite({ ...recipe, contentDir }, folder)
   const served = await serveSite(folder, recipe.basePath)
   return { name, served, site: { ...recipe, folder, url: served.url } }
-}
-
-/** A folder with the recipe’s content, made if it has to be. */
-function contentOf({ contentDir }: SiteRecipe, folder: string): string {
-  if (typeof contentDir === 'string') return contentDir
-  makeTimeline(folder, contentDir.facts)
-  return folder
 }

@@ -5,18 +5,25 @@ import { run, type Outcome } from './command.ts'
 import type { Step } from './steps.ts'
 import { manyTests, oneTest, type Summary } from './summary.ts'
 
-/** Runs one step, prints how it went, and all of its output where it failed. */
+/**
+ * Runs one step. Prints at its end, in one piece, how it went, and all of its output where it failed:
+ * another step may be running beside it.
+ */
 export async function runStep(step: Step, extra: string[] = []): Promise<Summary> {
-  console.log(`${step.name}: ${step.doing}`)
+  console.log(`${step.name}: ${step.doing} …`)
   const begun = performance.now()
   const folder = mkdtempSync(join(tmpdir(), 'summary-'))
   const file = join(folder, 'summary.json')
   const { code, output } = await attempt(step, extra, file)
   const summary = step.counts === true ? manyTests(code, file) : oneTest(code)
   rmSync(folder, { recursive: true })
-  if (summary.failed > 0 || extra.length > 0) console.log(output.trimEnd())
-  for (const reason of summary.reasons) console.log(`  skipped: ${reason}`)
-  console.log(`  ${verdict(step, summary)} (${Math.round((performance.now() - begun) / 1000)} s)`)
+  const seconds = Math.round((performance.now() - begun) / 1000)
+  const lines = [
+    ...(summary.failed > 0 || extra.length > 0 ? [output.trimEnd()] : []),
+    ...summary.reasons.map((reason) => `  skipped: ${reason}`),
+    `${step.name}: ${verdict(step, summary)} (${seconds} s)`,
+  ]
+  console.log(lines.join('\n'))
   return summary
 }
 

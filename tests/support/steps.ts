@@ -1,3 +1,5 @@
+import { buildContents } from '../content/build-contents.ts'
+import { buildSites } from './build-sites.ts'
 import { obtainChromium } from './chromium.ts'
 
 /** One command of a run. */
@@ -9,7 +11,7 @@ export interface Step {
   command: [string, ...string[]]
   /** True where its tests are counted one by one; else the command is one test. */
   counts?: boolean
-  /** What has to be there first; returns more of its environment. */
+  /** Makes what has to be there first, while other steps run; returns more of its environment. */
   prepare?: () => Promise<Record<string, string>>
   /** More of its environment. */
   env?: Record<string, string>
@@ -17,7 +19,9 @@ export interface Step {
 
 const REPORTERS = '--reporter=dot,./tests/support/playwright-reporter.ts'
 
-/** Every step, in order. `astro check` writes the types that ESLint then reads. */
+/**
+ * Every step. Those of one kind run in order: `astro check` writes the types that ESLint then reads.
+ */
 export const steps: Step[] = [
   {
     name: 'prettier',
@@ -67,12 +71,15 @@ export const steps: Step[] = [
   {
     name: 'playwright',
     kind: 'e2e',
-    doing: 'building the sites and reading them in Chromium (this takes a while)',
+    doing: 'reading the sites in Chromium (this takes a while)',
     command: ['playwright', 'test', REPORTERS],
     counts: true,
     // Sites are built from fixtures; what would read content/ by default finds nothing.
     env: { CONTENT_DIR: 'tests/fixtures/none' },
-    prepare: async () => ({ CHROMIUM_PATH: await obtainChromium() }),
+    prepare: async () => ({
+      CHROMIUM_PATH: await obtainChromium(),
+      TEST_SITES_ROOT: await buildSites(),
+    }),
   },
   {
     name: 'content',
@@ -80,6 +87,9 @@ export const steps: Step[] = [
     doing: 'checking the content, and timelines that could stand in its place',
     command: ['playwright', 'test', '--config=tests/content/playwright.config.ts', REPORTERS],
     counts: true,
-    prepare: async () => ({ CHROMIUM_PATH: await obtainChromium() }),
+    prepare: async () => ({
+      CHROMIUM_PATH: await obtainChromium(),
+      TEST_CONTENTS_ROOT: await buildContents(),
+    }),
   },
 ]
