@@ -197,6 +197,8 @@ test('a free page that cannot be read takes no other page with it', async ({
   await expect(page.locator('vite-error-overlay')).toContainText('about.mdx:5:3 error')
   await page.goto(`${address}facts/walk/`)
   await expect(heading).toHaveText('Ada takes a walk')
+  // No page is open that the edit would reload while another is asked for.
+  await page.goto('about:blank')
   change(site, { 'pages/about.mdx': about('About again') })
   await page.goto(`${address}about/`)
   await expect(heading).toHaveText('About again')
