@@ -1,9 +1,9 @@
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { stagingOf } from './src/build/staging.ts'
-import { contentChecks } from './src/integrations/content-checks.ts'
-import { searchIndex } from './src/integrations/search-index.ts'
-import { readSettings } from './src/settings.ts'
+import { contentChecks } from './src/checks/dev-server.ts'
+import { searchIndex } from './src/search/index/integration.ts'
+import { readSettings } from './src/loaders/read/settings.ts'
 
 const settings = readSettings(import.meta.dirname)
 

@@ -6,16 +6,16 @@ import { defineConfig } from 'vitest/config'
  */
 const aware = [
   'src/dates/{parse,text,time-attribute,wall,whole-day,zone}.test.ts',
-  'src/timeline/build-fact.test.ts',
+  'src/timeline/build/build-fact.test.ts',
   'src/axis/ticks.test.ts',
   'src/client/period-words.test.ts',
   'src/exports/feeds.test.ts',
-  'src/layouts/words.test.ts',
+  'src/view/words.test.ts',
   'tests/support/zone.test.ts',
 ]
 
 /** What puts something else in the place of a module: only in a process of its own is it loaded anew. */
-const mocking = ['src/loaders/unreadable.test.ts']
+const mocking = ['src/loaders/read/unreadable.test.ts']
 
 interface Project {
   name: string

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content'
-import { dataLoader, factLoader } from './loaders/collection-loader.ts'
-import { compilerDigest } from './loaders/compiler-digest.ts'
-import { lockLoader } from './loaders/lock-loader.ts'
+import { dataLoader, factLoader } from './loaders/load/collection-loader.ts'
+import { compilerDigest } from './loaders/load/compiler-digest.ts'
+import { lockLoader } from './loaders/load/lock-loader.ts'
 import { recordSchema } from './quotes/lock.ts'
-import { bodyLabels } from './loaders/fact-body.ts'
+import { bodyLabels } from './loaders/body/fact-body.ts'
 import { SCHEMAS } from './schemas/collections.ts'
-import { readSettings } from './settings.ts'
+import { readSettings } from './loaders/read/settings.ts'
 
 const { root, contentDir, base, language } = readSettings(process.cwd())
 const compiler = compilerDigest(root)

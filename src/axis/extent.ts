@@ -1,6 +1,6 @@
-import { unitOf } from '../dates/endpoint.ts'
-import type { EdtfDate } from '../dates/types.ts'
-import { DAY } from '../dates/wall.ts'
+import { unitOf } from '../dates/units/endpoint.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
+import { DAY } from '../dates/units/wall.ts'
 import type { Extent } from './types.ts'
 
 /** What is known to the day is shown among the days around it. */

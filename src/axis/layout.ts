@@ -1,4 +1,4 @@
-import type { TextStyle } from '../dates/words.ts'
+import type { TextStyle } from '../dates/text/words.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 import { clusterPoints, mergeBars } from './cluster.ts'
 import { lanesOf, type LaneFacts } from './lanes.ts'

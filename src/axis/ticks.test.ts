@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { startOfDay } from '../dates/wall.ts'
+import { startOfDay } from '../dates/units/wall.ts'
 import { en } from '../strings/en.ts'
 import { ticksOf, widthOf } from './ticks.ts'
 

@@ -1,10 +1,10 @@
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import { utcDay, utcMonth } from 'd3-time'
-import { calendarFormat } from '../dates/calendar-format.ts'
-import { clockText, sample, yearText } from '../dates/calendar-text.ts'
-import type { WallSeconds } from '../dates/types.ts'
-import { civil, DAY, startOfDay } from '../dates/wall.ts'
-import type { TextStyle } from '../dates/words.ts'
+import { calendarFormat } from '../dates/text/calendar-format.ts'
+import { clockText, sample, yearText } from '../dates/text/calendar-text.ts'
+import type { WallSeconds } from '../dates/units/types.ts'
+import { civil, DAY, startOfDay } from '../dates/units/wall.ts'
+import type { TextStyle } from '../dates/text/words.ts'
 import type { AxisTick, Extent } from './types.ts'
 
 /** Room for the label of a tick, in pixels. */

@@ -1,4 +1,4 @@
-import type { WallSeconds } from '../dates/types.ts'
+import type { WallSeconds } from '../dates/units/types.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 
 /** The stretch of time that an axis shows, on the site’s wall clock; the end is not part of it. */

@@ -20,7 +20,7 @@ import {
 } from '../../tests/support/tiny.ts'
 import { buildSite } from './build-site.ts'
 import { stagingOf } from './staging.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 
 afterEach(removeTinySites)
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isSetAside, listContent } from '../loaders/content-files.ts'
-import { PLACES } from '../loaders/read-content.ts'
-import { readRegularFile } from '../loaders/read-file.ts'
+import { isSetAside, listContent } from '../loaders/read/content-files.ts'
+import { PLACES } from '../loaders/read/read-content.ts'
+import { readRegularFile } from '../loaders/read/read-file.ts'
 import { isPictureName } from '../pictures/formats.ts'
 import { LOCK_FILE } from '../quotes/lock.ts'
 

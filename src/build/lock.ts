@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isRunning } from './process.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 
 const WAIT_MS = 200
 

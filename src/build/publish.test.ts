@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'nod
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../loaders/read/settings.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
 
 async function folders(): Promise<{ root: string; site: string; outDir: string }> {

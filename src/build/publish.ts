@@ -1,9 +1,9 @@
 import { existsSync, type Dirent } from 'node:fs'
 import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../loaders/read/settings.ts'
 import { realPath } from './real-path.ts'
-import { UserError } from './user-error.ts'
+import { UserError } from '../text/user-error.ts'
 
 /** Says that a folder was made by a build and may be replaced by one. */
 const MARK = '.timeline-build'

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../loaders/read/settings.ts'
 import { inStaging, stagingOf, type Staging } from './staging.ts'
 
 const settings: Settings = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Settings } from '../settings.ts'
+import type { Settings } from '../loaders/read/settings.ts'
 import { keepRecord } from './staging-record.ts'
 
 /** The folders of one site’s builds, kept between them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasErrors } from './check-content.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './shared/finding.ts'
 import { check, fact, SOUND } from './testing/sound.ts'
 
 /** The errors alone: what is broken often leaves something else unused, which is a warning. */

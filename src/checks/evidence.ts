@@ -1,14 +1,14 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { listContent } from '../loaders/content-files.ts'
-import type { ContentDocument } from '../loaders/document.ts'
-import { mapIn, textIn } from '../loaders/raw.ts'
-import { readRegularFile } from '../loaders/read-file.ts'
-import { readLock } from '../loaders/read-lock.ts'
+import { listContent } from '../loaders/read/content-files.ts'
+import type { ContentDocument } from '../loaders/read/document.ts'
+import { mapIn, textIn } from '../text/raw.ts'
+import { readRegularFile } from '../loaders/read/read-file.ts'
+import { readLock } from '../loaders/read/read-lock.ts'
 import { pictureFiles } from '../pictures/picture-files.ts'
 import { readPicture, type PictureRead } from '../pictures/read-picture.ts'
-import type { Evidence, SourceText } from './context.ts'
-import { namedPictures } from './rules/pictures.ts'
+import type { Evidence, SourceText } from './shared/context.ts'
+import { namedPictures } from './rules/files/pictures.ts'
 
 /** A text stays as it is, byte order mark and all: the proof holds its hash. */
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })

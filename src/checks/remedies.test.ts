@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Finding } from './finding.ts'
+import type { Finding } from './shared/finding.ts'
 import { check, fact, SOUND } from './testing/sound.ts'
 
 type Keys = Readonly<Record<string, string | undefined>>

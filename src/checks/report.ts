@@ -1,15 +1,15 @@
 import { relative } from 'node:path'
-import type { ContentDocument } from '../loaders/document.ts'
-import { readContent } from '../loaders/read-content.ts'
+import type { ContentDocument } from '../loaders/read/document.ts'
+import { readContent } from '../loaders/read/read-content.ts'
 import { checkContent, hasErrors } from './check-content.ts'
-import type { Evidence } from './context.ts'
+import type { Evidence } from './shared/context.ts'
 import { readEvidence } from './evidence.ts'
-import type { Finding } from './finding.ts'
+import type { Finding } from './shared/finding.ts'
 import { githubReport } from './reporters/github.ts'
 import { jsonReport } from './reporters/json.ts'
 import type { WarningsShown } from './reporters/chosen.ts'
 import { textReport } from './reporters/text.ts'
-import type { SiteEnvironment } from '../settings.ts'
+import type { SiteEnvironment } from '../loaders/read/settings.ts'
 
 /** How findings can be told. */
 export const FORMATS = { text: textReport, json: jsonReport, github: githubReport } as const

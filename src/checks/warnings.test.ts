@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Evidence } from './context.ts'
+import type { Evidence } from './shared/context.ts'
 import { wordsHash, type QuoteRecord } from '../quotes/lock.ts'
 import { check, fact } from './testing/sound.ts'
 

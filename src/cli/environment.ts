@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readSettings, type Settings } from '../settings.ts'
+import { readSettings, type Settings } from '../loaders/read/settings.ts'
 
 /** The checkout that this file is in, wherever the command was given. */
 export const ROOT = resolve(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 import { isBase, originFix } from '../schemas/addresses.ts'
 import { day } from '../schemas/scalars.ts'
-import { basePath, given, type Environment } from '../settings.ts'
+import { basePath, given, type Environment } from '../loaders/read/settings.ts'
 
 /**
  * What is wrong with the settings of the environment, and how to mend it, in a sentence each.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { given, type Environment } from '../settings.ts'
+import { given, type Environment } from '../loaders/read/settings.ts'
 
 /** What Vite takes for more than a letter of a path, or writes into code as it stands. */
 const NOT_IN_CHECKOUT = /[#?*"\n\r]/

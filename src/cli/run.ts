@@ -1,5 +1,5 @@
-import { UserError } from '../build/user-error.ts'
-import type { Settings } from '../settings.ts'
+import { UserError } from '../text/user-error.ts'
+import type { Settings } from '../loaders/read/settings.ts'
 import { readArguments, type Options, type Values } from './arguments.ts'
 import { commandSettings, ROOT } from './environment.ts'
 import { problemsOfEnvironment } from './problem-of-environment.ts'

@@ -1,4 +1,4 @@
-import { fill } from './fill.ts'
+import { fill } from '../text/fill.ts'
 
 /** The words that periods are told with; the page carries them. */
 export interface PeriodTexts {

@@ -1,5 +1,5 @@
-import { unitOf } from './endpoint.ts'
-import type { DateUnit, EdtfDate } from './types.ts'
+import { unitOf } from './units/endpoint.ts'
+import type { DateUnit, EdtfDate } from './units/types.ts'
 
 /**
  * Whether an interval's every start lies after its every end (`2023/2022`): the checker's

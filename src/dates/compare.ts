@@ -1,7 +1,7 @@
-import { anchorUnit, hasSpan, startsOpen } from './endpoint.ts'
-import { compareKeys } from './keys.ts'
-import { DAY } from './wall.ts'
-import type { EdtfDate, UnitPrecision } from './types.ts'
+import { anchorUnit, hasSpan, startsOpen } from './units/endpoint.ts'
+import { compareKeys } from './units/keys.ts'
+import { DAY } from './units/wall.ts'
+import type { EdtfDate, UnitPrecision } from './units/types.ts'
 
 const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
   second: 0,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { en } from '../strings/en.ts'
 import { compareDates } from './compare.ts'
 import { groupOf } from './group.ts'
-import { partHeading, yearHeading } from './heading.ts'
+import { partHeading, yearHeading } from './text/heading.ts'
 import { dates } from './testing/arbitraries.ts'
 import { dateOf } from './testing/contexts.ts'
 

@@ -1,7 +1,7 @@
-import { anchorUnit, hasSpan, startsOpen } from './endpoint.ts'
-import { seasonNumber } from './season.ts'
-import type { DateUnit, EdtfDate, Season } from './types.ts'
-import { civil } from './wall.ts'
+import { anchorUnit, hasSpan, startsOpen } from './units/endpoint.ts'
+import { seasonNumber } from './units/season.ts'
+import type { DateUnit, EdtfDate, Season } from './units/types.ts'
+import { civil } from './units/wall.ts'
 
 /** Where a date stands under a list's headings: under a year, under a part of it. */
 export interface DateGroup {

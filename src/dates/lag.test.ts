@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../strings/en.ts'
-import { lagText } from './lag-text.ts'
+import { lagText } from './text/lag-text.ts'
 import { lag, silence } from './lag.ts'
 import { dates } from './testing/arbitraries.ts'
 import { dateOf } from './testing/contexts.ts'

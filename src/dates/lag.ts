@@ -1,6 +1,6 @@
-import { together } from './qualifier.ts'
-import type { EdtfDate, Qualifier, WallSeconds } from './types.ts'
-import { dayNumber } from './wall.ts'
+import { together } from './units/qualifier.ts'
+import type { EdtfDate, Qualifier, WallSeconds } from './units/types.ts'
+import { dayNumber } from './units/wall.ts'
 
 /** How many whole calendar days later: 0 is the same day. */
 export interface Lag {

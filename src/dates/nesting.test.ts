@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { days, times } from './testing/arbitraries.ts'
 import { CONTEXTS, dateOf } from './testing/contexts.ts'
-import type { DateContext, EdtfDate } from './types.ts'
+import type { DateContext, EdtfDate } from './units/types.ts'
 
 const inside = (inner: EdtfDate, outer: EdtfDate): boolean =>
   Number(outer.earliest) <= Number(inner.earliest) && Number(inner.latest) <= Number(outer.latest)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { endsBeforeItStarts } from './bounds.ts'
-import { edtfText } from './edtf-text.ts'
+import { edtfText } from './testing/edtf-text.ts'
 import { parseDate } from './parse.ts'
 import { texts, units } from './testing/arbitraries.ts'
 import { ABIDJAN, boundTexts, CONTEXTS, dateOf } from './testing/contexts.ts'

@@ -1,9 +1,9 @@
 import { endsBeforeItStarts } from './bounds.ts'
 import { problemOf } from './problem.ts'
 import { LONGEST } from './problems/shape.ts'
-import { together } from './qualifier.ts'
-import type { DateContext, EdtfDate, Endpoint, ParsedDate } from './types.ts'
-import { parseUnit } from './unit.ts'
+import { together } from './units/qualifier.ts'
+import type { DateContext, EdtfDate, Endpoint, ParsedDate } from './units/types.ts'
+import { parseUnit } from './units/unit.ts'
 
 /**
  * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime), and, our one

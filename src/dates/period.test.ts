@@ -4,7 +4,7 @@ import { parseDate } from './parse.ts'
 import { periodText, readPeriod } from './period.ts'
 import { days, texts, years } from './testing/arbitraries.ts'
 import { ABIDJAN } from './testing/contexts.ts'
-import { boundText, civil, FARTHEST_YEAR } from './wall.ts'
+import { boundText, civil, FARTHEST_YEAR } from './units/wall.ts'
 
 const REACH = 280_000_000 * 31_556_952
 const seconds = fc.oneof(

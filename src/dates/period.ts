@@ -1,5 +1,5 @@
-import { calendarOf, daysOf } from './days.ts'
-import type { WallSeconds } from './types.ts'
+import { calendarOf, daysOf } from './units/days.ts'
+import type { WallSeconds } from './units/types.ts'
 
 /*
  * Reads and writes years, months and days for the browser: without day.js and the EDTF library,

@@ -10,7 +10,7 @@ import { proseProblem } from './problems/prose.ts'
 import { invisibleProblem, shapeProblem, sizeProblem } from './problems/shape.ts'
 import { timeZoneProblem, withZones } from './problems/time-zone.ts'
 import { yearProblem } from './problems/year.ts'
-import type { DateContext, SpanAdvice } from './types.ts'
+import type { DateContext, SpanAdvice } from './units/types.ts'
 
 /** From the most to the least certain of what the editor meant. */
 const UNIT_RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { parseDate } from './parse.ts'
-import type { EdtfDate } from './types.ts'
-import { boundText } from './wall.ts'
+import type { EdtfDate } from './units/types.ts'
+import { boundText } from './units/wall.ts'
 
 /**
  * The day of a date-time on the site's clock, where its time says more than is to be said; every

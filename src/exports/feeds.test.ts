@@ -3,7 +3,7 @@ import { parseFragment } from 'parse5'
 import { describe, expect, it, test } from 'vitest'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { en } from '../strings/en.ts'
-import { buildTimeline } from '../timeline/build-timeline.ts'
+import { buildTimeline } from '../timeline/build/build-timeline.ts'
 import { feedText, type FeedFormat } from './feeds.ts'
 
 const fact = (id: string, keys: object = {}) => ({

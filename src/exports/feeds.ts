@@ -1,14 +1,14 @@
 import { Feed, type FeedOptions, type Item } from 'feed'
-import { capital } from '../dates/heading.ts'
-import { dateText } from '../dates/text.ts'
-import type { EdtfDate } from '../dates/types.ts'
-import type { TextStyle } from '../dates/words.ts'
-import { element, escapeHtml, fragment, Html } from '../loaders/html.ts'
+import { capital } from '../dates/text/heading.ts'
+import { dateText } from '../dates/text/text.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
+import type { TextStyle } from '../dates/text/words.ts'
+import { element, escapeHtml, fragment, Html } from '../text/html.ts'
 import { interfaceLanguage, type Strings } from '../strings/strings.ts'
 import { licenceOf } from '../timeline/licence.ts'
 import type { Fact, Site, Timeline } from '../timeline/types.ts'
 import { absoluteLinks } from './absolute-links.ts'
-import { attributionLine } from './search-attribution.ts'
+import { attributionLine } from './attribution-line.ts'
 
 /** Each format with its file at the site’s root, its media type, and what readers call it. */
 export const FEEDS = {

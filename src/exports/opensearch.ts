@@ -1,4 +1,4 @@
-import { escapeHtml } from '../loaders/html.ts'
+import { escapeHtml } from '../text/html.ts'
 import type { Site } from '../timeline/types.ts'
 
 /** The standard’s limits (OpenSearch 1.1, draft 6), in characters. */

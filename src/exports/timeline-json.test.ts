@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { en } from '../strings/en.ts'
-import { buildTimeline } from '../timeline/build-timeline.ts'
+import { buildTimeline } from '../timeline/build/build-timeline.ts'
 import { timelineJson } from './timeline-json.ts'
 
 const fact = (

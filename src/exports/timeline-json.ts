@@ -1,7 +1,7 @@
-import { hasSpan } from '../dates/endpoint.ts'
-import { dateText } from '../dates/text.ts'
-import { boundText } from '../dates/wall.ts'
-import type { DateWords } from '../dates/words.ts'
+import { hasSpan } from '../dates/units/endpoint.ts'
+import { dateText } from '../dates/text/text.ts'
+import { boundText } from '../dates/units/wall.ts'
+import type { DateWords } from '../dates/text/words.ts'
 import type {
   Account,
   Attribution,

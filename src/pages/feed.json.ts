@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { feedResponse } from '../layouts/feed-response.ts'
+import { feedResponse } from '../view/feed-response.ts'
 import { getTimeline } from '../queries/timeline.ts'
 
 export const GET: APIRoute = async ({ site }) => feedResponse(await getTimeline(), 'json', site)

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { openSearchXml } from '../exports/opensearch.ts'
-import { href } from '../layouts/href.ts'
-import { wordsOf } from '../layouts/words.ts'
+import { href } from '../view/href.ts'
+import { wordsOf } from '../view/words.ts'
 import { getTimeline } from '../queries/timeline.ts'
 
 export const GET: APIRoute = async ({ site: origin }) => {

@@ -1,5 +1,5 @@
 import sax, { type QualifiedAttribute, type QualifiedTag, type SAXParser } from 'sax'
-import { escapeHtml } from '../loaders/html.ts'
+import { escapeHtml } from '../text/html.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 const XLINK = 'http://www.w3.org/1999/xlink'

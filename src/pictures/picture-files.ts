@@ -1,4 +1,4 @@
-import { isDraft } from '../loaders/read-content.ts'
+import { isDraft } from '../loaders/read/read-content.ts'
 import { isPictureName } from './formats.ts'
 
 /**

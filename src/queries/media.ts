@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { listContent } from '../loaders/content-files.ts'
+import { listContent } from '../loaders/read/content-files.ts'
 import { filesOf, type DrawnFile } from '../pictures/draw-picture.ts'
 import { pictureFiles } from '../pictures/picture-files.ts'
 import { readPicture } from '../pictures/read-picture.ts'

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
-import { buildTimeline } from '../timeline/build-timeline.ts'
+import { buildTimeline } from '../timeline/build/build-timeline.ts'
 import { siteWith } from '../timeline/site-with.ts'
 import type { Site, Timeline } from '../timeline/types.ts'
 
@@ -15,7 +15,7 @@ export function getTimeline(): Promise<Timeline> {
 const versions = new WeakMap<Site, string>()
 
 async function inDev(): Promise<Timeline> {
-  const { devTimeline } = await import('../loaders/dev-timeline.ts')
+  const { devTimeline } = await import('../loaders/load/dev-timeline.ts')
   const { version, timeline } = await devTimeline()
   versions.set(timeline.site, version)
   return timeline

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isTimezone } from '../dates/zone.ts'
+import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
 import { problemOfLede } from './lede.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
-import { dateText } from '../dates/text.ts'
+import { dateText } from '../dates/text/text.ts'
 import { ar } from './ar.ts'
 import { en } from './en.ts'
 

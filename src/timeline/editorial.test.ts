@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { editorialNotes } from './editorial.ts'
-import { dateReader } from './parse.ts'
+import { dateReader } from './build/parse.ts'
 import type { Fact } from './types.ts'
 
 const read = dateReader({ timezone: 'UTC', hemisphere: 'northern' })

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../dates/types.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 import type { Fact } from './types.ts'
 
 /** A fact in a list, with what was said at it, where that follows at once. */

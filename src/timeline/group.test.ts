@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { dates } from '../dates/testing/arbitraries.ts'
 import { en } from '../strings/en.ts'
 import { groupFacts } from './group.ts'
-import { inOrder } from './order.ts'
+import { inOrder } from './build/order.ts'
 import { testFact } from './testing/facts.ts'
 import type { YearGroup } from './group-types.ts'
 

@@ -1,6 +1,6 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
-import { partHeading, yearHeading } from '../dates/heading.ts'
-import type { TextStyle } from '../dates/words.ts'
+import { partHeading, yearHeading } from '../dates/text/heading.ts'
+import type { TextStyle } from '../dates/text/words.ts'
 import { silences } from './silence.ts'
 import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'

@@ -1,5 +1,5 @@
 import { lag, type Lag } from '../dates/lag.ts'
-import type { EdtfDate } from '../dates/types.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 
 /** Beyond this many days between the least and the most, a lag tells a reader nothing. */
 const WIDEST = 60

@@ -1,5 +1,5 @@
-import { hasSpan } from '../dates/endpoint.ts'
-import type { EdtfDate } from '../dates/types.ts'
+import { hasSpan } from '../dates/units/endpoint.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 
 /** The form of a fact’s mark: how exactly its date is known. Its status is told by filling and outline. */
 export type MarkShape = 'point' | 'bar' | 'open-end' | 'open-start'

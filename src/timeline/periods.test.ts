@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../dates/testing/arbitraries.ts'
-import { inOrder } from './order.ts'
+import { inOrder } from './build/order.ts'
 import { alsoIn, commonPeriod, periodPath, periodsOf } from './periods.ts'
 import { testFact } from './testing/facts.ts'
 import type { Fact } from './types.ts'

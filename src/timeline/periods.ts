@@ -1,6 +1,6 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
-import type { EdtfDate } from '../dates/types.ts'
-import { isoYear, startOfDay, startOfMonth } from '../dates/wall.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
+import { isoYear, startOfDay, startOfMonth } from '../dates/units/wall.ts'
 import type { Fact } from './types.ts'
 
 /** A year or a month that has a page of its own. */

@@ -1,7 +1,7 @@
-import { anchorUnit, startsOpen } from '../dates/endpoint.ts'
+import { anchorUnit, startsOpen } from '../dates/units/endpoint.ts'
 import { silence } from '../dates/lag.ts'
-import type { EdtfDate, UnitPrecision } from '../dates/types.ts'
-import { dayNumber } from '../dates/wall.ts'
+import type { EdtfDate, UnitPrecision } from '../dates/units/types.ts'
+import { dayNumber } from '../dates/units/wall.ts'
 import type { Fact } from './types.ts'
 
 /** A silence shorter than a week is no news. */

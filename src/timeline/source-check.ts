@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../dates/types.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 import type { Check, Quote, Source } from './types.ts'
 
 /** That a quotation was found in a source, where it is known. */

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../dates/types.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 import type { FactData } from '../schemas/fact.ts'
 import type { EntityKind } from '../schemas/collections.ts'
 import type { YearPeriod } from './periods.ts'

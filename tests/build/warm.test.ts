@@ -96,7 +96,7 @@ test(
     await built(site, site.outDir, checkout)
     const page = join(site.outDir, 'facts/walk/index.html')
     expect(readFileSync(page, 'utf8')).toContain('>She</a> walks.')
-    const file = join(checkout, 'src/loaders/mdx-components.ts')
+    const file = join(checkout, 'src/loaders/body/mdx-components.ts')
     const code = readFileSync(file, 'utf8')
     const changed = code.replace('{ href: base + (entities', "{ rel: 'x', href: base + (entities")
     expect(changed).not.toBe(code)

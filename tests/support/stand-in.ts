@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildSite, type MakeSite } from '../../src/build/build-site.ts'
-import { readSettings, type Settings } from '../../src/settings.ts'
+import { readSettings, type Settings } from '../../src/loaders/read/settings.ts'
 import type { TinySite } from './tiny.ts'
 
 /**

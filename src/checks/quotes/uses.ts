@@ -1,4 +1,4 @@
-import type { ContentDocument, DataPath } from '../../loaders/document.ts'
+import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
 import type { FactData } from '../../schemas/fact.ts'
 
 /** Words that a fact takes from a source: a quotation, or the wording of a date. */

@@ -1,4 +1,4 @@
-import type { SourceText } from '../context.ts'
+import type { SourceText } from '../shared/context.ts'
 import { findWords } from '../../quotes/find-words.ts'
 import {
   recordsOf,

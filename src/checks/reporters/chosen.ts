@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.ts'
-import type { Kind } from '../kinds.ts'
+import type { Finding } from '../shared/finding.ts'
+import type { Kind } from '../shared/kinds.ts'
 
 /** Which warnings a report shows: every one, the first of each kind, or none. Errors are always shown. */
 export type WarningsShown = 'all' | 'first' | 'none'

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../shared/finding.ts'
 
 /** All findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
 export function jsonReport(findings: readonly Finding[], folder: string): string {

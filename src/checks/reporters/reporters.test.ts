@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../shared/finding.ts'
 import { githubReport } from './github.ts'
 import { jsonReport } from './json.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
-import type { Kind } from '../kinds.ts'
+import type { Finding } from '../shared/finding.ts'
+import type { Kind } from '../shared/kinds.ts'
 import { textReport } from './text.ts'
 
 const finding: Finding = {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../shared/finding.ts'
 import { chosenOf, howToSeeAll, summaryOf, type Chosen, type WarningsShown } from './chosen.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { folded } from '../folded.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { folded } from '../../text/folded.ts'
 
 /** Titles of claimed and announced facts that name none of those who say it. */
 export function bareClaimRule(context: CheckContext): Finding[] {

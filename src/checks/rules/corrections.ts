@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** Corrections that do not stand in the order in which they were made, as readers are shown them. */
 export function correctionsRule(context: CheckContext): Finding[] {

@@ -1,9 +1,9 @@
 import { certainlyBefore, endsBeforeItStarts, standsBefore } from '../../dates/bounds.ts'
-import type { EdtfDate } from '../../dates/types.ts'
-import type { ContentDocument, DataPath } from '../../loaders/document.ts'
-import { dateReader, optionalDate, type DateReader } from '../../timeline/parse.ts'
-import type { CheckContext, Sound } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { EdtfDate } from '../../dates/units/types.ts'
+import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
+import { dateReader, optionalDate, type DateReader } from '../../timeline/build/parse.ts'
+import type { CheckContext, Sound } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 type FactFile = Sound<'facts'>
 

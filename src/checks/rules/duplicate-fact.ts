@@ -1,6 +1,6 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { folded } from '../folded.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { folded } from '../../text/folded.ts'
 
 /** Facts of one date with the same title or the same summary as another. */
 export function duplicateFactRule(context: CheckContext): Finding[] {

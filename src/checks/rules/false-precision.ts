@@ -1,7 +1,7 @@
 import { parseDate } from '../../dates/parse.ts'
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { folded } from '../folded.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { folded } from '../../text/folded.ts'
 
 /** Days whose source, in its own words, gives only a month, a season or a year. */
 export function falsePrecisionRule(context: CheckContext): Finding[] {

@@ -1,8 +1,8 @@
-import type { ContentDocument } from '../../loaders/document.ts'
+import type { ContentDocument } from '../../loaders/read/document.ts'
 import { parseDate } from '../../dates/parse.ts'
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { listIn, mapIn, textIn } from '../../text/raw.ts'
 
 /** Where a fact's status, date and keys do not fit together. */
 export function fitRule({ documents }: CheckContext): Finding[] {

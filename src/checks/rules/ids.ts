@@ -1,9 +1,9 @@
 import { basename, extname } from 'node:path'
-import type { ContentDocument } from '../../loaders/document.ts'
+import type { ContentDocument } from '../../loaders/read/document.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf, idProblem, type IdProblem } from '../../schemas/ids.ts'
-import type { CheckContext } from '../context.ts'
-import { findingAt, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingAt, type Finding } from '../shared/finding.ts'
 
 const START = { line: 1, column: 1 }
 

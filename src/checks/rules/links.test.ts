@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../shared/finding.ts'
 import { check, fact } from '../testing/sound.ts'
 
 const page = (body: string): string => `---\ntitle: t\ndescription: d\n---\n${body}`

@@ -1,11 +1,11 @@
-import type { ContentDocument } from '../../loaders/document.ts'
-import { attributeOf, nodesIn, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
-import { listIn, mapIn } from '../../loaders/raw.ts'
+import type { ContentDocument } from '../../loaders/read/document.ts'
+import { attributeOf, nodesIn, startOf, type MdxNode } from '../../loaders/body/mdx-parse.ts'
+import { listIn, mapIn } from '../../text/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf } from '../../schemas/ids.ts'
 import { isPlaceholderAddress } from '../../schemas/placeholders.ts'
 import { groupOf } from '../../dates/group.ts'
-import { dateReader } from '../../timeline/parse.ts'
+import { dateReader } from '../../timeline/build/parse.ts'
 import { periodPath } from '../../timeline/periods.ts'
 import {
   FACT_ANCHORS,
@@ -13,9 +13,9 @@ import {
   FIXED_PAGES,
   isPeriodPath,
 } from '../../timeline/site-addresses.ts'
-import type { CheckContext } from '../context.ts'
-import { findingAt, type Finding } from '../finding.ts'
-import { nearest } from '../nearest.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingAt, type Finding } from '../shared/finding.ts'
+import { nearest } from '../shared/nearest.ts'
 
 /** Every address that the site will have, from the base on, and what can be linked on its pages. */
 export interface Addresses {

@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** Sources on the web of which no lasting copy is named. */
 export function missingArchiveRule(context: CheckContext): Finding[] {

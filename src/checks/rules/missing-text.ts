@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** Sources whose text was looked for in the folder of texts, in vain. */
 export function missingTextRule({ documents, missingTexts }: CheckContext): Finding[] {

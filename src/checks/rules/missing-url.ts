@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** A site that neither site.yaml nor the environment gives an address: feeds would lead nowhere. */
 export function missingUrlRule({ sound, environment }: CheckContext): Finding[] {

@@ -1,7 +1,7 @@
 import { certainlyBefore } from '../../dates/bounds.ts'
-import { dateReader, type DateReader } from '../../timeline/parse.ts'
-import type { CheckContext, Sound } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import { dateReader, type DateReader } from '../../timeline/build/parse.ts'
+import type { CheckContext, Sound } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 type Fact = Sound<'facts'>
 

@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** Quotations that do not name their speaker, in facts of which it does not follow. */
 export function quoteSpeakerRule(context: CheckContext): Finding[] {

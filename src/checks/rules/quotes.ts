@@ -1,5 +1,5 @@
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 import { wordsHash } from '../../quotes/lock.ts'
 import { nearestPassage } from '../../quotes/nearest-passage.ts'
 import { wordsUses, type WordsUse } from '../quotes/uses.ts'

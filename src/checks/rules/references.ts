@@ -1,10 +1,10 @@
-import type { ContentDocument, DataPath } from '../../loaders/document.ts'
+import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
 import type { Collection } from '../../schemas/collections.ts'
 import { idOf, isId } from '../../schemas/ids.ts'
-import { idsOf, type CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { nearest } from '../nearest.ts'
-import { listIn, mapIn } from '../../loaders/raw.ts'
+import { idsOf, type CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { nearest } from '../shared/nearest.ts'
+import { listIn, mapIn } from '../../text/raw.ts'
 
 /** Where a collection's files refer to others: a path (`*` is every item), and what it may name. */
 type Reference = readonly [path: string, targets: readonly Collection[]]

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { parseDate } from '../../dates/parse.ts'
-import type { DateContext, SpanAdvice } from '../../dates/types.ts'
-import type { ContentDocument, DataPath } from '../../loaders/document.ts'
-import { mapIn } from '../../loaders/raw.ts'
+import type { DateContext, SpanAdvice } from '../../dates/units/types.ts'
+import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
+import { mapIn } from '../../text/raw.ts'
 import { SCHEMAS } from '../../schemas/collections.ts'
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
-import { nearest } from '../nearest.ts'
-import { wordsOf, type Words } from '../schema-words.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
+import { nearest } from '../shared/nearest.ts'
+import { wordsOf, type Words } from '../shared/schema-words.ts'
 
 type Issue = z.core.$ZodIssue
 

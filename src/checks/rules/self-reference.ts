@@ -1,6 +1,6 @@
-import type { DataPath } from '../../loaders/document.ts'
-import type { CheckContext, Sound } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { DataPath } from '../../loaders/read/document.ts'
+import type { CheckContext, Sound } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 /** Facts that refer to themselves, and places that lie in themselves, directly or in a circle. */
 export function selfReferenceRule(context: CheckContext): Finding[] {

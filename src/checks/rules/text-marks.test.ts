@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Finding } from '../finding.ts'
+import type { Finding } from '../shared/finding.ts'
 import { check, fact } from '../testing/sound.ts'
 
 const inFact = (body: string): Finding[] => check({ 'facts/walk.mdx': fact({}, body) })

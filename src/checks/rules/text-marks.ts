@@ -1,7 +1,7 @@
-import type { ContentDocument, Position } from '../../loaders/document.ts'
-import { NO_FOOTNOTES } from '../../loaders/mdx-allowed.ts'
-import { childrenOf, nodesIn, startOf, type MdxNode } from '../../loaders/mdx-parse.ts'
-import { findingAt, type Finding } from '../finding.ts'
+import type { ContentDocument, Position } from '../../loaders/read/document.ts'
+import { NO_FOOTNOTES } from '../../loaders/body/mdx-allowed.ts'
+import { childrenOf, nodesIn, startOf, type MdxNode } from '../../loaders/body/mdx-parse.ts'
+import { findingAt, type Finding } from '../shared/finding.ts'
 
 /** Something other than words between words: a link, a component. */
 const OTHER = '\uFFFC'

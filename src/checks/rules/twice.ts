@@ -1,8 +1,8 @@
-import type { ContentDocument, DataPath } from '../../loaders/document.ts'
-import { listIn, mapIn, textIn } from '../../loaders/raw.ts'
+import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
+import { listIn, mapIn, textIn } from '../../text/raw.ts'
 import { idOf } from '../../schemas/ids.ts'
-import type { CheckContext } from '../context.ts'
-import { findingIn, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingIn, type Finding } from '../shared/finding.ts'
 
 const ID_LISTS = ['after', 'related', 'people', 'organisations', 'places', 'topics'] as const
 

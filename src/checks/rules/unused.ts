@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
-import type { CheckContext } from '../context.ts'
-import { findingAt, type Finding } from '../finding.ts'
+import type { CheckContext } from '../shared/context.ts'
+import { findingAt, type Finding } from '../shared/finding.ts'
 import { madeReferences } from './references.ts'
 
 const START = { line: 1, column: 1 }

@@ -1,8 +1,8 @@
-import { readDocument } from '../../loaders/read-document.ts'
+import { readDocument } from '../../loaders/read/read-document.ts'
 import type { Collection } from '../../schemas/collections.ts'
 import { checkContent } from '../check-content.ts'
-import { NO_EVIDENCE, type Evidence } from '../context.ts'
-import type { Finding } from '../finding.ts'
+import { NO_EVIDENCE, type Evidence } from '../shared/context.ts'
+import type { Finding } from '../shared/finding.ts'
 
 /** A sound little timeline; each test breaks one thing of it. */
 export const SOUND: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../wall.ts'
+import { daysInMonth } from '../units/wall.ts'
 import { monthName, propose } from './finding.ts'
 import type { Finding, Proposal } from './finding.ts'
 

@@ -1,4 +1,4 @@
-import { civil, DAY, isoYear, startOfDay } from '../wall.ts'
+import { civil, DAY, isoYear, startOfDay } from '../units/wall.ts'
 import { propose, two } from './finding.ts'
 import type { Finding } from './finding.ts'
 

@@ -1,6 +1,6 @@
-import { offsetsAt } from '../zone.ts'
-import type { DateContext } from '../types.ts'
-import { startOfDay } from '../wall.ts'
+import { offsetsAt } from '../units/zone.ts'
+import type { DateContext } from '../units/types.ts'
+import { startOfDay } from '../units/wall.ts'
 import { propose, two } from './finding.ts'
 import type { Finding, Proposal } from './finding.ts'
 

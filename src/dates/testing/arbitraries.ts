@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { daysInMonth } from '../wall.ts'
+import { daysInMonth } from '../units/wall.ts'
 import { dateOf } from './contexts.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')

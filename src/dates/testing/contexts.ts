@@ -1,6 +1,6 @@
-import type { DateContext, EdtfDate } from '../types.ts'
+import type { DateContext, EdtfDate } from '../units/types.ts'
 import { parseDate } from '../parse.ts'
-import { boundText } from '../wall.ts'
+import { boundText } from '../units/wall.ts'
 
 /** The wall clock of the tests that are not about clocks: UTC all year (since 1912), northern seasons. */
 export const ABIDJAN: DateContext = { timezone: 'Africa/Abidjan', hemisphere: 'northern' }

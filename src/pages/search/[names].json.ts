@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { searchKey, type Keyed } from '../../exports/search-key.ts'
-import type { NameRow } from '../../exports/search-name-row.ts'
-import { nameTables } from '../../exports/search-names-json.ts'
+import { searchKey } from '../../search/index/key.ts'
+import type { Keyed } from '../../search/tables/keyed.ts'
+import type { NameRow } from '../../search/tables/names.ts'
+import { nameTables } from '../../search/index/name-rows.ts'
 import { getTimeline } from '../../queries/timeline.ts'
 
 export const getStaticPaths = (async () => {

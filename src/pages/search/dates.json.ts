@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro'
-import { searchKey, type Keyed } from '../../exports/search-key.ts'
-import type { SpanTable } from '../../exports/search-span-table.ts'
-import { spanTable } from '../../exports/search-spans.ts'
+import { searchKey } from '../../search/index/key.ts'
+import type { Keyed } from '../../search/tables/keyed.ts'
+import type { SpanTable } from '../../search/tables/spans.ts'
+import { spanTable } from '../../search/index/span-rows.ts'
 import { getTimeline } from '../../queries/timeline.ts'
 
 export const GET: APIRoute = async () => {

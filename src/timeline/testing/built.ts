@@ -1,6 +1,6 @@
 import { SCHEMAS } from '../../schemas/collections.ts'
-import { buildTimeline } from '../build-timeline.ts'
-import type { FactEntry, TimelineEntries } from '../entries.ts'
+import { buildTimeline } from '../build/build-timeline.ts'
+import type { FactEntry, TimelineEntries } from '../build/entries.ts'
 import type { Fact, Timeline } from '../types.ts'
 
 /** A fact's front matter as its schema takes it; what a test does not care about is filled in. */

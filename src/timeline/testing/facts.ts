@@ -1,5 +1,5 @@
 import { dateOf } from '../../dates/testing/contexts.ts'
-import type { EdtfDate } from '../../dates/types.ts'
+import type { EdtfDate } from '../../dates/units/types.ts'
 import type { Entity, Fact } from '../types.ts'
 
 /** What a test says of a fact beside its id and date. */

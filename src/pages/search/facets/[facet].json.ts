@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import type { FacetRow } from '../../../exports/search-facet-table.ts'
-import { searchKey, type Keyed } from '../../../exports/search-key.ts'
-import { facetRows } from '../../../exports/search-facets.ts'
+import type { FacetRow } from '../../../search/tables/facets.ts'
+import { searchKey } from '../../../search/index/key.ts'
+import type { Keyed } from '../../../search/tables/keyed.ts'
+import { facetRows } from '../../../search/index/facet-rows.ts'
 import { getTimeline } from '../../../queries/timeline.ts'
 
 export const getStaticPaths = (async () => {

@@ -1,0 +1,16 @@
+import { interfaceLanguage, LANGUAGES } from '../../../strings/strings.ts'
+import type { CheckContext } from '../../shared/context.ts'
+import { findingIn, type Finding } from '../../shared/finding.ts'
+
+/** A language whose words the interface does not have, so that it speaks another one. */
+export function interfaceLanguageRule({ sound }: CheckContext): Finding[] {
+  return sound('site')
+    .filter(({ data }) => interfaceLanguage(data.language) !== data.language)
+    .map(({ document, data }) => {
+      const names = new Intl.DisplayNames('en', { type: 'language' })
+      const named = (tag: string): string => `${tag} (${names.of(tag) ?? tag})`
+      const message = `the interface has no words in ${named(data.language)}; its own are in ${named(interfaceLanguage(data.language))}, and pages say which text is in which`
+      const fix = `It speaks ${LANGUAGES.map(named).join(' and ')}; CONTRIBUTING.md tells how to add a language.`
+      return findingIn(document, 'untranslated', ['language'], message, fix)
+    })
+}

@@ -1,0 +1,108 @@
+import { posix } from 'node:path'
+import type { ContentDocument, Position } from '../../../loaders/read/document.ts'
+import { listIn, mapIn, textIn } from '../../../text/raw.ts'
+import { isDraft } from '../../../loaders/read/read-content.ts'
+import { FORMAT_NAMES, isPictureName } from '../../../pictures/formats.ts'
+import { pathFrom } from '../../../timeline/media.ts'
+import type { CheckContext } from '../../shared/context.ts'
+import { findingAt, type Finding } from '../../shared/finding.ts'
+import type { Kind } from '../../shared/kinds.ts'
+import { nearest } from '../../shared/nearest.ts'
+import { pagePictures, type PagePicture } from './page-pictures.ts'
+
+/** A picture as a fact or a free page names it. */
+interface NamedPicture {
+  readonly document: ContentDocument
+  /** Where its path stands, or what shows it. */
+  readonly position: Position
+  /** Its path as it is written. */
+  readonly src: string
+  /** The picture’s path from the content folder on, in NFC. */
+  readonly path: string
+}
+
+/** Every picture of the content folder that a fact or a free page names, right or wrong. */
+export function namedPictures(documents: readonly ContentDocument[]): NamedPicture[] {
+  return documents.flatMap((document) => {
+    const named = document.collection === 'facts' ? factPictures(document) : ofPage(document)
+    return named.map(({ src, position }) => {
+      return { document, position, src, path: pathFrom(document.file, src) }
+    })
+  })
+}
+
+function factPictures({ data, positionOf }: ContentDocument): PagePicture[] {
+  return listIn(mapIn(data)['media']).flatMap((item, index) => {
+    const src = textIn(mapIn(item)['src'])
+    if (src === undefined || src.trim() === '') return []
+    return [{ src, position: positionOf(['media', index, 'src']) }]
+  })
+}
+
+/** The code of a page may import what lies outside of the content folder. */
+function ofPage(document: ContentDocument): PagePicture[] {
+  if (document.collection !== 'pages') return []
+  const folder = posix.dirname(document.file)
+  return pagePictures(document).filter(({ src }) => !posix.join(folder, src).startsWith('../'))
+}
+
+/** Pictures that are not there, that are drafts, and that cannot be shown: none is left out silently. */
+export function picturesRule({ documents, files, pictures }: CheckContext): Finding[] {
+  if (!files) return []
+  const byPath = new Map([...files].map((file) => [file.normalize('NFC'), file]))
+  return namedPictures(documents).flatMap(({ document, position, src, path }) => {
+    const tell = (kind: Kind, { message, fix }: Told): Finding[] => [
+      findingAt(document, kind, position, message, fix),
+    ]
+    if (!byPath.has(path)) return tell('dangling-reference', missing(path, document, byPath))
+    if (document.collection === 'pages' && !/^\.{1,2}\//.test(src))
+      return tell('dangling-reference', notBeside(src))
+    const problem = problemOfName(path) ?? pictures?.get(path)
+    if (!problem || 'picture' in problem) return []
+    return tell('bad-picture', 'problem' in problem ? problem.problem : problem)
+  })
+}
+
+interface Told {
+  readonly message: string
+  readonly fix: string
+}
+
+function notBeside(src: string): Told {
+  const message = `in a free page, the path of a picture begins with “./” or “../”: “${src}”`
+  return { message, fix: `Write “./${src}”.` }
+}
+
+function missing(
+  path: string,
+  { collection, file }: ContentDocument,
+  files: ReadonlyMap<string, string>,
+): Told {
+  const meant = nearest(path, [...files.keys()].filter(isPictureName))
+  const proposal = meant === undefined ? '' : `Write “${srcTo(meant, file)}”. `
+  const own = collection === 'pages' ? 'page' : 'fact'
+  return {
+    message: `there is no file “${path}”`,
+    fix: `${proposal}Put the picture there, or mend the path; it begins beside the ${own}’s own file.`,
+  }
+}
+
+/** A path of the content folder as `src` names it: `../places/map.png`. */
+function srcTo(path: string, file: string): string {
+  const [from, to] = [file.normalize('NFC').split('/').slice(0, -1), path.split('/')]
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
+  const up = '../'.repeat(from.length - shared)
+  return (up === '' ? './' : up) + to.slice(shared).join('/')
+}
+
+function problemOfName(path: string): Told | undefined {
+  if (isDraft(path)) {
+    const fix = 'Rename it without “_”, or remove the reference to it.'
+    return { message: 'the picture is a draft: a name in its path begins with “_”', fix }
+  }
+  if (isPictureName(path)) return undefined
+  const ending = /\.[^./]+$/.exec(path)?.[0] ?? path.split('/').at(-1) ?? path
+  const message = `“${ending}” is not the ending of a picture that can be shown`
+  return { message, fix: `Save it as ${FORMAT_NAMES}, and name that file.` }
+}

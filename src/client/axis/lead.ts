@@ -1,0 +1,41 @@
+import { spanWords, type PeriodTexts } from '../period-words.ts'
+import { fill } from '../../text/fill.ts'
+import type { TimeSpan } from './time-brush.ts'
+
+/** The words of the link; the page carries them. */
+export interface LeadTexts extends PeriodTexts {
+  /** Its pattern, `Search {span}`. */
+  readonly lead: string
+}
+
+/**
+ * `<brush-lead>`: around an axis without a list that it could filter, links to the page that takes
+ * the span drawn on it as `from` and `to`.
+ */
+class BrushLead extends HTMLElement {
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    const show = (event: Event): void => this.#show((event as CustomEvent<TimeSpan>).detail)
+    this.addEventListener('timespan', show, { signal })
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+  }
+
+  #show({ from, to }: TimeSpan): void {
+    const { address = '', texts = '{}' } = this.dataset
+    const words = JSON.parse(texts) as LeadTexts
+    const span = spanWords({ from: from ?? undefined, to: to ?? undefined }, words)
+    const link = this.querySelector<HTMLAnchorElement>('[data-part="lead"] a')
+    if (!link) return
+    link.hidden = span === undefined
+    link.textContent = fill(words.lead, { span: span ?? '' })
+    link.href = `${address}?${new URLSearchParams({ from: from ?? '', to: to ?? '' }).toString()}`
+  }
+}
+
+customElements.define('brush-lead', BrushLead)

@@ -1,0 +1,100 @@
+import { periodText, readPeriod, type PeriodUnit } from '../../dates/period.ts'
+import type { WallSeconds } from '../../dates/units/types.ts'
+
+/** The steps that a time axis can be brushed in, and where they are along it (0 to 1). */
+export interface BrushScale {
+  readonly count: number
+  readonly startOf: (step: number) => number
+  readonly endOf: (step: number) => number
+  /** The step at a place, also at one beyond the ends. */
+  readonly stepAt: (place: number) => number
+  /** Where a span that begins or ends with a step does so, as an address writes it. */
+  readonly firstText: (step: number) => string
+  readonly lastText: (step: number) => string
+  /** The step in which a year, month or day begins or ends; undefined where it is none. */
+  readonly firstOf: (text: string) => number | undefined
+  readonly lastOf: (text: string) => number | undefined
+}
+
+const DAY = 86_400
+const YEAR = 365.2425 * DAY
+
+/** More steps than this are no help to anybody’s hand. */
+const MOST_STEPS = 2200
+
+/** Steps of several years are so many, so that they can be told. */
+const ROUND = [1, 2, 5]
+
+/**
+ * The steps of an axis: days, on a longer one months, on a still longer one years or several.
+ * @param start the axis’s first second on the wall clock
+ * @param end the first one after it
+ * @param most so many steps at most
+ */
+export function brushScale(
+  start: WallSeconds,
+  end: WallSeconds,
+  most: number = MOST_STEPS,
+): BrushScale {
+  const unit = unitFor(end - start, most)
+  const bounds = boundsOf(start, end, unit, most)
+  const count = bounds.length - 1
+  const at = (index: number): number => bounds[index] ?? end
+  const place = (seconds: number): number => clamp((seconds - start) / (end - start), 0, 1)
+  const stepOf = (seconds: number): number =>
+    clamp(
+      bounds.findLastIndex((bound) => bound <= seconds),
+      0,
+      count - 1,
+    )
+  return {
+    count,
+    startOf: (step) => place(at(step)),
+    endOf: (step) => place(at(step + 1)),
+    stepAt: (across) => stepOf(start + across * (end - start)),
+    firstText: (step) => periodText(at(step), unit),
+    lastText: (step) => periodText(at(step + 1) - 1, unit),
+    firstOf: (text) => ifAny(readPeriod(text)?.earliest, stepOf),
+    lastOf: (text) => ifAny(readPeriod(text)?.latest, stepOf),
+  }
+}
+
+function unitFor(length: number, most: number): PeriodUnit {
+  if (length < most * DAY) return 'day'
+  return length < most * 30 * DAY ? 'month' : 'year'
+}
+
+/** Where each step begins, and where the last one ends. */
+function boundsOf(start: WallSeconds, end: WallSeconds, unit: PeriodUnit, most: number): number[] {
+  const years = unit === 'year' ? roundYears((end - start) / YEAR / most) : 1
+  const first = beginning(start, unit)
+  // From the middle of a year on, so that leap days make no difference.
+  const bounds = [years > 1 ? beginning(first + (0.5 - past(first, years)) * YEAR, unit) : first]
+  for (let last = bounds[0] ?? start; last < end; bounds.push(last))
+    last = after(last + (unit === 'year' ? (years - 0.5) * YEAR : 0), unit)
+  return bounds
+}
+
+/** 1, 2, 5, 10, 20 and so on. */
+function roundYears(least: number): number {
+  const tens = 10 ** Math.max(0, Math.floor(Math.log10(least)))
+  return tens * (ROUND.find((round) => round * tens >= least) ?? 10)
+}
+
+/** How many years have gone by since the last round one. */
+function past(seconds: number, years: number): number {
+  const year = Number(periodText(seconds, 'year').replace('Y', ''))
+  return ((year % years) + years) % years
+}
+
+const beginning = (seconds: number, unit: PeriodUnit): number =>
+  readPeriod(periodText(seconds, unit))?.earliest ?? seconds
+
+const after = (seconds: number, unit: PeriodUnit): number =>
+  (readPeriod(periodText(seconds, unit))?.latest ?? seconds) + 1
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(Math.max(value, least), most)
+
+const ifAny = (seconds: number | undefined, step: (seconds: number) => number) =>
+  seconds === undefined ? undefined : step(seconds)

@@ -1,0 +1,26 @@
+import type { Chip } from './bar.ts'
+import { entries, withValue, type FilterState } from './state.ts'
+import { spanWords, type PeriodTexts } from '../period-words.ts'
+
+/** What chips say, and where removing one leads. */
+export interface ChipOptions<F extends string> {
+  readonly nameOf: (facet: F, value: string) => string
+  readonly periods: PeriodTexts
+  readonly go: (state: FilterState<F>) => void
+}
+
+/** A chip for each chosen value, and for the span. */
+export function filterChips<F extends string>(
+  state: FilterState<F>,
+  { nameOf, periods, go }: ChipOptions<F>,
+): Chip[] {
+  const chips = entries(state).flatMap(([facet, values]) =>
+    values.map((value) => ({
+      name: nameOf(facet, value),
+      remove: () => go(withValue(state, facet, value, false)),
+    })),
+  )
+  const span = spanWords(state, periods)
+  if (span === undefined) return chips
+  return [...chips, { name: span, remove: () => go({ ...state, from: undefined, to: undefined }) }]
+}

@@ -1,0 +1,20 @@
+import { FilterPage } from './page.ts'
+
+/**
+ * `<fact-filter>`: filters the list of facts inside it, by facets, by a span of an axis inside it and
+ * by the day on which facts became public. What is chosen stands in the address.
+ */
+export class FactFilter extends HTMLElement {
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    this.#listening = new AbortController()
+    new FilterPage(this, this.#listening.signal).start()
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+  }
+}
+
+customElements.define('fact-filter', FactFilter)

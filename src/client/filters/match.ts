@@ -1,0 +1,70 @@
+import { readPeriod } from '../../dates/period.ts'
+import { entries, type FilterState } from './state.ts'
+
+/** What a fact is filtered by. */
+export interface Filterable {
+  /** `topic:wheat`, `status:claimed` and so on. */
+  readonly about: readonly string[]
+  /** Its bounds on the wall clock; an open end is infinite. */
+  readonly earliest: number
+  readonly latest: number
+  /** The last second of the day on which it became public; undefined where that is not known. */
+  readonly known: number | undefined
+}
+
+/** What filters leave, by the place of each fact in the list. */
+export interface Matches {
+  /** The facts that are shown. */
+  readonly shown: ReadonlySet<number>
+  /** Of those, the ones of which nothing shows whether they were public on the chosen day. */
+  readonly unsure: ReadonlySet<number>
+  /** How many facts each value would show beside what other facets leave: `topic:wheat` → 3. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Matches facts with filters: any value of a facet, every facet, the span, the day. */
+export function matchFacts<F extends string>(
+  facts: readonly Filterable[],
+  state: FilterState<F>,
+): Matches {
+  const fits = timeTest(state)
+  const wanted = entries(state)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => ({ facet, values: values.map((value) => `${facet}:${value}`) }))
+  const [shown, unsure, counts] = [new Set<number>(), new Set<number>(), new Map<string, number>()]
+  for (const [place, fact] of facts.entries()) {
+    if (!fits(fact)) continue
+    const failed = wanted.filter(({ values }) => !values.some((one) => fact.about.includes(one)))
+    // A facet's counts pass over its own choice: they say what choosing more of it would add.
+    const [first] = failed
+    const counted = failed.length === 0 ? '' : failed.length === 1 ? `${first?.facet}:` : undefined
+    if (counted !== undefined) countUp(counts, fact, counted)
+    if (failed.length > 0) continue
+    shown.add(place)
+    if (state.known !== undefined && fact.known === undefined) unsure.add(place)
+  }
+  return { shown, unsure, counts }
+}
+
+/** How many facts are known to have been public by the end of a day. */
+export function publicBy(facts: readonly Filterable[], day: string): number {
+  const end = readPeriod(day)?.latest ?? Infinity
+  return facts.filter(({ known }) => known !== undefined && known <= end).length
+}
+
+/** A fact meets a span where some moment of its date may lie in it. */
+function timeTest<F extends string>({
+  from,
+  to,
+  known,
+}: FilterState<F>): (fact: Filterable) => boolean {
+  const start = readPeriod(from ?? '')?.earliest ?? -Infinity
+  const end = readPeriod(to ?? '')?.latest ?? Infinity
+  const day = readPeriod(known ?? '')?.latest ?? Infinity
+  return (fact) => fact.earliest <= end && fact.latest >= start && (fact.known ?? -Infinity) <= day
+}
+
+function countUp(counts: Map<string, number>, { about }: Filterable, prefix: string): void {
+  for (const value of about)
+    if (value.startsWith(prefix)) counts.set(value, (counts.get(value) ?? 0) + 1)
+}

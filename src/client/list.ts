@@ -1,4 +1,0 @@
-/** What lists of facts have, in one file: together they weigh less than apart. */
-import './facets.ts'
-import './time-brush.ts'
-import './fact-filter.ts'

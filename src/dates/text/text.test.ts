@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { en } from '../../strings/en.ts'
+import { precisionText } from './precision-text.ts'
+import { dates } from '../testing/arbitraries.ts'
+import { dateOf } from '../testing/contexts.ts'
+import { dateText } from './text.ts'
+
+const style = { language: 'en', words: en.dates }
+
+test.each([
+  ['2023-01-19', '19 January 2023'],
+  ['2023-01', 'sometime in January 2023'],
+  ['2023-01-XX', 'sometime in January 2023'],
+  ['2023-01~', 'about January 2023'],
+  ['2023-01?', 'sometime in January 2023 (uncertain)'],
+  ['2023-22', 'summer 2023'],
+  ['2023-24~', 'about winter 2023'],
+  ['2023', '2023'],
+  ['2023~', 'about 2023'],
+  ['2023?', '2023 (uncertain)'],
+  ['2023%', 'about 2023 (uncertain)'],
+  ['2023-01-19~', 'about 19 January 2023'],
+  ['202X', 'the 2020s'],
+  ['202X~', 'about the 2020s'],
+  ['200X', 'the years 2000–2009'],
+  ['20XX', 'the years 2000–2099'],
+  ['080X', 'the years AD 800–809'],
+  ['000X', 'the years 1 BC–AD 9'],
+  ['-201X', 'the years 2020–2011 BC'],
+  ['-000X', 'the years 10–2 BC'],
+  ['-0043', '44 BC'],
+  ['0000', '1 BC'],
+  ['0044', 'AD 44'],
+  ['-0043-03-15', '15 March 44 BC'],
+  ['Y170000002', '170,000,002'],
+  ['Y-170000002', '170,000,003 BC'],
+  ['2023-02-07T14:33Z', '7 February 2023, 14:33'],
+  ['2023-02-07T00:03:05Z', '7 February 2023, 00:03:05'],
+  ['-0043-03-15T12:00Z', '15 March 44 BC, 11:43'],
+])('%s is “%s”', (edtf, text) => {
+  expect(dateText(dateOf(edtf), style)).toBe(text)
+})
+
+test.each([
+  ['2022/2023-01~', 'from 2022 to about January 2023', 'between 2022 and about January 2023'],
+  [
+    '2022?/2023-01',
+    'from 2022 (uncertain) to January 2023',
+    'between 2022 (uncertain) and January 2023',
+  ],
+  [
+    '2022-22/2023-01-19',
+    'from summer 2022 to 19 January 2023',
+    'between summer 2022 and 19 January 2023',
+  ],
+  ['../2023-01-27', 'until 27 January 2023', 'on or before 27 January 2023'],
+  ['../2023-01', 'until January 2023', 'in or before January 2023'],
+  ['../2023~', 'until about 2023', 'in or before about 2023'],
+  ['../2023-02-07T14:33Z', 'until 7 February 2023, 14:33', 'at or before 7 February 2023, 14:33'],
+  ['/2023-01-27', 'from an unknown date to 27 January 2023', 'on or before 27 January 2023'],
+  ['2023-02-07/..', 'from 7 February 2023 on', '7 February 2023 or later'],
+  ['2023-02-07/', 'from 7 February 2023 to an unknown date', '7 February 2023 or later'],
+])('%s throughout is “%s”, within “%s”', (edtf, throughout, within) => {
+  expect(dateText(dateOf(edtf), { ...style, span: 'throughout' })).toBe(throughout)
+  expect(dateText(dateOf(edtf), { ...style, span: 'within' })).toBe(within)
+  expect(dateText(dateOf(edtf), style)).toBe(within)
+})
+
+test('briefly, a month is its name', () => {
+  expect(dateText(dateOf('2023-01'), { ...style, brief: true })).toBe('January 2023')
+  expect(dateText(dateOf('2023-01?'), { ...style, brief: true })).toBe('January 2023 (uncertain)')
+})
+
+test.each([
+  ['en-US', 'January 19, 2023'],
+  ['fr', '19 janvier 2023'],
+  ['de', '19. Januar 2023'],
+  ['ru', '19 января 2023\u202fг.'],
+  ['ja', '2023年1月19日'],
+  ['th', '19 มกราคม 2023'],
+])('in %s a day is “%s”', (language, text) => {
+  expect(dateText(dateOf('2023-01-19'), { ...style, language })).toBe(text)
+})
+
+test('every date has a text, of one line, that does not name a year of another century', () => {
+  fc.assert(
+    fc.property(dates, fc.constantFrom('throughout' as const, 'within' as const), (date, span) => {
+      const text = dateText(date, { ...style, span })
+      expect(text).toMatch(/^\S.*\S$/)
+      expect(text).not.toMatch(/undefined|null|NaN|Invalid|-\d/)
+    }),
+  )
+})
+
+test.each([
+  ['2023-02-07T14:33:05Z', 'to the second'],
+  ['2023-02-07T14:33Z', 'to the minute'],
+  ['2023-01-19', 'exact day'],
+  ['2023-01-19~', 'day, approximate'],
+  ['2023-01', 'month only'],
+  ['2023-01?', 'month only, uncertain'],
+  ['2023-22', 'season only'],
+  ['2023%', 'year only, approximate and uncertain'],
+  ['202X', 'decade only'],
+  ['20XX', 'century only'],
+  ['2022/2023', 'an interval'],
+  ['../2023', 'open-ended'],
+])('the precision of %s is “%s”', (edtf, text) => {
+  expect(precisionText(dateOf(edtf), en.dates)).toBe(text)
+})

@@ -1,0 +1,63 @@
+import { unitOf } from '../units/endpoint.ts'
+import { isApproximate } from '../units/qualifier.ts'
+import type { DateUnit, EdtfDate, Endpoint, Span } from '../units/types.ts'
+import { qualifiedText, unitText } from './unit-text.ts'
+import type { DateWords, TextStyle } from './words.ts'
+
+export interface DateTextOptions extends TextStyle {
+  /** What an interval or open end means; `within` where nothing is said. */
+  readonly span?: Span | undefined
+  /** For labels and tables: "January 2023" in place of "sometime in January 2023". */
+  readonly brief?: boolean | undefined
+}
+
+/**
+ * A date for people, on the site's clock: "19 January 2023", "sometime in January 2023", "about
+ * 2023", "from 2022 to about January 2023", "on or before 27 January 2023".
+ * @throws RangeError where the language is no BCP 47 tag.
+ */
+export function dateText(date: EdtfDate, options: DateTextOptions): string {
+  const { start, end } = date
+  const first = unitOf(start)
+  const last = unitOf(end)
+  if (first && first === last) return aloneText(first, options)
+  const throughout = options.span === 'throughout'
+  if (first && last) return intervalText(first, last, throughout, options)
+  if (first) return openEndText(first, end, throughout, options)
+  return last ? openStartText(start, last, throughout, options) : date.edtf
+}
+
+function aloneText(unit: DateUnit, options: DateTextOptions): string {
+  const text = unitText(unit, options)
+  // "Sometime in about January" is no English, and "about" says as much.
+  const sometime = unit.precision === 'month' && !options.brief && !isApproximate(unit.qualifier)
+  const phrase = sometime ? options.words.sometimeIn(text) : text
+  return qualifiedText(phrase, unit.qualifier, options.words)
+}
+
+const endText = (unit: DateUnit, style: TextStyle): string =>
+  qualifiedText(unitText(unit, style), unit.qualifier, style.words)
+
+function intervalText(first: DateUnit, last: DateUnit, throughout: boolean, style: TextStyle) {
+  const join = throughout ? style.words.fromTo : style.words.between
+  return join(endText(first, style), endText(last, style))
+}
+
+function openEndText(first: DateUnit, end: Endpoint, throughout: boolean, style: TextStyle) {
+  const { words } = style
+  const text = endText(first, style)
+  if (!throughout) return words.orLater(text)
+  return end === 'unknown' ? words.fromToUnknown(text) : words.fromOn(text)
+}
+
+function openStartText(start: Endpoint, last: DateUnit, throughout: boolean, style: TextStyle) {
+  const { words } = style
+  const text = endText(last, style)
+  if (!throughout) return orBefore(last, words)(text)
+  return start === 'unknown' ? words.fromUnknownTo(text) : words.until(text)
+}
+
+function orBefore(unit: DateUnit, words: DateWords): (date: string) => string {
+  if (unit.utcSeconds !== undefined) return words.atOrBefore
+  return unit.precision === 'day' ? words.onOrBefore : words.inOrBefore
+}

@@ -1,0 +1,49 @@
+import { clockText, monthOrDayText, yearDigits, yearText } from './calendar-text.ts'
+import { isApproximate, isUncertain } from '../units/qualifier.ts'
+import type { DateUnit, Qualifier } from '../units/types.ts'
+import { civil } from '../units/wall.ts'
+import { held, type DateWords, type TextStyle } from './words.ts'
+
+/**
+ * A unit for people, without its qualifier and without a preposition: "19 January 2023",
+ * "January 2023", "summer 2023", "the 2020s", "7 February 2023, 14:33" (on the site's clock).
+ */
+export function unitText(unit: DateUnit, style: TextStyle): string {
+  const { year, month, day, season, precision } = unit
+  if (season) return held(style.words.season[season](yearText(year, style)), style)
+  if (precision === 'decade' || precision === 'century') return yearsText(unit, style)
+  if (month === undefined) return yearText(year, style)
+  const text = monthOrDayText({ year, month, day }, style)
+  if (unit.utcSeconds === undefined) return text
+  return style.words.time(text, clockText(unit.earliest, precision === 'second', style.language))
+}
+
+/**
+ * "The 2000s" may mean ten years or a hundred, and "the 21st century" does not begin in 2000: so
+ * those are told by their first and last year.
+ */
+export function yearsText(
+  unit: Pick<DateUnit, 'precision' | 'year' | 'latest'>,
+  style: TextStyle,
+): string {
+  const first = unit.year
+  const last = civil(unit.latest).year
+  if (unit.precision === 'decade' && first > 999 && first % 100 !== 0) {
+    return style.words.decade(yearDigits(first, style.language))
+  }
+  return yearRangeText(first, last, style)
+}
+
+/** The era is said once: "the years 2020–2011 BC", "the years AD 800–809". */
+function yearRangeText(first: number, last: number, style: TextStyle): string {
+  const bare = (year: number) => yearDigits(year < 1 ? 1 - year : year, style.language)
+  const start = last < 1 ? bare(first) : yearText(first, style)
+  const end = first > 0 ? bare(last) : yearText(last, style)
+  return style.words.years(start, end)
+}
+
+/** Puts words for `~`, `?` and `%` to a text: "about 2023", "2023 (uncertain)". */
+export function qualifiedText(text: string, qualifier: Qualifier, words: DateWords): string {
+  const about = isApproximate(qualifier) ? words.about(text) : text
+  return isUncertain(qualifier) ? words.uncertain(about) : about
+}

@@ -1,0 +1,21 @@
+import { mapIn, textIn } from '../../text/raw.ts'
+import { ENTITY_KINDS } from '../../schemas/collections.ts'
+import type { ContentDocument } from '../read/document.ts'
+
+/** Where an entity's page is, from the base path on, and what it is called. */
+export interface EntityPath {
+  readonly path: string
+  readonly name: string
+}
+
+/** Every entity by its id, for the links of compiled bodies. */
+export function entityPaths(documents: readonly ContentDocument[]): Map<string, EntityPath> {
+  return new Map(
+    documents
+      .filter(({ collection }) => (ENTITY_KINDS as readonly string[]).includes(collection))
+      .map(({ collection, id, data }) => [
+        id,
+        { path: `${collection}/${id}/`, name: textIn(mapIn(data)['name']) ?? id },
+      ]),
+  )
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { FactData } from '../../schemas/fact.ts'
+import { interfaceLanguage, stringsOf } from '../../strings/strings.ts'
+import type { ContentDocument } from '../read/document.ts'
+import type { EntityPath } from './entity-paths.ts'
+import type { BodyContext } from './mdx-components.ts'
+
+/** What every body of a site is compiled with. */
+export interface BodySettings {
+  /** The site's base path, with `/` at both ends. */
+  readonly base: string
+  readonly entities: ReadonlyMap<string, EntityPath>
+  readonly labels: BodyContext['labels']
+}
+
+/** The words of the interface that stand in bodies. */
+export function bodyLabels(language: string): BodyContext['labels'] {
+  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
+  const labels = { source: sourceNumber, translated, table, note, quoted: wording }
+  const spoken = interfaceLanguage(language)
+  return { ...labels, comma: comma.trim(), lang: spoken === language ? undefined : spoken }
+}
+
+/** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */
+export function bodyContext(id: string, data: FactData, settings: BodySettings): BodyContext {
+  const speaker = (by: string | undefined): string | undefined => {
+    const only = data.attribution?.length === 1 ? data.attribution[0]?.by : undefined
+    return settings.entities.get(by ?? only ?? '')?.name
+  }
+  return {
+    ...settings,
+    factId: id,
+    quotes: (data.quotes ?? []).map(({ text, by, language, translated = false }) => ({
+      ...{ text, language, translated },
+      by: speaker(by),
+    })),
+    sources: data.sources.map(({ source }) => source),
+  }
+}
+
+/**
+ * Changes whenever a fact’s compiled body might.
+ * @param compiler the digest of the compiler and all that it uses
+ */
+export function bodyDigest(
+  document: ContentDocument,
+  { base, labels, entities }: BodySettings,
+  compiler: string,
+): string {
+  const site = [
+    compiler,
+    base,
+    labels.source(1),
+    labels.translated,
+    labels.table,
+    labels.lang,
+    [...entities],
+  ]
+  return createHash('sha256')
+    .update(JSON.stringify([site, document.id, document.text]))
+    .digest('hex')
+}

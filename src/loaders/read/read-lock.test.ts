@@ -1,0 +1,12 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../../../tests/support/temp-folder.ts'
+import { readLock } from './read-lock.ts'
+
+test('no lock is an empty one; a broken one is told apart from it', async () => {
+  const folder = tempFolder('lock')
+  expect(await readLock(folder)).toEqual([])
+  await writeFile(join(folder, 'quotes.lock.json'), '<<<<<<< ours\n[]\n')
+  expect(await readLock(folder)).toBeUndefined()
+})

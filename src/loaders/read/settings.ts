@@ -1,0 +1,95 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { mapIn, textIn } from '../../text/raw.ts'
+import { readYaml } from './yaml.ts'
+
+/** What a build is told from outside: `site.yaml`, overridden by the environment. */
+export interface Settings {
+  /** The checkout. */
+  readonly root: string
+  /** The content folder, absolute; CONTENT_DIR, else `content`. */
+  readonly contentDir: string
+  /** Where the site goes, absolute; OUT_DIR, else `dist`. */
+  readonly outDir: string
+  /** The site’s origin, e.g. `https://example.org`; SITE_URL, else `url` of site.yaml. */
+  readonly siteUrl: string
+  /** The base path with `/` at both ends; BASE_PATH, else `base` of site.yaml. */
+  readonly base: string
+  /** A BCP 47 tag: which words the interface uses. */
+  readonly language: string
+  /** BUILD_DATE, which overrides `reviewed` of site.yaml. */
+  readonly buildDate: string | undefined
+  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  readonly environment?: SiteEnvironment
+}
+
+/** What an environment says of a site; undefined where it does not. */
+export interface SiteEnvironment {
+  /** SITE_URL as it stands. */
+  readonly siteUrl: string | undefined
+  /** The address of the repository that GitHub Actions runs in. */
+  readonly repository: string | undefined
+}
+
+/** Variables of the environment by name. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The variables that are set. An empty one is not: workflows write what they do not know as `X=`. */
+export function given(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
+
+/**
+ * Reads the settings. A broken site.yaml gives defaults here; the checker reports it.
+ * @param root the checkout, absolute
+ */
+export function readSettings(root: string, environment: Environment = process.env): Settings {
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const contentDir = resolve(root, CONTENT_DIR ?? 'content')
+  const site = siteYaml(contentDir)
+  return {
+    root,
+    contentDir,
+    outDir: resolve(root, OUT_DIR ?? 'dist'),
+    siteUrl: originOf(SITE_URL ?? textIn(site['url'])),
+    base: basePath(BASE_PATH ?? textIn(site['base']) ?? '/'),
+    language: languageOf(textIn(site['language'])),
+    buildDate: BUILD_DATE,
+    environment: { siteUrl: SITE_URL, repository: repositoryOf(environment) },
+  }
+}
+
+/** GitHub Actions names the repository that it runs in; no one has to write it into site.yaml. */
+function repositoryOf(environment: Environment): string | undefined {
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = given(environment)
+  if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return undefined
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
+}
+
+/** A base path with exactly one `/` at each end, e.g. `any/base` → `/any/base/`. */
+export function basePath(text: string): string {
+  const trimmed = text.replace(/^\/+|\/+$/g, '')
+  return trimmed === '' ? '/' : `/${trimmed}/`
+}
+
+function siteYaml(contentDir: string): Readonly<Record<string, unknown>> {
+  const file = join(contentDir, 'site.yaml')
+  try {
+    return statSync(file).isFile() ? mapIn(readYaml(readFileSync(file, 'utf8')).data) : {}
+  } catch {
+    return {}
+  }
+}
+
+function languageOf(tag: string | undefined): string {
+  try {
+    return new Intl.Locale(tag ?? 'en').baseName
+  } catch {
+    return 'en'
+  }
+}
+
+/** An address that cannot be read is replaced: the checker reports it. */
+function originOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : 'http://localhost:4321'
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import type * as Promises from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { reportOf } from '../../checks/report.ts'
+import { readSettings } from './settings.ts'
+import { readContent } from './read-content.ts'
+
+/** What a call is to fail with, by the end of its path: permissions do not bind who runs as root. */
+const failures = vi.hoisted(() => new Map<string, string>())
+
+type Call = (path: string, options?: unknown) => Promise<unknown>
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof Promises>()
+  const failing =
+    (call: Call): Call =>
+    (path, options) => {
+      const code = [...failures].find(([end]) => path.endsWith(end))?.[1]
+      if (code === undefined) return call(path, options)
+      return Promise.reject(Object.assign(new Error('no'), { code }))
+    }
+  const { readdir, readFile } = real
+  return { ...real, readdir: failing(readdir as Call), readFile: failing(readFile as Call) }
+})
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'unreadable-'))
+  await mkdir(join(folder, 'people'))
+})
+afterEach(async () => {
+  failures.clear()
+  await rm(folder, { recursive: true })
+})
+
+/** The errors that a check tells of one path. */
+async function said(path: string): Promise<string[]> {
+  const { findings } = await reportOf(folder)
+  return findings
+    .filter(({ file, level }) => file === path && level === 'error')
+    .map(({ message }) => message)
+}
+
+test.each(['people/ada.yaml', 'facts.mdx', 'people/ada.png', 'notes/pipe', 'site.yaml'])(
+  'a named pipe is told and never waited for: %s',
+  async (path) => {
+    await mkdir(join(folder, 'notes'))
+    execFileSync('mkfifo', [join(folder, path)])
+    const [message, ...others] = await said(path)
+    expect(message).toMatch(/cannot be read: it is a named pipe$/)
+    expect(others).toEqual([])
+  },
+)
+
+test('a pipe among drafts is left alone, and so is one for the settings', async () => {
+  execFileSync('mkfifo', [join(folder, 'people/_ada.yaml'), join(folder, 'site.yaml')])
+  expect(await said('people/_ada.yaml')).toEqual([])
+  expect(readSettings(folder, { CONTENT_DIR: folder }).language).toBe('en')
+})
+
+test('a socket and a link to a device are told', async () => {
+  const server = createServer().listen(join(folder, 'people/ada.yaml'))
+  await new Promise((resolve) => server.once('listening', resolve))
+  await symlink('/dev/zero', join(folder, 'people/bob.yaml'))
+  expect(await said('people/ada.yaml')).toMatchObject([expect.stringContaining('a socket')])
+  expect(await said('people/bob.yaml')).toMatchObject([expect.stringContaining('a device')])
+  await new Promise((resolve) => server.close(resolve))
+})
+
+test('a site.yaml that is a folder is told as that', async () => {
+  await mkdir(join(folder, 'site.yaml'))
+  expect(await said('site.yaml')).toEqual(['the file cannot be read: it is a folder'])
+  expect(readSettings(folder, { CONTENT_DIR: folder }).base).toBe('/')
+})
+
+test('a folder that cannot be listed is told, and the others are read', async () => {
+  await mkdir(join(folder, 'topics'))
+  await writeFile(join(folder, 'topics/a.yaml'), 'name: A\n')
+  failures.set('/people', 'EACCES')
+  expect(await said('people')).toEqual(['it cannot be read: its permissions forbid it'])
+  expect((await readContent(folder)).map(({ file }) => file)).toEqual(['topics/a.yaml'])
+})
+
+test.each([
+  ['EACCES', 'its permissions forbid it'],
+  ['ENOENT', 'it is gone, or a link that leads nowhere'],
+  ['EIO', 'the system says EIO'],
+])('a file whose reading ends with %s is told, without its path', async (code, why) => {
+  await writeFile(join(folder, 'people/ada.yaml'), 'name: A\n')
+  failures.set('/ada.yaml', code)
+  expect(await said('people/ada.yaml')).toEqual([`the file cannot be read: ${why}`])
+})
+
+test('a lock that is a folder is a broken lock', async () => {
+  await mkdir(join(folder, 'quotes.lock.json'))
+  expect(await said('quotes.lock.json')).toMatchObject([expect.stringContaining('proof')])
+})
+
+test('texts of sources are found whatever form their names have, and only files', async () => {
+  const source = (text: string): string => `title: T\ntext: ${text}\n`
+  await mkdir(join(folder, 'sources'))
+  await mkdir(join(folder, '_texts/folder.txt'), { recursive: true })
+  await writeFile(join(folder, 'sources/a.yaml'), source('\u00E9.txt'))
+  await writeFile(join(folder, 'sources/b.yaml'), source('folder.txt'))
+  await writeFile(join(folder, '_texts/e\u0301.txt'), 'words')
+  const { evidence } = await reportOf(folder, { sourcesDir: join(folder, '_texts') })
+  expect([...evidence.texts.keys()]).toEqual(['a'])
+  expect([...(evidence.missingTexts ?? [])]).toEqual([['b', 'folder.txt']])
+})

@@ -1,0 +1,86 @@
+import { calendarFormat } from '../../dates/text/calendar-format.ts'
+import type { Hemisphere, Season } from '../../dates/units/types.ts'
+
+/** What makes the difference in how the dates of a site are read: see `dateReading`. */
+export interface DateLanguage {
+  /** A BCP 47 tag; the names of months are those of Intl. */
+  readonly language: string
+  readonly hemisphere: Hemisphere
+  readonly words: DateNames
+}
+
+/** Names that Intl does not have, each in every way in which it is typed. */
+export interface DateNames {
+  readonly seasons: Readonly<Record<Season, readonly string[]>>
+  /** Before the year 1, and from it on. */
+  readonly bc: readonly string[]
+  readonly ad: readonly string[]
+  /** What follows the first year of a decade: “1980s”. */
+  readonly decade: readonly string[]
+  /** What follows the number of a century, an ordinal’s ending included: “19th century”. */
+  readonly century: readonly string[]
+  /** Regions of the language whose own names of months are typed as well, as BCP 47 tags. */
+  readonly regions: readonly string[]
+  /** Names of the days of the week, in spellings that Intl does not have. */
+  readonly weekdays: readonly string[]
+  /** A letter that is written together with the date that follows: “and” in Arabic. */
+  readonly attached: string
+  readonly around: DateTexts
+}
+
+/** What is typed around a date, which stands at `…`; longer ones are tried first. */
+export interface DateTexts {
+  /** Introduces a date, and says no more. */
+  readonly at: readonly string[]
+  /** From one date to another; the dates themselves are in it. */
+  readonly between: readonly string[]
+  /** From a date on, itself in it, and after it. */
+  readonly since: readonly string[]
+  readonly after: readonly string[]
+  /** Up to a date, itself in it, and before it. */
+  readonly until: readonly string[]
+  readonly before: readonly string[]
+}
+
+/** A language's names of months, alone and beside a day (“января”), long and short. */
+export function monthNames({ language, words }: DateLanguage): Map<string, number> {
+  const names = new Map<string, number>()
+  for (const tag of [language, ...words.regions])
+    for (const style of ['long', 'short'] as const)
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const format = calendarFormat(tag, options)
+        for (let month = 1; month <= 12; month++)
+          for (const name of namesIn(format, month)) if (!names.has(name)) names.set(name, month)
+      }
+  return names
+}
+
+/** A language’s names of the days of the week, long and short. */
+export function weekdayNames({ language, words }: DateLanguage): string[] {
+  const names = (['long', 'short'] as const).flatMap((weekday) => {
+    const format = calendarFormat(language, { weekday })
+    return [0, 1, 2, 3, 4, 5, 6].map((day) => format.format(day * 864e5).replace(/\.$/, ''))
+  })
+  return [...names, ...words.weekdays]
+}
+
+/** “Sept” is English, and “Sep” is typed as often: three letters do where they are no other month. */
+function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
+  const parts = format.formatToParts(Date.UTC(2000, month - 1, 1))
+  const name = parts
+    .find(({ type }) => type === 'month')
+    ?.value.toLowerCase()
+    .replace(/\.$/, '')
+  if (name === undefined || /\d/.test(name)) return []
+  return /^[a-z]{4,}$/.test(name) ? [name, name.slice(0, 3)] : [name]
+}
+
+/** The seasons by their names, in lower case. */
+export function seasonNames({ seasons }: DateNames): Map<string, Season> {
+  const entries = Object.entries(seasons) as [Season, readonly string[]][]
+  return new Map(
+    entries.flatMap(([season, names]) =>
+      names.map((name) => [name.toLowerCase(), season] as const),
+    ),
+  )
+}

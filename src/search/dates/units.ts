@@ -1,0 +1,97 @@
+import { between, dayNumberOf, daysOf, type DaySpan } from '../../dates/units/days.ts'
+import { seasonStart } from '../../dates/units/season.ts'
+import type { DateReading } from './reading.ts'
+
+/** What a date says: a day, a month, a season, or one or more years. */
+export interface Unit {
+  /** Its days; a day of every year has none. */
+  readonly span: DaySpan | undefined
+  /** Astronomical (0 is 1 BC); the first of several. */
+  readonly year: number | undefined
+  readonly month: number | undefined
+  readonly day: number | undefined
+  /** The last two digits of a year that is known by no more. */
+  readonly ending?: number | undefined
+}
+
+/** The groups of a pattern that fits: see `datePatterns`. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** Reads what a pattern found; undefined where no calendar has that. */
+export function unitOf(
+  groups: Groups,
+  { months, seasons, hemisphere }: Pick<DateReading, 'months' | 'seasons' | 'hemisphere'>,
+): Unit | undefined {
+  if (hasYearZero(groups)) return undefined
+  const season = seasons[groups['season']?.toLowerCase() ?? '']
+  if (season) return seasonUnit(yearOf(groups), seasonStart(season, hemisphere))
+  return isLong(groups) ? longUnit(groups) : calendarUnit(groups, months)
+}
+
+/** No era has one; ISO’s `0000` has no era. */
+const hasYearZero = ({ before, after, later, toBefore }: Groups): boolean =>
+  [before, after, later, toBefore].some((digits) => Number(digits) === 0)
+
+function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit | undefined {
+  if (year === undefined) return undefined
+  const first = monthsAfterJanuary + 1
+  const span = between(dayNumberOf(year, first), dayNumberOf(year, first + 3))
+  return { span, year, month: undefined, day: undefined }
+}
+
+const isLong = ({ to, toBefore, toEnding, decade, century }: Groups): boolean =>
+  (to ?? toBefore ?? toEnding ?? decade ?? century) !== undefined
+
+/** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
+function longUnit(groups: Groups): Unit | undefined {
+  const { decade, century, bc } = groups
+  const many = Number(decade ?? century)
+  // Before the year 1 they are counted from it: `440s BC` is 449–440, `5th century BC` 500–401.
+  if (many === 0) return undefined
+  if (decade !== undefined) return yearsUnit(bc ? -8 - many * 10 : many * 10, 10)
+  if (century !== undefined) return yearsUnit(bc ? 1 - many * 100 : (many - 1) * 100, 100)
+  const first = yearOf(groups) ?? Infinity
+  return yearsUnit(first, lastYear(groups, first) - first + 1)
+}
+
+/** Of several years; one that is written by its last two digits is of the first one’s century. */
+function lastYear({ to, toBefore, toEnding }: Groups, first: number): number {
+  if (toEnding !== undefined) return first - (first % 100) + Number(toEnding)
+  return toBefore === undefined ? Number(to) : 1 - Number(toBefore)
+}
+
+function yearsUnit(year: number, count: number): Unit | undefined {
+  if (count < 1) return undefined
+  const span = between(dayNumberOf(year), dayNumberOf(year + count))
+  return { span, year, month: undefined, day: undefined }
+}
+
+function calendarUnit(groups: Groups, months: DateReading['months']): Unit | undefined {
+  const { name, day: digits } = groups
+  const month = name === undefined ? numberOf(groups['month']) : months[name.toLowerCase()]
+  const [year, day] = [yearOf(groups), numberOf(digits)]
+  if (year === undefined) return unitOfAnyYear(month, day, numberOf(groups['ending']))
+  // Four digits alone are as often a number: 1000 to 2999 are taken for years.
+  if (month === undefined && groups['year'] && (year > 2999 || (year >= 0 && year < 1000)))
+    return undefined
+  const span = daysOf(year, month, day)
+  return span && { span, year, month, day }
+}
+
+/** A day without its year, or a day or month with the end of its year. 2000 was a leap year. */
+function unitOfAnyYear(
+  month: number | undefined,
+  day: number | undefined,
+  ending: number | undefined,
+): Unit | undefined {
+  if (month === undefined || (day ?? ending) === undefined) return undefined
+  return daysOf(2000, month, day) && { span: undefined, year: undefined, month, day, ending }
+}
+
+function yearOf({ year, before, after, later }: Groups): number | undefined {
+  return before === undefined ? numberOf(year ?? after ?? later) : 1 - Number(before)
+}
+
+function numberOf(digits: string | undefined): number | undefined {
+  return digits === undefined ? undefined : Number(digits)
+}

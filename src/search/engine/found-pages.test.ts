@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { askedDateFinder } from '../dates/asked-dates.ts'
+import { dateReading } from '../dates/testing/date-reading.ts'
+import { foundPages } from './found-pages.ts'
+import { readQuery } from './query.ts'
+
+const page = (title: string, kind: string, names = '', content = '') => {
+  return { url: `/${title}/`, content, locations: [], anchors: [], meta: { title, kind, names } }
+}
+
+const PAGES = [
+  page('About Lavrov’s stay', 'sources'),
+  page('Serge', 'people', 'Lavrov the Elder'),
+  page('Sergey Lavrov', 'people', 'Sergei Lavrov'),
+  page('St. Petersburg', 'places', '', 'City of Lavrov'),
+  page('Report', 'sources', '', 'https://news.example/2023/a-stay_1.html'),
+  page('Method', 'pages', '', 'how facts are chosen'),
+]
+
+const found = (typed: string, hasFacts = true): string[] =>
+  foundPages(PAGES, readQuery(typed, 'en', askedDateFinder(dateReading('en'))), hasFacts).map(
+    ({ title }) => title,
+  )
+
+it('has names before other spellings, and neither headlines nor texts beside them', () => {
+  expect(found('Lavrov')).toEqual(['Sergey Lavrov', 'Serge'])
+  expect(found('serg lavr')).toEqual(['Sergey Lavrov', 'Serge'])
+  expect(found('Saint Peters')).toEqual(['St. Petersburg'])
+})
+
+it('has a headline where no name has the words', () => {
+  expect(found('stay')).toEqual(['About Lavrov’s stay'])
+})
+
+it('has a headline as it was copied, with either apostrophe', () => {
+  expect(found('About Lavrov’s stay')).toEqual(['About Lavrov’s stay'])
+  expect(found("About Lavrov's stay")).toEqual(['About Lavrov’s stay'])
+})
+
+it('has a page by an address in its text', () => {
+  expect(found('news.example', false)).toEqual(['Report'])
+  expect(found('https://news.example/2023/a-stay_1.html', false)).toEqual(['Report'])
+})
+
+it('has a text where no fact has the words', () => {
+  expect(found('facts chosen')).toEqual([])
+  expect(found('facts chosen', false)).toEqual(['Method'])
+  expect(found('helicopters', false)).toEqual([])
+})

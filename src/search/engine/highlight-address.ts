@@ -1,0 +1,25 @@
+import { fold } from '../words/fold.ts'
+import { HIGHLIGHT } from './highlight-parameter.ts'
+import type { Query } from './query.ts'
+
+/** An address is not to grow with a long fact, of which one letter may have found every word. */
+const MOST = 12
+
+/**
+ * A fact’s address with what to mark on its page: first what was typed, for people to read, then what
+ * the fact has in its place: other spellings, inflections, dates as it writes them. What stands side by
+ * side is between quotation marks in the first, and each a parameter of its own after it.
+ * @param others as they stand in the fact
+ */
+export function highlightAddress(
+  url: string,
+  { words, phrases, dates }: Query,
+  others: readonly string[],
+): string {
+  const quoted = [...phrases, ...dates.map(({ typed }) => typed)].map((text) => `"${text}"`)
+  const typed = [...quoted, ...words.map(({ typed }) => typed)].join(' ')
+  const unlike = new Map(others.map((text) => [fold(text), text])).values()
+  if (words.length + phrases.length + others.length === 0) return url
+  const all = [typed, ...[...unlike].slice(0, MOST)]
+  return `${url}?${new URLSearchParams(all.map((text) => [HIGHLIGHT, text])).toString()}`
+}

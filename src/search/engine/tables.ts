@@ -1,0 +1,81 @@
+import {
+  isTableFacet,
+  readFacet,
+  yearLists,
+  type Facet,
+  type FacetLists,
+  type FacetRow,
+} from '../tables/facets.ts'
+import type { DaySpan } from '../../dates/units/days.ts'
+import type { Keyed } from '../tables/keyed.ts'
+import { nameOf, type Name, type NameRow } from '../tables/names.ts'
+import { readSpans, type SpanTable } from '../tables/spans.ts'
+
+/** What stands beside Pagefind’s index, each file fetched when it is first asked for. */
+export interface SearchTables {
+  /** The days of every fact, in the order of the timeline. */
+  readonly spans: () => Promise<readonly DaySpan[]>
+  /** What every fact is about, for some facets. */
+  readonly facets: (facets: readonly Facet[]) => Promise<FacetLists>
+  readonly names: () => Promise<readonly Name[]>
+  /** Those of them, sources apart, that have other spellings. */
+  readonly respelt: () => Promise<readonly Name[]>
+}
+
+/**
+ * @param base the site’s base path
+ * @param key of the facts that they are to be of: see src/search/index/key.ts
+ */
+export function searchTables(base: string, key: string): SearchTables {
+  const get = async (name: string): Promise<unknown> => {
+    // The key keeps a cache from answering with an older table.
+    const keyed = (await fetchJson(`${base}search/${name}.json?v=${key}`)) as Keyed<unknown>
+    if (keyed.key !== key) throw new Error(`the table ${name} is of other facts`)
+    return keyed.table
+  }
+  const spans = once(async () => readSpans((await get('dates')) as SpanTable))
+  const lists = new Map<Facet, () => Promise<FacetLists[Facet]>>()
+  const list = (facet: Facet): Promise<FacetLists[Facet]> => {
+    const kept =
+      lists.get(facet) ??
+      once(async () =>
+        isTableFacet(facet)
+          ? readFacet((await get(`facets/${facet}`)) as FacetRow)
+          : yearLists(await spans()),
+      )
+    lists.set(facet, kept)
+    return kept()
+  }
+  const names = (name: string): (() => Promise<readonly Name[]>) =>
+    once(async () => ((await get(name)) as NameRow[]).map(nameOf))
+  const [respelt, others] = [names('aliases'), names('names')]
+  return {
+    spans,
+    facets: async (facets) => {
+      const all = await Promise.all(
+        facets.map(async (facet) => [facet, await list(facet)] as const),
+      )
+      return Object.fromEntries(all)
+    },
+    names: once(async () => (await Promise.all([respelt(), others()])).flat()),
+    respelt,
+  }
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.json()
+}
+
+/** Keeps what was got; what could not be is asked for again. */
+export function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= get().catch((error: unknown) => {
+      kept = undefined
+      throw error
+    })
+    return kept
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { askedDateFinder } from '../dates/asked-dates.ts'
+import { dateFinder } from '../dates/find-dates.ts'
+import { dateReading } from '../dates/testing/date-reading.ts'
+import { readQuery } from './query.ts'
+import { soughtIn, soughtPlaces, type Known } from './what-to-mark.ts'
+
+const findDates = dateFinder(dateReading('en'))
+const NOTHING: Known = { also: '', names: [], located: [] }
+
+/** What is marked of a text: as it was typed, and otherwise. */
+function marked(text: string, typed: string, known: Partial<Known> = {}): string[][] {
+  const sought = soughtIn(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
+    ...NOTHING,
+    ...known,
+  })
+  const places = soughtPlaces(text, sought, findDates)
+  return [places.typed, places.others].map((some) =>
+    some.map(({ start, end }) => text.slice(start, end)),
+  )
+}
+
+test.each<[string, string, Partial<Known>, string[], string[]]>([
+  ['words and their phrases', '"so be" it', {}, ['so be', 'it'], ['it']],
+  ['other spellings', 'goyt', { also: 'goita=goyta x' }, [], ['Goita']],
+  ['names whose alias was typed', 'Firenze', { names: ['Florence'] }, [], ['Florence']],
+  ['inflections that were found', 'deliveries', { located: ['delivery'] }, [], ['delivery']],
+  ['no word that has a typed one in it', 'war', { located: ['war-chest'] }, [], []],
+  ['days', '19 Jan', {}, [], ['January 19, 2023']],
+  ['longer times as they were typed', 'summer 2023', {}, [], ['summer 2023']],
+])('%s', (_, typed, known, asTyped, otherwise) => {
+  const text =
+    'so be it: Goita, in Florence on January 19, 2023, a chest for delivery in summer 2023'
+  expect(marked(text, typed, known)).toEqual([asTyped, otherwise])
+})

@@ -1,0 +1,52 @@
+import { dateWord, dateWords, type DateFinder } from '../dates/find-dates.ts'
+import { spellingGroups } from '../tables/spelling-groups.ts'
+import { placesOf, runsOf, type Place, type Run } from './find-phrases.ts'
+import type { Query } from './query.ts'
+
+/** What a search marks in a fact. */
+export interface Sought {
+  /** What was typed. */
+  readonly typed: readonly Run[]
+  /** What stands for it. */
+  readonly others: readonly Run[]
+  /** The index’s words for dates, however they are written. */
+  readonly dates: readonly string[]
+}
+
+/** What a fact says beside what was typed. */
+export interface Known {
+  /** Its other spellings, as the index keeps them. */
+  readonly also: string
+  /** Every spelling of names whose alias was typed. */
+  readonly names: readonly string[]
+  /** Words that Pagefind found in it, the inflections of those typed among them. */
+  readonly located: readonly string[]
+}
+
+/** What to mark: words and phrases, in every spelling that the fact is known by, and dates. */
+export function soughtIn({ words, phrases, dates }: Query, known: Known): Sought {
+  const typed = runsOf([...words.map(({ typed }) => typed), ...phrases])
+  const respelt = spellingGroups(known.also).filter((group) =>
+    group.some((spelling) => words.some(({ folded }) => spelling.startsWith(folded))),
+  )
+  const asked = words.map(({ asked }) => asked)
+  // What is longer than a month has no word of its own in the index.
+  const coded = dates.flatMap(({ date }) => dateWord(date) ?? [])
+  const written = dates.flatMap(({ date }) => (dateWord(date) || date.said === '' ? [] : date.said))
+  // A word that has a typed one in it is not to be marked where it stands without.
+  const located = known.located.filter((word) => placesOf(word, typed).length === 0)
+  const others = [...asked, ...respelt.flat(), ...known.names, ...written, ...located]
+  return { typed, others: runsOf(others), dates: coded }
+}
+
+/** Where a text has what is sought: as it was typed, and otherwise. */
+export function soughtPlaces(
+  text: string,
+  { typed, others, dates }: Sought,
+  findDates: DateFinder,
+): { readonly typed: Place[]; readonly others: Place[] } {
+  const dated = findDates(text).filter((date) =>
+    dateWords(date).some((word) => dates.includes(word)),
+  )
+  return { typed: placesOf(text, typed), others: [...placesOf(text, others), ...dated] }
+}

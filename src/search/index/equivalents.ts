@@ -1,0 +1,43 @@
+import { joinSpellings } from '../tables/spelling-groups.ts'
+import { sameWord } from '../words/abbreviations.ts'
+import { namedIn, spellingsOf, type NameSpellings } from './name-spellings.ts'
+import { otherSpelling } from '../words/british-american.ts'
+import { hiddenParts, wordsOf } from '../words/fold.ts'
+
+/** A text of a fact, and whether it is English. */
+export interface SearchText {
+  readonly text: string
+  readonly isEnglish: boolean
+}
+
+/**
+ * What a fact's texts can be found by beyond their own words: other spellings of names and of
+ * English words, joined in groups, words that are often shortened, “and” for “&”, and the parts of
+ * words that Pagefind does not split.
+ */
+export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
+  return unique(
+    texts.flatMap(({ text, isEnglish }) => {
+      const spellings = [...namedIn(text, names)].flatMap(spellingsOf)
+      return [
+        ...groupsIn(text, isEnglish, names),
+        ...(isEnglish && text.includes('&') ? ['and'] : []),
+        ...[text, ...spellings].flatMap(hiddenParts),
+        ...spellings,
+      ]
+    }),
+  )
+}
+
+function groupsIn(text: string, isEnglish: boolean, names: NameSpellings): string[] {
+  return wordsOf(text).flatMap(({ folded }) => {
+    const same = sameWord(folded)
+    if (same) return joinSpellings(same)
+    const respelt = names.words.get(folded)
+    if (respelt) return respelt.map((group) => joinSpellings(group))
+    const other = isEnglish ? otherSpelling(folded) : undefined
+    return other === undefined ? [] : joinSpellings([folded, other].sort())
+  })
+}
+
+const unique = (list: readonly string[]): string[] => [...new Set(list)]

@@ -1,0 +1,56 @@
+import type { TextPage } from '../../loaders/load/load-pages.ts'
+import { escapeHtml } from '../../text/html.ts'
+import type { Entity, Source, Timeline } from '../../timeline/types.ts'
+import type { PageKind } from '../tables/names.ts'
+import { recordHtml, type SearchRecord } from './record-html.ts'
+
+/**
+ * The records of the pages that are no facts: of people, organisations, places, topics, sources and
+ * free pages. They have no place in the order of the timeline, so that facts are counted alone.
+ */
+export function pageRecords(timeline: Timeline, pages: readonly TextPage[]): SearchRecord[] {
+  const { language } = timeline.site
+  const { people, organisations, places, topics, sources } = timeline
+  return [
+    ...[...people, ...organisations, ...places, ...topics].map((entity) =>
+      record(language, `${entity.kind}/${entity.id}`, entity.kind, entityTexts(entity)),
+    ),
+    ...sources.map((source) =>
+      record(language, `sources/${source.id}`, 'sources', sourceTexts(source)),
+    ),
+    ...pages.map(({ id, title, description, text }) =>
+      record(language, id, 'pages', { title, texts: [description, text] }),
+    ),
+  ]
+}
+
+interface Texts {
+  readonly title: string
+  readonly names?: readonly string[]
+  readonly texts: readonly (string | undefined)[]
+}
+
+function entityTexts({ name, aliases, role, description }: Entity): Texts {
+  return { title: name, names: aliases, texts: [role, description] }
+}
+
+function sourceTexts({ title, short, publisher, author, url, note }: Source): Texts {
+  const names = [short, publisher, author].filter((name) => name !== undefined)
+  return { title, names, texts: [note, url] }
+}
+
+function record(
+  language: string,
+  path: string,
+  kind: PageKind,
+  { title, names = [], texts }: Texts,
+): SearchRecord {
+  const body = texts
+    .filter((text) => text !== undefined)
+    .map((text) => `<p>${escapeHtml(text)}</p>`)
+    .join('')
+  // Pagefind passes over a page without a word.
+  const html = body === '' ? `<p>${escapeHtml(title)}</p>` : body
+  const meta = { title, kind, names: names.join(', ') }
+  return { url: `/${path}/`, html: recordHtml({ language, meta, body: html }) }
+}

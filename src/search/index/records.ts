@@ -1,0 +1,21 @@
+import type { TextPage } from '../../loaders/load/load-pages.ts'
+import type { Strings } from '../../strings/strings.ts'
+import type { Timeline } from '../../timeline/types.ts'
+import type { SearchRecord } from './record-html.ts'
+import { keyRecord, searchKey } from './key.ts'
+import { pageRecords } from './page-records.ts'
+import { factRecords } from './fact-record.ts'
+
+/** Everything that the index has: facts first, in order, and their key: see src/search/engine/index.ts. */
+export function searchRecords(
+  timeline: Timeline,
+  pages: readonly TextPage[],
+  strings: Strings,
+): SearchRecord[] {
+  const { facts, site } = timeline
+  return [
+    ...factRecords(timeline, strings),
+    keyRecord(searchKey(facts), site.language),
+    ...pageRecords(timeline, pages),
+  ]
+}

@@ -1,0 +1,181 @@
+import type { DateReading } from '../dates/reading.ts'
+import { isOutdated } from './outdated.ts'
+import { RecentSearches } from './recent-searches.ts'
+import { keepPlace, keptPlace } from './scroll-place.ts'
+import { remoteSearcher } from './remote-searcher.ts'
+import { PART } from './result-list.ts'
+import { SearchDisplay } from './display.ts'
+import { SearchFilters, type SearchFilterTexts } from './filters.ts'
+import { followKeys } from './keys.ts'
+import { part } from './dom-part.ts'
+import { addressOf, isIdle, stateOf, type Order, type SearchState } from '../engine/state.ts'
+import type { SearchTexts } from './texts.ts'
+import { SearchTrail } from './history.ts'
+import { SearchView } from './view.ts'
+import type { Answer } from '../engine/searcher.ts'
+import type { TimeSpan } from '../../client/axis/time-brush.ts'
+
+/** How long somebody has to pause in typing before we search. */
+const PAUSE_MS = 150
+
+/** Joins the form, the filters, the page’s address and the results. Lives as long as its signal. */
+export class SearchPage {
+  readonly #root: HTMLElement
+  readonly #signal: AbortSignal
+  readonly #ask: (state: SearchState) => Promise<Answer>
+  readonly #trail = new SearchTrail()
+  readonly #view: SearchView
+  readonly #filters: SearchFilters
+  readonly #display: SearchDisplay
+  readonly #recent: RecentSearches
+  #state: SearchState = stateOf(new URL(location.href))
+  #timer: number | undefined
+  /** The number of the latest question: answers to earlier ones are dropped. */
+  #latest = 0
+
+  constructor(root: HTMLElement, signal: AbortSignal) {
+    const { pagefind = '', base = '/', facts = '0', key = '', dates = '{}' } = root.dataset
+    const reading = JSON.parse(dates) as DateReading
+    const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
+    const filterTexts = JSON.parse(root.dataset['filterTexts'] ?? '{}') as SearchFilterTexts
+    this.#root = root
+    this.#signal = signal
+    const count = Number(facts)
+    const place = { address: pagefind, base, count, key, dates: reading }
+    this.#ask = remoteSearcher(place, startWorker, signal)
+    const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
+    this.#view = view
+    this.#filters = filters
+    const go = (state: Partial<SearchState>): void => this.#go(state)
+    // What it says is in the interface’s language, which may not be the one that is searched.
+    const language = document.documentElement.lang
+    this.#display = new SearchDisplay(
+      { root, view, filters, base, language, texts, filterTexts, go },
+      signal,
+    )
+    this.#recent = new RecentSearches(root, { base, forget: texts.forget }, signal)
+  }
+
+  /** Listens, and shows what the address asks for. */
+  start(): void {
+    const { field, form, order } = this.#view
+    this.#on(field, 'input', () => this.#searchSoon())
+    this.#on(form, 'submit', (event) => {
+      event.preventDefault()
+      this.#send()
+      this.#view.putKeyboardAway()
+    })
+    this.#on(order, 'change', () => this.#go({ order: order.value as Order }))
+    this.#on(this.#root.querySelector('facet-panel'), 'change', () =>
+      this.#go({ chosen: this.#filters.chosen(this.#state) }),
+    )
+    this.#on(this.#root, 'timespan', (event) => {
+      const { from, to } = (event as CustomEvent<TimeSpan>).detail
+      this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
+    })
+    this.#on(part(this.#root, 'results'), 'click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) this.#recent.add(this.#state.query)
+    })
+    for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
+      this.#on(retry, 'click', () => void this.#retry())
+    this.#on(window, 'popstate', () => this.#restore())
+    // What is noted as a page is left comes too late for a reload.
+    for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
+      this.#on(target, left, () => keepPlace(this.#display.list.shown))
+    this.#signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      this.#latest++
+    })
+    const clear = (): void => {
+      field.value = ''
+      this.#send()
+    }
+    followKeys({ root: this.#root, field, list: this.#display.list, clear }, this.#signal)
+    this.#restore()
+    document.documentElement.classList.remove('filtering')
+  }
+
+  #on(target: EventTarget | null, type: string, listener: (event: Event) => void): void {
+    target?.addEventListener(type, listener, { signal: this.#signal })
+  }
+
+  get #address(): string {
+    return addressOf(this.#state, new URL(location.href)).href
+  }
+
+  /** Takes in what was typed, and stops waiting for more of it. */
+  #read(): void {
+    clearTimeout(this.#timer)
+    this.#state = { ...this.#state, query: this.#view.field.value.trim() }
+  }
+
+  #searchSoon(): void {
+    this.#read()
+    this.#timer = window.setTimeout(() => {
+      this.#trail.type(this.#address)
+      void this.#search()
+    }, PAUSE_MS)
+  }
+
+  #send(): void {
+    this.#read()
+    this.#trail.send(this.#address)
+    this.#recent.add(this.#state.query)
+    void this.#search()
+  }
+
+  /** Changes anything but words. */
+  #go(state: Partial<SearchState>, moved: EventTarget | null = null): void {
+    this.#read()
+    if (location.href !== this.#address) this.#trail.type(this.#address)
+    this.#state = { ...this.#state, ...state, query: this.#state.query }
+    this.#trail.change(this.#address, moved)
+    void this.#search()
+  }
+
+  #restore(): void {
+    clearTimeout(this.#timer)
+    const { shown, top } = keptPlace()
+    this.#state = stateOf(new URL(location.href))
+    this.#trail.return(this.#address)
+    this.#view.field.value = this.#state.query
+    this.#view.order.value = this.#state.order
+    void this.#search(shown, top)
+  }
+
+  /** An outdated page would ask for files that are no more, however often it tried. */
+  async #retry(): Promise<void> {
+    if (await isOutdated()) location.reload()
+    else await this.#search()
+  }
+
+  /**
+   * @param first so many results are shown at once
+   * @param top where the window was when they were left, in pixels
+   */
+  async #search(first = PART, top = 0): Promise<void> {
+    const question = ++this.#latest
+    const state = this.#state
+    const isLatest = (): boolean => question === this.#latest
+    this.#display.narrow(state)
+    if (isIdle(state)) {
+      this.#display.rest()
+      return
+    }
+    this.#display.wait()
+    try {
+      const answer = await this.#ask(state)
+      const results = await answer.fetch(0, first)
+      if (!isLatest()) return
+      this.#display.tell(state, answer, results)
+      if (top > 0) scrollTo(0, top)
+      await this.#display.tellCounts(state, answer, isLatest)
+    } catch {
+      if (isLatest()) this.#display.fail()
+    }
+  }
+}
+
+/** Vite makes a file of its own of a worker that is named like this. */
+const startWorker = (): Worker =>
+  new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' })

@@ -1,0 +1,137 @@
+import { fill } from '../../text/fill.ts'
+import type { Facet } from '../tables/facets.ts'
+import { FilterBar } from '../../client/filters/bar.ts'
+import type { FilterState } from '../../client/filters/state.ts'
+import { ResultList } from './result-list.ts'
+import type { SearchFilters, SearchFilterTexts } from './filters.ts'
+import { hintLines } from './hints.ts'
+import { fewerLines, loosenLines } from './ways-out.ts'
+import type { Result } from '../engine/result.ts'
+import { stateOf, type SearchState } from '../engine/state.ts'
+import { foundText, noneText, type SearchTexts } from './texts.ts'
+import type { SearchView } from './view.ts'
+import type { Answer } from '../engine/searcher.ts'
+
+/** What the display needs of its page. */
+export interface DisplayOptions {
+  readonly root: HTMLElement
+  readonly view: SearchView
+  readonly filters: SearchFilters
+  readonly base: string
+  readonly language: string
+  readonly texts: SearchTexts
+  readonly filterTexts: SearchFilterTexts
+  /** Narrows the search otherwise. */
+  readonly go: (state: Partial<FilterState<Facet>>) => void
+}
+
+/** What stands below the count. */
+interface Shown {
+  readonly lines?: readonly HTMLElement[]
+  /** Out of an empty result. */
+  readonly ways?: readonly HTMLElement[]
+  readonly answer?: Answer
+  readonly results?: readonly Result[]
+}
+
+/** What is chosen where nothing is. */
+const { chosen, from, to } = stateOf(new URL('about:blank'))
+
+/** Shows how a search stands: nothing asked, under way, found, not found, failed. */
+export class SearchDisplay {
+  readonly list: ResultList
+  readonly #options: DisplayOptions
+  readonly #bar: FilterBar
+  readonly #title = document.title
+
+  constructor(options: DisplayOptions, signal: AbortSignal) {
+    const { root, texts, filterTexts, language, go } = options
+    this.#options = options
+    this.#bar = new FilterBar(root, filterTexts, () => go({ chosen, from, to }), signal)
+    this.list = new ResultList(root, texts, language, signal)
+  }
+
+  /** Shows what is searched, and what it is narrowed to. */
+  narrow(state: SearchState): void {
+    const { filters, go, texts } = this.#options
+    const { query } = state
+    // Tabs, bookmarks and the history tell searches apart by it.
+    document.title = query === '' ? this.#title : fill(texts.titled, { query, title: this.#title })
+    filters.show(state)
+    this.#bar.show(filters.chips(state, go))
+  }
+
+  /** Nothing is asked for. */
+  rest(): void {
+    const { filters, texts } = this.#options
+    filters.reset()
+    this.#show('idle', texts.all)
+  }
+
+  /** Where a search has been answered, that answer stays until the next. */
+  wait(): void {
+    const { filters, texts, view } = this.#options
+    view.change(() => filters.wait())
+    if (this.list.isEmpty) this.#show('searching', texts.searching)
+  }
+
+  /** The search cannot be had. */
+  fail(): void {
+    const { filters, texts } = this.#options
+    filters.wait()
+    this.#show('failed', texts.failed)
+  }
+
+  /** Shows an answer with its first results. */
+  tell(state: SearchState, answer: Answer, results: readonly Result[]): void {
+    const { count, missing, hints, without, fewer } = answer
+    const { query } = state
+    const { texts, language, base, filters, filterTexts, go } = this.#options
+    const lines = hintLines(hints, texts, { base, state })
+    if (count > 0) {
+      this.#show('found', foundText(texts, language, { count, query }), { lines, answer, results })
+      return
+    }
+    const nameOf = (facet: Facet, value: string): string => filters.nameOf(facet, value)
+    const { periods } = filterTexts
+    const ways = [
+      ...fewerLines(fewer, state, { texts, language }),
+      ...loosenLines(without, state, { texts, language, periods, nameOf, go }),
+    ]
+    this.#show('none', noneText(texts, language, { query, missing }), { lines, ways })
+  }
+
+  /**
+   * Shows the counts of an answer. They come after the first results; where they cannot be had, those
+   * stand all the same.
+   * @param isLatest whether nothing else has been asked since
+   */
+  async tellCounts(state: SearchState, answer: Answer, isLatest: () => boolean): Promise<void> {
+    const { filters, go } = this.#options
+    try {
+      const found = await answer.facets()
+      const lacksNames = filters.lacksNames(found, state)
+      if (lacksNames) filters.learn(await answer.names())
+      if (!isLatest()) return
+      filters.tell(found, state)
+      if (lacksNames) this.#bar.show(filters.chips(state, go))
+    } catch {
+      if (isLatest()) filters.fail()
+    }
+  }
+
+  #show(
+    state: SearchView['state'],
+    text: string,
+    { lines = [], ways = [], answer, results = [] }: Shown = {},
+  ): void {
+    const { view } = this.#options
+    view.change(() => {
+      view.state = state
+      view.list('hints', lines)
+      view.list('loosen', ways)
+      this.list.show(answer, results)
+      this.#bar.say(text)
+    })
+  }
+}

@@ -1,0 +1,161 @@
+import { FACETS, type Facet } from '../tables/facets.ts'
+import type { Name, PageKind } from '../tables/names.ts'
+import { FIRST, type FacetValue } from '../../client/filters/facet-group.ts'
+import type { FacetPanel } from '../../client/filters/facets.ts'
+import type { Chip } from '../../client/filters/bar.ts'
+import { filterChips } from '../../client/filters/chips.ts'
+import type { FilterState } from '../../client/filters/state.ts'
+import type { FilterTexts } from '../../client/filters/texts.ts'
+import type { FoundFacets } from '../engine/find-facts.ts'
+import type { TimeTexts } from './histogram-text.ts'
+import { periodWords } from '../../client/period-words.ts'
+import { SearchTime } from './histogram.ts'
+import type { SearchState } from '../engine/state.ts'
+
+/** The words of the filters; the page carries them. */
+export type SearchFilterTexts = Pick<FilterTexts, 'remove' | 'periods'> & {
+  readonly time: TimeTexts
+}
+
+/** More values than this nobody reads through. */
+const MOST_VALUES = 200
+
+const KINDS: Readonly<Partial<Record<PageKind, Facet>>> = {
+  ...{ topics: 'topic', people: 'person', organisations: 'organisation' },
+  ...{ places: 'place', sources: 'source' },
+}
+
+/**
+ * What narrows a search: facets and a span of time. They begin with what the page has, the most
+ * frequent values of all facts; other names come when a search needs them.
+ */
+export class SearchFilters {
+  readonly #panel: FacetPanel | null
+  readonly #time: SearchTime
+  readonly #texts: SearchFilterTexts
+  /** The values that the page itself has. */
+  readonly #own: ReadonlyMap<Facet, readonly FacetValue[]>
+  /** What else there is, by facet and value: `topic:wheat`. */
+  readonly #names = new Map<string, Name>()
+
+  constructor(root: HTMLElement, texts: SearchFilterTexts) {
+    this.#panel = root.querySelector<FacetPanel>('facet-panel')
+    this.#time = new SearchTime(root, texts.time, texts.periods)
+    this.#texts = texts
+    this.#own = new Map(FACETS.map((facet) => [facet, this.#panel?.valuesOf(facet) ?? []]))
+  }
+
+  /** What is chosen, once a box was ticked or cleared. */
+  chosen(state: SearchState): SearchState['chosen'] {
+    return { ...state.chosen, ...this.#panel?.chosenBeside(state.chosen) }
+  }
+
+  /** Shows what a state narrows to. What it leaves is told later. */
+  show(state: SearchState): void {
+    if (this.#panel) this.#panel.chosen = state.chosen
+    this.#time.choose(state)
+  }
+
+  /** The chips of a state. */
+  chips(state: SearchState, go: (state: FilterState<Facet>) => void): Chip[] {
+    const nameOf = (facet: Facet, value: string): string => this.nameOf(facet, value)
+    return filterChips(state, { nameOf, periods: this.#texts.periods, go })
+  }
+
+  /** The name of a value; the value itself until it is known. */
+  nameOf(facet: Facet, value: string): string {
+    const name = this.#panel?.nameOf(facet, value) ?? this.#names.get(`${facet}:${value}`)?.name
+    if (name !== undefined) return name
+    return facet === 'year' ? periodWords(value, this.#texts.periods) : value
+  }
+
+  /** Whether names are needed that the page does not have. */
+  lacksNames({ counts }: FoundFacets, { chosen }: SearchState): boolean {
+    return Object.values(KINDS).some((facet) =>
+      [...counts[facet].keys(), ...chosen[facet]].some((value) => !this.#knows(facet, value)),
+    )
+  }
+
+  /** Takes in the names of the timeline. */
+  learn(names: readonly Name[]): void {
+    for (const name of names) {
+      const facet = KINDS[name.kind]
+      if (facet) this.#names.set(`${facet}:${name.id}`, name)
+    }
+  }
+
+  /** Counts are on their way: what is shown is of another search. */
+  wait(): void {
+    this.#mark('waiting')
+  }
+
+  /** Shows how many facts each value has of what was found, and when they happened. */
+  tell({ counts, spans }: FoundFacets, state: SearchState): void {
+    this.#mark('told')
+    for (const facet of FACETS) this.#fill(facet, counts[facet])
+    const all = FACETS.flatMap((facet) =>
+      [...counts[facet]].map(([value, count]) => [`${facet}:${value}`, count] as const),
+    )
+    this.#panel?.setCounts(new Map(all))
+    if (this.#panel) this.#panel.chosen = state.chosen
+    this.#time.draw(spans, state)
+  }
+
+  /** Counts cannot be had. */
+  fail(): void {
+    this.#mark('failed')
+  }
+
+  /** Shows the counts of all facts. */
+  reset(): void {
+    this.#mark('told')
+    for (const facet of FACETS) this.#fill(facet, new Map())
+    this.#panel?.resetCounts()
+    this.#time.reset()
+  }
+
+  #mark(counts: 'waiting' | 'told' | 'failed'): void {
+    this.#panel?.setAttribute('data-counts', counts)
+  }
+
+  #knows(facet: Facet, value: string): boolean {
+    const own = this.#own.get(facet) ?? []
+    return this.#names.has(`${facet}:${value}`) || own.some((one) => one.value === value)
+  }
+
+  /**
+   * A facet of which not all values are seen at once shows first those that have the most facts
+   * here; of years those that have some, in the order of time.
+   */
+  #fill(facet: Facet, counts: ReadonlyMap<string, number>): void {
+    const own = this.#own.get(facet) ?? []
+    const isOwn = (value: string): boolean => own.some((one) => one.value === value)
+    const group = this.#panel?.querySelector(`[data-facet="${facet}"]`)
+    // Nothing moves under the hand of who is choosing.
+    if (!group || group.contains(document.activeElement)) return
+    const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
+    if (found.length === 0 || (own.length <= FIRST && found.every(([value]) => isOwn(value)))) {
+      const shown = this.#panel?.valuesOf(facet) ?? []
+      const isShown = own.every(({ value }, at) => shown[at]?.value === value)
+      if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)
+      return
+    }
+    const values = found
+      .sort(([, a], [, b]) => b - a)
+      .map(([value, count]) => this.#valueOf(facet, value, count))
+    const rest = own.filter(({ value }) => !counts.has(value))
+    if (facet === 'year') values.sort((a, b) => Number(a.value) - Number(b.value))
+    else values.push(...rest)
+    this.#panel?.setValues(facet, values.slice(0, MOST_VALUES))
+  }
+
+  #valueOf(facet: Facet, value: string, count: number): FacetValue {
+    const own = this.#own.get(facet)?.find((one) => one.value === value)
+    const all = this.#names.get(`${facet}:${value}`)?.facts ?? count
+    return own ?? { value, name: this.nameOf(facet, value), count: all }
+  }
+
+  #isNamed(facet: Facet, value: string): boolean {
+    return facet === 'year' || this.#names.has(`${facet}:${value}`)
+  }
+}

@@ -1,0 +1,21 @@
+import '../../client/filters/entry.ts'
+import { SearchPage } from './controller.ts'
+
+/**
+ * `<timeline-search>`: makes the search form answer as one types. Without it the form still works,
+ * and the page says what else there is.
+ */
+class TimelineSearch extends HTMLElement {
+  #listening: AbortController | undefined
+
+  connectedCallback(): void {
+    this.#listening = new AbortController()
+    new SearchPage(this, this.#listening.signal).start()
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort()
+  }
+}
+
+customElements.define('timeline-search', TimelineSearch)

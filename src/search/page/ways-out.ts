@@ -1,0 +1,60 @@
+import { FACETS, type Facet } from '../tables/facets.ts'
+import type { FilterState } from '../../client/filters/state.ts'
+import type { Loosened } from '../engine/find-facts.ts'
+import { spanWords, type PeriodTexts } from '../../client/period-words.ts'
+import type { Fewer } from '../engine/fewer-words.ts'
+import { fewerText, pluralText, type SearchTexts } from './texts.ts'
+import { addressOf, type SearchState } from '../engine/state.ts'
+
+/** What the ways out of an empty result need. */
+export interface LoosenOptions {
+  readonly texts: Pick<SearchTexts, 'without' | 'fewer' | 'quoted'>
+  readonly language: string
+  readonly periods: PeriodTexts
+  readonly nameOf: (facet: Facet, value: string) => string
+  readonly go: (state: FilterState<Facet>) => void
+}
+
+/** A button for each filter without which something would be found, and how much. */
+export function loosenLines(
+  without: readonly Loosened[],
+  state: SearchState,
+  options: LoosenOptions,
+): HTMLElement[] {
+  const { texts, language, periods, nameOf, go } = options
+  const list = new Intl.ListFormat(language, { type: 'disjunction' })
+  return without.map(({ filter, count }) => {
+    const facet = FACETS.find((one) => one === filter)
+    const values = facet ? state.chosen[facet].map((value) => nameOf(facet, value)) : []
+    const name = facet ? list.format(values) : (spanWords(state, periods) ?? '')
+    const item = document.createElement('li')
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'search-way'
+    button.textContent = pluralText(texts.without, language, count, { filter: name })
+    button.addEventListener('click', () => go(withoutFilter(state, facet)))
+    item.append(button)
+    return item
+  })
+}
+
+/** A link for each search with fewer words that finds something, and how much. */
+export function fewerLines(
+  fewer: readonly Fewer[],
+  state: SearchState,
+  { texts, language }: Pick<LoosenOptions, 'texts' | 'language'>,
+): HTMLElement[] {
+  return fewer.map((one) => {
+    const item = document.createElement('li')
+    const link = document.createElement('a')
+    link.href = addressOf({ ...state, query: one.query }, new URL(location.href)).href
+    link.textContent = fewerText(texts, language, one)
+    item.append(link)
+    return item
+  })
+}
+
+const withoutFilter = (state: SearchState, facet: Facet | undefined): FilterState<Facet> =>
+  facet === undefined
+    ? { ...state, from: undefined, to: undefined }
+    : { ...state, chosen: { ...state.chosen, [facet]: [] } }

@@ -1,0 +1,148 @@
+import type { QuoteLock } from '../../quotes/lock.ts'
+import type { EntityKind } from '../../schemas/collections.ts'
+import type { EntityDraft, SourceDraft } from './build-entities.ts'
+import type { FactEntry } from './entries.ts'
+import { picturesOf } from '../media.ts'
+import type { Mutable } from './mutable.ts'
+import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
+import { optionalDate, type DateReader } from './parse.ts'
+import type { Account, Attribution, Entity, Fact, Quote, Source } from '../types.ts'
+
+/** A fact while its references are being filled. */
+export type FactDraft = Mutable<Fact>
+
+/** Where references lead. */
+export interface Known {
+  readonly read: DateReader
+  readonly entities: ReadonlyMap<string, EntityDraft>
+  readonly sources: ReadonlyMap<string, SourceDraft>
+  /** Those that may be pointed to: a withdrawn fact is out of every list, and shows nothing. */
+  readonly facts: ReadonlyMap<string, FactDraft>
+  readonly lock: QuoteLock
+}
+
+/** A fact with what stands in its own file; references to other files come with `fillFact`. */
+export function factDraft({ id, data, html, file }: FactEntry, read: DateReader): FactDraft {
+  const { title, wording, dating, status, summary, span = 'within' } = data
+  return {
+    ...{ id, title, span, wording, dating, status, summary, html },
+    ...{
+      attribution: [],
+      sources: [],
+      quotes: [],
+      accounts: [],
+      after: [],
+      related: [],
+      saidHere: [],
+      linkedFrom: [],
+    },
+    ...{ people: [], organisations: [], places: [], topics: [] },
+    date: read(data.date),
+    media: picturesOf(data.media, file),
+    known: undefined,
+    wordingChecked: undefined,
+    support: { speakers: 0, reports: 0 },
+    outcome: undefined,
+    added: read(data.added),
+    corrections: (data.corrections ?? []).map(({ on, note }) => ({ on: read(on), note })),
+    withdrawn: data.withdrawn && { on: read(data.withdrawn.on), note: data.withdrawn.note },
+    previous: undefined,
+    next: undefined,
+  }
+}
+
+/** Fills a fact’s references. Those that lead nowhere are left out; the checker has reported them. */
+export function fillFact(draft: FactDraft, { data }: FactEntry, known: Known): void {
+  const { sources, facts } = known
+  draft.attribution = (data.attribution ?? []).flatMap((item) => attributionOf(item, known))
+  draft.sources = data.sources.flatMap(({ source, note }) => {
+    const found = sources.get(source)
+    return found ? [{ source: found, note }] : []
+  })
+  draft.quotes = (data.quotes ?? []).map((quote, index) => quoteOf(quote, index + 1, draft, known))
+  draft.wordingChecked = wordingChecked(draft, known)
+  draft.accounts = (data.accounts ?? []).flatMap((account) => accountOf(account, draft, known))
+  draft.after = lookUp(data.after, facts)
+  for (const kind of ['people', 'organisations', 'places', 'topics'] as const)
+    draft[kind] = entitiesOf(draft, data[kind], kind, known)
+}
+
+type Data = FactEntry['data']
+
+function attributionOf(
+  item: NonNullable<Data['attribution']>[number],
+  { read, entities, facts }: Known,
+): Attribution[] {
+  const by = entities.get(item.by)
+  if (!by) return []
+  const at = item.at === undefined ? undefined : facts.get(item.at)
+  const on = optionalDate(read, item.on) ?? at?.date
+  return [{ by, on, at, context: item.context, manner: item.manner }]
+}
+
+function wordingChecked(
+  { id, wording, sources }: FactDraft,
+  { lock, read }: Known,
+): Fact['wordingChecked'] {
+  if (wording === undefined) return undefined
+  const ids = sources.map(({ source }) => source.id)
+  return optionalDate(read, checkedInOne({ fact: id, text: wording, sources: ids }, lock))
+}
+
+/** A quote’s speaker, occasion and source may be left out where the fact has just one. */
+function quoteOf(
+  quote: NonNullable<Data['quotes']>[number],
+  number: number,
+  draft: FactDraft,
+  { read, entities, facts, sources, lock }: Known,
+): Quote {
+  const only = draft.attribution.length === 1 ? draft.attribution[0] : undefined
+  const at = quote.at === undefined ? only?.at : facts.get(quote.at)
+  const named = lookUp([quote.source ?? []].flat(), sources)
+  const carriers = named.length > 0 ? named : draft.sources.map(({ source }) => source)
+  const words = { fact: draft.id, text: quote.text, sources: carriers.map(({ id }) => id) }
+  return {
+    number,
+    text: quote.text,
+    by: quote.by === undefined ? only?.by : entities.get(quote.by),
+    on: optionalDate(read, quote.on) ?? (quote.at === undefined ? only?.on : at?.date),
+    at,
+    sources: carriers,
+    checks: checksOf(words, lock).flatMap(({ source, on }) => {
+      const carrier = sources.get(source)
+      return carrier ? [{ source: carrier, on: read(on) }] : []
+    }),
+    checked: optionalDate(read, checkedInEach(words, lock)),
+    language: quote.language,
+    translated: quote.translated ?? false,
+    placed: draft.html.includes(`id="quote-${String(number)}"`),
+  }
+}
+
+function accountOf(
+  account: NonNullable<Data['accounts']>[number],
+  draft: FactDraft,
+  { read, sources }: Known,
+): Account[] {
+  const source: Source | undefined = sources.get(account.source)
+  if (!source) return []
+  const { says, wording } = account
+  const quote = draft.quotes.find(({ number }) => number === account.quote)
+  return [{ source, says, wording, quote, date: optionalDate(read, account.date) }]
+}
+
+/** Speakers count as listed: they come first, then those that the fact lists itself. */
+function entitiesOf(
+  draft: FactDraft,
+  listed: readonly string[] | undefined,
+  kind: EntityKind,
+  { entities }: Known,
+): Entity[] {
+  const speakers = [...draft.attribution, ...draft.quotes].flatMap(({ by }) => by ?? [])
+  const named = lookUp(listed, entities)
+  return [...new Set([...speakers, ...named].filter((entity) => entity.kind === kind))]
+}
+
+function lookUp<T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): T[] {
+  return (ids ?? []).map((id) => known.get(id)).filter((found) => found !== undefined)
+}

@@ -1,0 +1,46 @@
+import type { Fact } from '../types.ts'
+
+/** What a fact points with, and what its page shows of those that point to it. */
+export type Linking = Pick<Fact, 'id' | 'html' | 'after' | 'outcome' | 'related' | 'saidHere'>
+
+/**
+ * For each fact, by its id, the others that point to it: by a link of their body, by `after`, or by an
+ * outcome that it shows. Those that are related to it or were said at it are not told again.
+ * @param facts in the order of the timeline, without those that are withdrawn
+ */
+export function linksHere<F extends Linking>(facts: readonly F[]): Map<string, F[]> {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]))
+  const links = new Map<string, F[]>()
+  for (const fact of facts)
+    for (const id of pointedTo(fact)) {
+      const target = byId.get(id)
+      if (!target || target === fact || isShown(fact, target)) continue
+      links.set(id, [...(links.get(id) ?? []), fact])
+    }
+  return links
+}
+
+function pointedTo({ html, after, outcome }: Linking): Set<string> {
+  const others = [...after, outcome?.fact].flatMap((fact) => fact?.id ?? [])
+  return new Set([...linkedIds(html), ...others])
+}
+
+function isShown({ id }: Linking, { related, saidHere }: Linking): boolean {
+  return [...related, ...saidHere].some((shown) => shown.id === id)
+}
+
+/** A page of a fact on this site, whatever its base path; other sites’ addresses begin with a scheme. */
+const FACT_LINK = /href="(?:\/[^/"]+)*\/facts\/([^/"#?]+)\/(?:[#?][^"]*)?"/g
+
+function linkedIds(html: string): string[] {
+  return [...html.matchAll(FACT_LINK)].map(([, id = '']) => decoded(id))
+}
+
+/** A link of Markdown has its id percent-encoded; a `%` that encodes nothing is no fact’s. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { dateOf } from '../dates/testing/contexts.ts'
+import { testFact, testPerson } from '../timeline/testing/facts.ts'
+import type { Attribution, Fact, Source } from '../timeline/types.ts'
+import { attributionLine } from '../exports/attribution-line.ts'
+import { attributionOf } from './attribution.ts'
+import { wordsOf } from './words.ts'
+
+const words = wordsOf({ language: 'en', timezone: 'UTC' })
+const nothing = { on: undefined, at: undefined, context: undefined, manner: undefined }
+
+function sentences(fact: Fact): string[] {
+  return attributionOf(fact, words).map((parts) =>
+    parts
+      .map((part) => (typeof part === 'string' ? part : `[${part.name}]`))
+      .join('')
+      .replaceAll('\u00A0', ' '),
+  )
+}
+
+function said(date: string, status: Fact['status'], keys: Partial<Attribution>, ...by: string[]) {
+  const attribution = by.map((id) => ({ ...nothing, by: testPerson(id), ...keys }))
+  return { ...testFact('fact', date, { status }), attribution }
+}
+
+const on = dateOf('2023-02-07')
+
+test.each([
+  [
+    said('2023-01-19', 'claimed', { on }, 'Ada'),
+    'Claimed by [Ada], 19 days later, on 7 February 2023',
+  ],
+  [said('2023-02-07', 'claimed', { on }, 'Ada'), 'Claimed by [Ada]'],
+  [said('2022', 'claimed', { on }, 'Ada'), 'Claimed by [Ada] on 7 February 2023'],
+  [
+    said('2023-02-07', 'reported', { on, context: 'to the press' }, 'Ada', 'Bob'),
+    'Said by [Ada] and [Bob] to the press',
+  ],
+  [
+    said('2023-22', 'announced', { on, manner: 'hoped' }, 'Ada'),
+    'Hope voiced by [Ada] on 7 February 2023',
+  ],
+  [
+    said('2023-22', 'announced', { on, context: 'at sea', manner: 'confirmed' }, 'Ada'),
+    'Confirmed by [Ada] at sea, on 7 February 2023',
+  ],
+  [
+    said('2023-01-19', 'claimed', { on: dateOf('2023-02') }, 'Ada'),
+    'Claimed by [Ada], 13 to 40 days later, in February 2023',
+  ],
+])('%#: %s', (fact, sentence) => {
+  expect(sentences(fact)).toEqual([sentence])
+})
+
+test('where nobody says so, the sources report it, under their names', () => {
+  const source = { publisher: undefined, author: undefined, url: undefined } as unknown as Source
+  const sources = [
+    { source: { ...source, id: 'a', title: 'A', publisher: 'Wire' }, note: undefined },
+    { source: { ...source, id: 'b', title: 'What was said' }, note: undefined },
+    { source: { ...source, id: 'c', title: 'C', short: 'the leaflet' }, note: undefined },
+  ]
+  expect(sentences({ ...testFact('fact', '2023'), sources })).toEqual([
+    'Reported by [Wire], [“What was said”], and [the leaflet]',
+  ])
+})
+
+test('a publisher of several reports is named once, with their number', () => {
+  const cited = (id: string, publisher: string) => ({
+    source: { id, title: id, publisher } as unknown as Source,
+    note: undefined,
+  })
+  const sources = [
+    cited('a', 'Town Paper'),
+    cited('b', 'Wire'),
+    cited('c', 'Town Paper'),
+    cited('d', 'Town Paper'),
+  ]
+  const fact = { ...testFact('fact', '2023'), sources }
+  expect(sentences(fact)).toEqual(['Reported by [Town Paper (three reports)] and [Wire]'])
+  expect(attributionOf(fact, words)[0]?.[1]).toMatchObject({ address: '/sources/a/' })
+  expect(attributionLine(fact, words.style, words)).toBe(
+    'Reported by Town Paper (three reports) and Wire',
+  )
+})

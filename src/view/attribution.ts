@@ -1,0 +1,55 @@
+import { lagText } from '../dates/text/lag-text.ts'
+import { lagWorthTelling } from '../timeline/lag-worth.ts'
+import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
+import { namedSources } from '../timeline/source-name.ts'
+import type { Fact } from '../timeline/types.ts'
+import { entityHref, sourceHref } from './href.ts'
+import { around, listParts, type Words } from './words.ts'
+
+/** A piece of a sentence: plain words, or a name that leads to its page. */
+export type Part =
+  string | { readonly name: string; readonly address: string; readonly lang?: string | undefined }
+
+/**
+ * Who says so, a sentence each: “Claimed by Ada Lovelace, 19 days later, on 7 February 2023”;
+ * where nobody does, which sources report it.
+ */
+export function attributionOf(fact: Fact, words: Words): Part[][] {
+  if (fact.attribution.length > 0)
+    return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
+  const sources = namedSources(fact.sources, words.fact.wording).map((named) => ({
+    name: words.fact.reportsOf(named.name, named.sources.length),
+    address: sourceHref(named.sources[0]),
+    lang: words.own.lang,
+  }))
+  return [sentence(words.fact.reportedIn, sources, words)]
+}
+
+function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
+  const names = saying.speakers.map((by) => ({
+    name: by.name,
+    address: entityHref(by),
+    lang: words.own.lang,
+  }))
+  const parts = sentence(words.fact.by[verbOf(fact, saying)], names, words)
+  return [...parts, circumstances(fact, saying, words)]
+}
+
+function sentence(pattern: string, names: readonly Part[], { style }: Words): Part[] {
+  const [before, after] = around(pattern, 'names')
+  return [before, ...listParts(names, style.language), after]
+}
+
+/** To whom, how much later and when; the day is left out where it is the fact’s own. */
+function circumstances(fact: Fact, { context, on }: Saying, words: Words): string {
+  const { comma } = words.fact
+  const told = on && on.edtf !== fact.date.edtf ? on : undefined
+  const lag = told && fact.status !== 'announced' && lagWorthTelling(fact.date, told)
+  const later = lag && lagText(lag, words.dates)
+  const before = context === undefined && !later ? ' ' : comma
+  return [
+    context === undefined ? '' : ` ${context}`,
+    later ? comma + later : '',
+    told ? before + words.when(told) : '',
+  ].join('')
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dates } from '../dates/testing/arbitraries.ts'
+import { groupFacts } from '../timeline/group.ts'
+import { inOrder } from '../timeline/build/order.ts'
+import { testFact } from '../timeline/testing/facts.ts'
+import type { YearGroup } from '../timeline/group-types.ts'
+import { decadesOf, yearCounts } from './decades.ts'
+import { wordsOf } from './words.ts'
+
+const words = wordsOf({ language: 'en', timezone: 'UTC' })
+
+function groupsOf(...edtf: string[]): YearGroup[] {
+  const facts = inOrder(edtf.map((date, index) => testFact(`fact-${String(index)}`, date)))
+  return groupFacts(facts, words.style)
+}
+
+/** Decades as lines: a place for each year, with its count. */
+const lines = (groups: readonly YearGroup[]): string[] =>
+  decadesOf(groups, words).map(({ name, count, years }) =>
+    [name, count, years.map((year) => year?.count ?? '-').join('')].join(' '),
+  )
+
+test('years stand at their places in their decades', () => {
+  expect(lines(groupsOf('1924', '1924-05', '1929-01-01', '1930', '2003'))).toEqual([
+    'The 1920s 0 ----2----1',
+    'The 1930s 0 1---------',
+    'The years 2000–2009 0 ---1------',
+  ])
+})
+
+test('before year 1 too, in the order of time', () => {
+  expect(lines(groupsOf('-0043', '0001', '-0009'))).toEqual([
+    'The years 51–42 BC 0 -------1--',
+    'The years 11–2 BC 0 -1--------',
+    'The years 1 BC–AD 9 0 -1--------',
+  ])
+})
+
+test('what is known to a decade or a century alone is counted apart', () => {
+  expect(lines(groupsOf('19XX', '194X', '194X', '1941'))).toEqual([
+    'The years 1900–1999 1 ',
+    'The 1940s 2 -1--------',
+  ])
+})
+
+test('a year has its page, and a short name beside its decade', () => {
+  expect(yearCounts(groupsOf('1924', '-0043', '192X'))).toEqual([
+    { name: '44 BC', short: undefined, count: 1, address: '/-0043/' },
+    { name: '1924', short: '24', count: 1, address: '/1924/' },
+  ])
+})
+
+test('every fact is counted once', () => {
+  fc.assert(
+    fc.property(fc.array(dates, { maxLength: 30 }), (some) => {
+      const facts = inOrder(some.map((date, index) => testFact(`fact-${String(index)}`, date)))
+      const decades = decadesOf(groupFacts(facts, words.style), words)
+      const counts = decades.flatMap(({ count, years }) => [
+        count,
+        ...years.map((year) => year?.count ?? 0),
+      ])
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(facts.length)
+    }),
+  )
+})

@@ -1,0 +1,79 @@
+import { decadeText } from '../dates/text/decade-text.ts'
+import { groupOf } from '../dates/group.ts'
+import type { YearGroup } from '../timeline/group-types.ts'
+import { periodHref } from './periods.ts'
+import type { Words } from './words.ts'
+
+/** How many facts stand under a year or a month. */
+export interface Count {
+  readonly name: string
+  /** Its name where there is no room for it. */
+  readonly short: string | undefined
+  readonly count: number
+  /** Of its page, if it has one. */
+  readonly address: string | undefined
+}
+
+/** Ten years, each in its place; or what is dated to a decade or century as such. */
+export interface Decade {
+  readonly name: string
+  /** Facts that are known to these years alone. */
+  readonly count: number
+  /** None of a century. */
+  readonly years: readonly (Count | undefined)[]
+}
+
+/** How many facts stand under each year of a list; nothing of decades and centuries. */
+export function yearCounts(years: readonly YearGroup[]): Count[] {
+  return years.flatMap((group) => {
+    const year = yearOf(group)
+    return typeof year === 'number' ? [countOf(group, year)] : []
+  })
+}
+
+/** Years of a list under their decades, in order; those without facts keep their places. */
+export function decadesOf(groups: readonly YearGroup[], { style }: Words): Decade[] {
+  const decades = new Map<string, Decade>()
+  for (const group of groups) {
+    const year = yearOf(group)
+    const first = firstYear(group)
+    const name = first === undefined ? group.heading : decadeText(first, style)
+    const { count, years } = decades.get(name) ?? {
+      count: 0,
+      years: first === undefined ? [] : TEN,
+    }
+    const own = typeof year === 'number' ? countOf(group, year) : undefined
+    decades.set(name, {
+      name,
+      count: own ? count : count + group.count,
+      years: years.map((there, at) => (own && year === (first ?? 0) + at ? own : there)),
+    })
+  }
+  return [...decades.values()]
+}
+
+const TEN: readonly undefined[] = Array.from({ length: 10 }, () => undefined)
+
+function countOf({ heading, count }: YearGroup, year: number): Count {
+  const address = periodHref({ year, month: undefined })
+  return { name: heading, short: LAST_TWO.exec(heading)?.[1], count, address }
+}
+
+/** Of a year of four digits, which stands beside its decade. */
+const LAST_TWO = /^\p{Nd}{2}(\p{Nd}{2})$/u
+
+function groupOfFirst({ groups }: YearGroup): ReturnType<typeof groupOf> | undefined {
+  const first = groups[0]?.runs[0]
+  return first && groupOf(first.date)
+}
+
+const yearOf = (group: YearGroup): number | null | undefined => groupOfFirst(group)?.year
+
+/** The first year of the decade that a year or a decade is; undefined of a century. */
+function firstYear(years: YearGroup): number | undefined {
+  const group = groupOfFirst(years)
+  if (!group) return undefined
+  const { year, part } = group
+  if (year !== null) return Math.floor(year / 10) * 10
+  return part.kind === 'years' && part.unit.precision === 'decade' ? part.unit.year : undefined
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { parse } from '@astrojs/compiler-rs'
+import ts from 'typescript'
+
+/** An import of one file of src/ by another, types included, or of a package. Paths from the root. */
+export interface Import {
+  from: string
+  /** The path of a file, or the name of a package or a module such as `astro:content`. */
+  to: string
+}
+
+/**
+ * Every import, export, dynamic import, worker address and stylesheet that a file of src/ names,
+ * tests left out.
+ * @param root the checkout, absolute
+ */
+export function importGraph(root: string): { files: string[]; imports: Import[] } {
+  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.slice(root.length + 1), entry.name))
+    .filter((path) => !isTest(path))
+    .sort()
+  const imports = files.flatMap((from) =>
+    specifiersOf(from, readFileSync(join(root, from), 'utf8')).map((specifier) => ({
+      from,
+      to: targetOf(from, specifier),
+    })),
+  )
+  return { files, imports }
+}
+
+/** Tests and what only tests import. */
+function isTest(path: string): boolean {
+  return path.endsWith('.test.ts') || path.includes('/testing/')
+}
+
+function specifiersOf(path: string, text: string): string[] {
+  if (path.endsWith('.astro')) return ofAstro(parse(text).ast)
+  if (path.endsWith('.ts')) return ofScript(text)
+  if (path.endsWith('.css')) return [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, to]) => to ?? '')
+  return []
+}
+
+/** What a script names; `new URL('…', import.meta.url)` is how a worker is named. */
+function ofScript(text: string): string[] {
+  const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest)
+  const found: string[] = []
+  const visit = (node: ts.Node): void => {
+    const named = specifierOf(node)
+    if (named && ts.isStringLiteral(named)) found.push(named.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(source)
+  return found
+}
+
+function specifierOf(node: ts.Node): ts.Expression | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+    return ts.isStringLiteral(node.argument.literal) ? node.argument.literal : undefined
+  }
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return node.arguments[0]
+  }
+  const isAddress =
+    ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'URL'
+  return isAddress && node.arguments?.length === 2 ? node.arguments[0] : undefined
+}
+
+/** What the tree of a component names, in its front matter and in its scripts. */
+function ofAstro(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const { type, source } = node as { type?: string; source?: { value?: unknown } }
+  const isImport = type !== undefined && /^(Import|Export)/.test(type)
+  const own = isImport && typeof source?.value === 'string' ? [source.value] : []
+  return [...own, ...Object.values(node).flatMap(ofAstro)]
+}
+
+function targetOf(from: string, specifier: string): string {
+  const [path = ''] = specifier.split('?')
+  return path.startsWith('.') ? posix.join(dirname(from), path) : path
+}
