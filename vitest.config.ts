@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
  * are the tests of whatever asks a library for a date, a time or the name of one.
  */
 const aware = [
-  'src/dates/{parse,text,time-attribute,wall,whole-day,zone}.test.ts',
+  'src/dates/{parse,whole-day}.test.ts',
+  'src/dates/text/{text,time-attribute}.test.ts',
+  'src/dates/units/{wall,zone}.test.ts',
   'src/timeline/build/build-fact.test.ts',
   'src/axis/ticks.test.ts',
   'src/client/period-words.test.ts',

@@ -4,7 +4,15 @@ import { expect, test } from 'vitest'
 import { tempFolder } from '../../../tests/support/temp-folder.ts'
 import { compilerDigest } from './compiler-digest.ts'
 
-const FILES = ['loaders/a.ts', 'schemas/b.ts', 'dates/c.ts', 'dates/problems/d.ts', 'strings/e.ts']
+const FILES = [
+  'loaders/a.ts',
+  'schemas/b.ts',
+  'dates/c.ts',
+  'dates/problems/d.ts',
+  'strings/e.ts',
+  'text/f.ts',
+  'quotes/g.ts',
+]
 
 function checkout(changes: Readonly<Record<string, string>> = {}): string {
   const root = tempFolder('checkout')

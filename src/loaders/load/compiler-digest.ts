@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a loaded entry depends on beside its text: our own code, and the libraries’ versions. */
-const FOLDERS = ['src/loaders', 'src/schemas', 'src/dates', 'src/strings']
+const FOLDERS = ['src/loaders', 'src/schemas', 'src/dates', 'src/text', 'src/quotes', 'src/strings']
 const VERSIONS = ['package.json', 'package-lock.json']
 
 /**
