@@ -80,5 +80,7 @@ function ofAstro(node: unknown): string[] {
 
 function targetOf(from: string, specifier: string): string {
   const [path = ''] = specifier.split('?')
-  return path.startsWith('.') ? posix.join(dirname(from), path) : path
+  // A stylesheet may name another beside it without the dot.
+  const isRelative = path.startsWith('.') || from.endsWith('.css')
+  return isRelative ? posix.join(dirname(from), path) : path
 }

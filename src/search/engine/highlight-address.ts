@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts'
-import { HIGHLIGHT } from './highlight-parameter.ts'
+import { HIGHLIGHT } from '../tables/highlight-parameter.ts'
 import type { Query } from './query.ts'
 
 /** An address is not to grow with a long fact, of which one letter may have found every word. */

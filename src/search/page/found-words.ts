@@ -1,5 +1,5 @@
 import { placesOf, runsOf, typedRuns, type Run } from '../engine/find-phrases.ts'
-import { HIGHLIGHT } from '../engine/highlight-parameter.ts'
+import { HIGHLIGHT } from '../tables/highlight-parameter.ts'
 import { told } from './texts.ts'
 
 /**

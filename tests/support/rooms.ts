@@ -1,0 +1,151 @@
+import { dirname } from 'node:path/posix'
+import type { Import } from './import-graph.ts'
+
+/**
+ * Each room of src/, from ground to roof, and the rooms that it may import from: an allow-list. A
+ * room imports from rooms above it in this list alone, so that no two can need each other.
+ */
+export const ROOMS: Readonly<Record<string, string>> = {
+  text: '',
+  'dates/units': '',
+  'dates/problems': 'text dates/units',
+  dates: 'dates/units dates/problems',
+  quotes: '',
+  schemas: 'text dates/units dates',
+  strings: '',
+  'loaders/read': 'text quotes schemas',
+  'loaders/body': 'text schemas strings loaders/read',
+  'dates/text': 'dates/units dates strings',
+  timeline: 'dates/units dates schemas dates/text',
+  'timeline/build': 'dates/units dates quotes schemas timeline',
+  'loaders/load': 'text schemas loaders/read loaders/body timeline timeline/build',
+  '.': 'quotes schemas loaders/read loaders/body loaders/load',
+  assets: '',
+  axis: 'dates/units dates/text timeline',
+  pictures: 'text loaders/read',
+  'checks/shared': 'text dates/units quotes schemas loaders/read pictures',
+  'checks/reporters': 'checks/shared',
+  'checks/quotes': 'quotes schemas loaders/read checks/shared',
+  'checks/rules':
+    'text dates/units dates quotes schemas loaders/read loaders/body timeline timeline/build checks/shared checks/quotes',
+  'checks/rules/files':
+    'text quotes schemas strings loaders/read loaders/body timeline pictures checks/shared checks/rules',
+  checks:
+    'text loaders/read loaders/load pictures checks/shared checks/reporters checks/rules checks/rules/files',
+  build: 'text quotes loaders/read pictures checks',
+  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
+  client: 'text',
+  'client/axis': 'text dates/units dates client',
+  'client/filters': 'text dates timeline client client/axis',
+  'client/site': '',
+  queries: 'schemas loaders/read timeline timeline/build loaders/load pictures',
+  exports: 'text dates/units strings dates/text timeline',
+  'search/words': '',
+  'search/dates': 'dates/units dates/text search/words',
+  'search/tables': 'dates/units timeline search/words',
+  'search/index':
+    'text dates/units strings loaders/read dates/text timeline loaders/load exports search/words search/dates search/tables',
+  view: 'dates/units dates strings dates/text timeline axis pictures client client/filters exports search/tables search/index',
+  'components/shared': 'dates/units dates/text timeline queries view',
+  'components/axis': 'timeline axis client/axis client/filters view components/shared',
+  'search/engine':
+    'text dates/units dates dates/text client/filters search/words search/dates search/tables',
+  'search/page':
+    'text dates/units client client/axis client/filters client/site search/dates search/tables search/engine',
+  styles: '',
+  'components/facts': 'quotes timeline queries view components/shared search/page styles',
+  'components/timeline':
+    'text dates/text timeline client/filters view components/shared components/axis components/facts',
+  'components/entities': 'timeline view components/shared components/timeline',
+  'components/record': 'timeline view components/shared components/facts',
+  'components/search':
+    'text timeline axis search/dates search/tables search/index view components/shared search/engine search/page components/timeline',
+  'components/site': 'timeline client/site queries view components/shared',
+  layouts: 'timeline assets client/site queries exports view styles components/site',
+  pages:
+    'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
+}
+
+/** Each package, and the rooms that may import it. `node` is every module of Node. */
+export const PACKAGES: Readonly<Record<string, string>> = {
+  astro: 'loaders/load checks build cli queries search/index components/axis pages',
+  'astro:content': '. queries',
+  'd3-scale': 'axis',
+  'd3-time': 'axis',
+  dayjs: 'dates/units',
+  edtf: 'dates/units',
+  feed: 'exports',
+  'intl-messageformat': 'schemas',
+  node: 'quotes loaders/read loaders/body loaders/load pictures checks/rules checks/rules/files checks build cli queries search/index',
+  pagefind: 'search/index',
+  satteri: 'loaders/body',
+  sax: 'pictures',
+  sharp: 'pictures',
+  vite: 'checks search/index',
+  yaml: 'loaders/read',
+  zod: 'quotes schemas checks/shared checks/rules',
+}
+
+/** The rooms whose files all lie in folders of their own below them. */
+const WITH_FOLDERS = ['assets', 'pages', 'styles']
+
+/** The room of a file of src/, and undefined where its folder is none. */
+export function roomOf(path: string): string | undefined {
+  const folder = dirname(path).replace(/^src\/?/, '') || '.'
+  const [top = ''] = folder.split('/')
+  const room = WITH_FOLDERS.includes(top) ? top : folder
+  return room in ROOMS ? room : undefined
+}
+
+/**
+ * What is wrong with these imports by the two lists: a sentence for each.
+ * @param imports of files of src/, as `importGraph` finds them
+ */
+export function breachesOf(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ from, to }) => {
+    const room = roomOf(from)
+    if (room === undefined) return [`${from} is in no room: give its folder a row in ROOMS.`]
+    const isOurs = to.startsWith('src/')
+    const target = isOurs ? roomOf(to) : packageOf(to)
+    if (target === room && isOurs) return []
+    const allowed = isOurs
+      ? list(ROOMS[room]).includes(target ?? '')
+      : list(PACKAGES[target ?? '']).includes(room)
+    return allowed
+      ? []
+      : [
+          `${from} imports ${to}: src/${room} may not import ${isOurs ? `src/${target ?? '?'}` : (target ?? '')}.`,
+        ]
+  })
+}
+
+/** What is allowed and never done: `room -> room` and `package: room`. */
+export function unusedOf(imports: readonly Import[]): string[] {
+  const used = new Set(
+    imports.map(({ from, to }) =>
+      to.startsWith('src/')
+        ? `${roomOf(from) ?? ''} -> ${roomOf(to) ?? ''}`
+        : `${packageOf(to)}: ${roomOf(from) ?? ''}`,
+    ),
+  )
+  const allowed = [
+    ...Object.entries(ROOMS).flatMap(([room, others]) =>
+      list(others).map((to) => `${room} -> ${to}`),
+    ),
+    ...Object.entries(PACKAGES).flatMap(([name, rooms]) =>
+      list(rooms).map((room) => `${name}: ${room}`),
+    ),
+  ]
+  return allowed.filter((arrow) => !used.has(arrow))
+}
+
+/** The package that a specifier names: `astro:content` is one of its own. */
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node'
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+const list = (names = ''): string[] => names.split(' ').filter(Boolean)
