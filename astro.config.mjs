@@ -3,9 +3,10 @@ import { defineConfig } from 'astro/config'
 import { stagingOf } from './src/build/staging.ts'
 import { contentChecks } from './src/checks/dev-server.ts'
 import { searchIndex } from './src/search/index/integration.ts'
+import { currentBuild } from './src/loaders/load/current-build.ts'
 import { readSettings } from './src/loaders/read/settings.ts'
 
-const settings = readSettings(import.meta.dirname)
+const settings = currentBuild()?.settings ?? readSettings(import.meta.dirname)
 
 export default defineConfig({
   site: settings.siteUrl,
@@ -43,8 +44,6 @@ export default defineConfig({
     resolve: { alias: { '@content': settings.contentDir } },
     server: { fs: { allow: [settings.root, settings.contentDir] } },
     define: {
-      'import.meta.env.BUILD_DATE': JSON.stringify(settings.buildDate),
-      'import.meta.env.REPOSITORY': JSON.stringify(settings.environment?.repository),
       'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
       'import.meta.env.PICTURE_CACHE': JSON.stringify(stagingOf(settings).pictures),
     },

@@ -1,26 +1,19 @@
 import { defineCollection } from 'astro:content'
-import { dataLoader, factLoader } from './loaders/load/collection-loader.ts'
-import { compilerDigest } from './loaders/load/compiler-digest.ts'
-import { lockLoader } from './loaders/load/lock-loader.ts'
+import { collectionLoader } from './loaders/load/collection-loader.ts'
 import { recordSchema } from './quotes/lock.ts'
-import { bodyLabels } from './loaders/body/fact-body.ts'
 import { SCHEMAS } from './schemas/collections.ts'
-import { readSettings } from './loaders/read/settings.ts'
 
-const { root, contentDir, base, language } = readSettings(process.cwd())
-const compiler = compilerDigest(root)
-const settings = { contentDir, base, compiler, labels: bodyLabels(language) }
-
+/** The schemas give the entries’ types; the checker has held the entries to them already. */
 export const collections = {
-  site: defineCollection({ loader: dataLoader('site', settings), schema: SCHEMAS.site }),
-  facts: defineCollection({ loader: factLoader(settings), schema: SCHEMAS.facts }),
-  sources: defineCollection({ loader: dataLoader('sources', settings), schema: SCHEMAS.sources }),
-  people: defineCollection({ loader: dataLoader('people', settings), schema: SCHEMAS.people }),
+  site: defineCollection({ loader: collectionLoader('site'), schema: SCHEMAS.site }),
+  facts: defineCollection({ loader: collectionLoader('facts'), schema: SCHEMAS.facts }),
+  sources: defineCollection({ loader: collectionLoader('sources'), schema: SCHEMAS.sources }),
+  people: defineCollection({ loader: collectionLoader('people'), schema: SCHEMAS.people }),
   organisations: defineCollection({
-    loader: dataLoader('organisations', settings),
+    loader: collectionLoader('organisations'),
     schema: SCHEMAS.organisations,
   }),
-  places: defineCollection({ loader: dataLoader('places', settings), schema: SCHEMAS.places }),
-  topics: defineCollection({ loader: dataLoader('topics', settings), schema: SCHEMAS.topics }),
-  lock: defineCollection({ loader: lockLoader(contentDir), schema: recordSchema }),
+  places: defineCollection({ loader: collectionLoader('places'), schema: SCHEMAS.places }),
+  topics: defineCollection({ loader: collectionLoader('topics'), schema: SCHEMAS.topics }),
+  lock: defineCollection({ loader: collectionLoader('lock'), schema: recordSchema }),
 }

@@ -1,9 +1,5 @@
 /** Set by the configuration. */
 interface ImportMetaEnv {
-  /** BUILD_DATE of the environment, a day. */
-  readonly BUILD_DATE: string | undefined
-  /** The repository that GitHub Actions runs in. */
-  readonly REPOSITORY: string | undefined
   /** The content folder, absolute; for what runs in a build or a dev server alone. */
   readonly CONTENT_DIR: string
   /** Where drawn pictures are kept between builds, absolute. */

@@ -6,7 +6,9 @@ import { reportOf } from '../checks/report.ts'
 import type { ContentDocument } from '../loaders/read/document.ts'
 import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { Settings } from '../loaders/read/settings.ts'
-import { contentDigest } from './content-digest.ts'
+import { asCurrentBuild } from '../loaders/load/current-build.ts'
+import { contentFrom } from '../loaders/load/load-content.ts'
+import { contentVersion } from '../loaders/read/content-version.ts'
 import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
@@ -52,8 +54,9 @@ export async function buildSite(
 }
 
 /**
- * The content is read by the check, by the loaders and by the index, one after the other: only where
- * it is the same before the first and after the last is what was built what was checked.
+ * Facts are read once, by the check, and handed on. Free pages and pictures are read again by those
+ * that draw them: only where the content is the same before the check and after the last of them is
+ * what was built what was checked.
  */
 async function buildChecked(
   settings: Settings,
@@ -61,18 +64,20 @@ async function buildChecked(
   { warn, make }: { warn: (text: string) => void; make: MakeSite },
 ): Promise<void> {
   const { contentDir, outDir, environment } = settings
-  const before = await contentDigest(contentDir)
+  const before = await contentVersion(contentDir)
   const assertUnchanged = async (): Promise<void> => {
-    if ((await contentDigest(contentDir)) !== before) throw new UserError(CHANGED)
+    if ((await contentVersion(contentDir)) !== before) throw new UserError(CHANGED)
   }
-  const { documents, text, failed } = await reportOf(contentDir, {
+  const { documents, evidence, text, failed } = await reportOf(contentDir, {
     warnings: 'none',
     environment,
   })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
+  const content = contentFrom(documents, evidence.lock, settings, 'build')
   await inStaging(staging, settings, async () => {
-    await make(staging, settings).catch(async (error: unknown) => {
+    const made = asCurrentBuild({ settings, content }, () => make(staging, settings))
+    await made.catch(async (error: unknown) => {
       await assertUnchanged()
       throw asUserError(error, documents, contentDir)
     })

@@ -4,7 +4,7 @@ import { reportOf, type Report } from './report.ts'
 import { contentVersion } from '../loaders/read/content-version.ts'
 import { escapeHtml } from '../text/html.ts'
 import { readCollection } from '../loaders/read/read-content.ts'
-import { soundOf } from '../loaders/load/sound.ts'
+import { validDocuments } from '../loaders/load/valid-documents.ts'
 import { watchContent } from '../loaders/load/watch-content.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 
@@ -92,7 +92,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /** Whether site.yaml is right by itself: without it no page can be drawn. */
 async function hasSite(contentDir: string): Promise<boolean> {
-  return soundOf(await readCollection(contentDir, 'site'), 'dev').length > 0
+  return validDocuments(await readCollection(contentDir, 'site'), 'dev').length > 0
 }
 
 /** What is wrong, in the place of every page; Vite’s client reloads it once it is mended. */

@@ -3,13 +3,14 @@ import { parseFragment } from 'parse5'
 import { describe, expect, it, test } from 'vitest'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { en } from '../strings/en.ts'
+import { NO_BODY } from '../timeline/testing/built.ts'
 import { buildTimeline } from '../timeline/build/build-timeline.ts'
 import { feedText, type FeedFormat } from './feeds.ts'
 
 const fact = (id: string, keys: object = {}) => ({
   id,
   file: `facts/${id}.mdx`,
-  html: '<p><a href="/t/people/ada/">A</a></p>',
+  body: { ...NO_BODY, html: '<p><a href="/t/people/ada/">A</a></p>' },
   data: SCHEMAS.facts.parse({
     ...{ title: `Title of ${id}`, date: '2023-01', status: 'reported', topics: ['science'] },
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },

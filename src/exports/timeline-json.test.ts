@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest'
 import { SCHEMAS } from '../schemas/collections.ts'
 import { en } from '../strings/en.ts'
+import type { FactEntry } from '../timeline/build/entries.ts'
+import { NO_BODY } from '../timeline/testing/built.ts'
 import { buildTimeline } from '../timeline/build/build-timeline.ts'
 import { timelineJson } from './timeline-json.ts'
 
-const fact = (
-  id: string,
-  keys: object,
-): { id: string; data: ReturnType<typeof SCHEMAS.facts.parse>; html: string; file: string } => ({
+const fact = (id: string, keys: object): FactEntry => ({
   id,
   file: `facts/${id}.mdx`,
-  html: '<p><a href="/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
+  body: {
+    ...NO_BODY,
+    html: '<p><a href="/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
+  },
   data: SCHEMAS.facts.parse({
     ...{ title: id, date: '2023-01', status: 'reported', topics: ['science'] },
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },

@@ -1,6 +1,7 @@
-import { getCollection, getEntry } from 'astro:content'
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content'
+import { currentBuild } from '../loaders/load/current-build.ts'
 import { buildTimeline } from '../timeline/build/build-timeline.ts'
-import { siteWith } from '../timeline/site-with.ts'
+import type { Body, FactEntry } from '../timeline/build/entries.ts'
 import type { Site, Timeline } from '../timeline/types.ts'
 
 let built: Promise<Timeline> | undefined
@@ -26,18 +27,14 @@ export function versionOf(site: Site): string | undefined {
   return versions.get(site)
 }
 
+/** Builds the model from Astro’s collections, and hands it on to the rest of the build. */
 async function build(): Promise<Timeline> {
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
   const facts = await getCollection('facts')
-  return buildTimeline({
-    site: siteWith(site.data, {
-      reviewed: import.meta.env.BUILD_DATE,
-      repository: import.meta.env.REPOSITORY,
-    }),
-    facts: facts.map(({ id, data, rendered, filePath = '' }) => ({
-      ...{ id, data, html: rendered?.html ?? '', file: filePath },
-    })),
+  const timeline = buildTimeline({
+    site: site.data,
+    facts: facts.map(factEntry),
     sources: await getCollection('sources'),
     people: await getCollection('people'),
     organisations: await getCollection('organisations'),
@@ -45,4 +42,22 @@ async function build(): Promise<Timeline> {
     topics: await getCollection('topics'),
     lock: (await getCollection('lock')).map(({ data }) => data),
   })
+  const current = currentBuild()
+  if (current) current.timeline = timeline
+  return timeline
+}
+
+function factEntry({ id, data, rendered, filePath = '' }: CollectionEntry<'facts'>): FactEntry {
+  const read = rendered?.metadata as Omit<Body, 'html'> | undefined
+  return {
+    id,
+    data,
+    file: filePath,
+    body: {
+      html: rendered?.html ?? '',
+      texts: read?.texts ?? [],
+      links: read?.links ?? [],
+      quotes: read?.quotes ?? [],
+    },
+  }
 }

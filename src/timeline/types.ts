@@ -158,6 +158,10 @@ export interface Fact {
   readonly summary: string
   /** The body, compiled; safe to set into a page as it is. */
   readonly html: string
+  /** The body’s plain text, a block each; without quotations and marks of sources. */
+  readonly texts: readonly string[]
+  /** Ids of the facts that the body links to. */
+  readonly links: readonly string[]
   readonly sources: readonly Citation[]
   readonly quotes: readonly Quote[]
   readonly accounts: readonly Account[]

@@ -16,7 +16,8 @@ import { searchKey } from '../../src/search/index/key.ts'
 import { searchRecords } from '../../src/search/index/records.ts'
 import { spanTable } from '../../src/search/index/span-rows.ts'
 import { writeSearchIndex } from '../../src/search/index/pagefind.ts'
-import { loadTimeline } from '../../src/loaders/load/load-timeline.ts'
+import { loadContent } from '../../src/loaders/load/load-content.ts'
+import { buildTimeline } from '../../src/timeline/build/build-timeline.ts'
 import type { Fact } from '../../src/timeline/types.ts'
 import { stringsOf } from '../../src/strings/strings.ts'
 import { launchArgs, obtainChromium } from '../support/chromium.ts'
@@ -61,7 +62,8 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   await buildSite(recipe, site)
   const settings = { contentDir: content, base: '/', language: 'en' }
   const started = performance.now()
-  const timeline = await loadTimeline(settings as Parameters<typeof loadTimeline>[0], 'build')
+  const { entries } = await loadContent(settings as Parameters<typeof loadContent>[0], 'build')
+  const timeline = buildTimeline(entries)
   const loaded = performance.now()
   const records = searchRecords(timeline, [], stringsOf('en'))
   const made = performance.now()

@@ -14,12 +14,12 @@ export const ROOMS: Readonly<Record<string, string>> = {
   schemas: 'text dates/units dates',
   strings: '',
   'loaders/read': 'text quotes schemas',
-  'loaders/body': 'text schemas strings loaders/read',
   'dates/text': 'dates/units dates strings',
   timeline: 'dates/units dates schemas dates/text',
   'timeline/build': 'dates/units dates quotes schemas timeline',
-  'loaders/load': 'text schemas loaders/read loaders/body timeline timeline/build',
-  '.': 'quotes schemas loaders/read loaders/body loaders/load',
+  'loaders/body': 'text schemas strings loaders/read timeline/build',
+  'loaders/load': 'text quotes schemas loaders/read timeline timeline/build loaders/body',
+  '.': 'quotes schemas loaders/load',
   assets: '',
   axis: 'dates/units dates/text timeline',
   pictures: 'text loaders/read',
@@ -27,12 +27,12 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'checks/reporters': 'checks/shared',
   'checks/quotes': 'quotes schemas loaders/read checks/shared',
   'checks/rules':
-    'text dates/units dates quotes schemas loaders/read loaders/body timeline timeline/build checks/shared checks/quotes',
+    'text dates/units dates quotes schemas loaders/read timeline timeline/build loaders/body checks/shared checks/quotes',
   'checks/rules/files':
-    'text quotes schemas strings loaders/read loaders/body timeline pictures checks/shared checks/rules',
+    'text quotes schemas strings loaders/read timeline loaders/body pictures checks/shared checks/rules',
   checks:
     'text loaders/read loaders/load pictures checks/shared checks/reporters checks/rules checks/rules/files',
-  build: 'text quotes loaders/read pictures checks',
+  build: 'text loaders/read loaders/load pictures checks',
   cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
   client: 'text',
   'client/axis': 'text dates/units dates client',
@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/dates': 'dates/units dates/text search/words',
   'search/tables': 'dates/units timeline search/words',
   'search/index':
-    'text dates/units strings loaders/read dates/text timeline loaders/load exports search/words search/dates search/tables',
+    'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
   view: 'dates/units dates strings dates/text timeline axis pictures client client/filters exports search/tables search/index',
   'components/shared': 'dates/units dates/text timeline queries view',
   'components/axis': 'timeline axis client/axis client/filters view components/shared',
@@ -76,14 +76,14 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   edtf: 'dates/units',
   feed: 'exports',
   'intl-messageformat': 'schemas',
-  node: 'quotes loaders/read loaders/body loaders/load pictures checks/rules checks/rules/files checks build cli queries search/index',
+  node: 'quotes loaders/read loaders/load pictures checks/rules checks/rules/files checks build cli queries search/index',
   pagefind: 'search/index',
   satteri: 'loaders/body',
   sax: 'pictures',
   sharp: 'pictures',
   vite: 'checks search/index',
   yaml: 'loaders/read',
-  zod: 'quotes schemas checks/shared checks/rules',
+  zod: 'quotes schemas loaders/read checks/shared checks/rules',
 }
 
 /** The rooms whose files all lie in folders of their own below them. */

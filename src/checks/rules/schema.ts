@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { parseDate } from '../../dates/parse.ts'
 import type { DateContext, SpanAdvice } from '../../dates/units/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
+import { validated } from '../../loaders/read/validated.ts'
 import { mapIn } from '../../text/raw.ts'
 import { SCHEMAS } from '../../schemas/collections.ts'
 import type { CheckContext } from '../shared/context.ts'
@@ -21,7 +22,7 @@ export function schemaRule({ documents, sound }: CheckContext): Finding[] {
 
 function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
   const schema: z.ZodType = SCHEMAS[document.collection]
-  const result = schema.safeParse(document.data)
+  const result = validated(document)
   if (result.success) return []
   return result.error.issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)

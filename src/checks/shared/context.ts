@@ -1,5 +1,6 @@
 import type { ContentDocument } from '../../loaders/read/document.ts'
-import { ENTITY_KINDS, SCHEMAS, type Collection, type DataOf } from '../../schemas/collections.ts'
+import { validated } from '../../loaders/read/validated.ts'
+import { ENTITY_KINDS, type Collection, type DataOf } from '../../schemas/collections.ts'
 import type { PictureRead } from '../../pictures/read-picture.ts'
 import type { QuoteLock } from '../../quotes/lock.ts'
 import type { SiteEnvironment } from '../../loaders/read/settings.ts'
@@ -72,7 +73,7 @@ function soundOf(
   return documents
     .filter((document) => document.collection === collection && document.problems.length === 0)
     .flatMap((document) => {
-      const parsed = SCHEMAS[collection].safeParse(document.data)
+      const parsed = validated(document)
       return parsed.success ? [{ document, data: parsed.data }] : []
     })
 }

@@ -1,24 +1,32 @@
 import { fragment } from '../../text/html.ts'
+import type { Body } from '../../timeline/build/entries.ts'
 import type { BodyContext } from './mdx-components.ts'
-import { childrenOf, type MdxNode } from './mdx-parse.ts'
+import { nodesIn, type MdxNode } from './mdx-parse.ts'
+import { linkedFacts, shownQuotes, textsOf } from './mdx-read.ts'
 import { draw, type Link } from './mdx-render.ts'
 
 /**
  * Draws a body as HTML, without Vite and without running any of it: the tree that the allow-list has
- * passed is the one that is drawn, node by node, and a node that cannot be drawn cannot pass.
+ * passed is the one that is drawn, node by node, and a node that cannot be drawn cannot pass. What
+ * others need to know of the body is read from the same tree.
  * @param tree what `parseBody` gave and `forbiddenIn` found nothing in
  */
-export function compileBody(tree: MdxNode, context: BodyContext): string {
-  return fragment(draw(tree, { context, definitions: definitionsIn(tree) })).source
+export function compileBody(tree: MdxNode, context: BodyContext): Body {
+  const nodes = nodesIn(tree)
+  const definitions = definitionsIn(nodes)
+  return {
+    html: fragment(draw(tree, { context, definitions })).source,
+    texts: textsOf(tree),
+    links: linkedFacts(nodes, definitions),
+    quotes: shownQuotes(nodes),
+  }
 }
 
 /** The first definition of a name wins, as in CommonMark §4.7. */
-function definitionsIn(node: MdxNode): Map<string, Link> {
+function definitionsIn(nodes: readonly MdxNode[]): Map<string, Link> {
   const found = new Map<string, Link>()
-  const waiting = [node]
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    if (next.type === 'definition' && !found.has(next.identifier)) found.set(next.identifier, next)
-    waiting.unshift(...childrenOf(next))
+  for (const node of nodes) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node)
   }
   return found
 }

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { FactData } from '../../schemas/fact.ts'
 import { interfaceLanguage, stringsOf } from '../../strings/strings.ts'
-import type { ContentDocument } from '../read/document.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
 
@@ -31,32 +29,11 @@ export function bodyContext(id: string, data: FactData, settings: BodySettings):
     ...settings,
     factId: id,
     quotes: (data.quotes ?? []).map(({ text, by, language, translated = false }) => ({
-      ...{ text, language, translated },
+      text,
+      language,
+      translated,
       by: speaker(by),
     })),
     sources: data.sources.map(({ source }) => source),
   }
-}
-
-/**
- * Changes whenever a fact’s compiled body might.
- * @param compiler the digest of the compiler and all that it uses
- */
-export function bodyDigest(
-  document: ContentDocument,
-  { base, labels, entities }: BodySettings,
-  compiler: string,
-): string {
-  const site = [
-    compiler,
-    base,
-    labels.source(1),
-    labels.translated,
-    labels.table,
-    labels.lang,
-    [...entities],
-  ]
-  return createHash('sha256')
-    .update(JSON.stringify([site, document.id, document.text]))
-    .digest('hex')
 }

@@ -1,5 +1,5 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri'
-import type { Position, Problem } from '../read/document.ts'
+import type { ContentDocument, Position, Problem } from '../read/document.ts'
 import { syntaxProblem } from './mdx-syntax.ts'
 
 /** A node of a body’s syntax tree. */
@@ -24,6 +24,16 @@ export function parseBody(body: string): ParsedBody {
   } catch (error) {
     return { problem: syntaxProblem(error instanceof Error ? error.message : String(error)) }
   }
+}
+
+const kept = new WeakMap<ContentDocument, ParsedBody>()
+
+/** The same for the body of a document, once however many ask. */
+export function parsedBody(document: ContentDocument): ParsedBody {
+  const known = kept.get(document)
+  const parsed = known ?? parseBody(document.body)
+  if (!known) kept.set(document, parsed)
+  return parsed
 }
 
 /**

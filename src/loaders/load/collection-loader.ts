@@ -1,81 +1,53 @@
 import type { Loader, LoaderContext } from 'astro/loaders'
-import type { Collection } from '../../schemas/collections.ts'
-import type { ContentDocument } from '../read/document.ts'
-import { entityPaths } from '../body/entity-paths.ts'
-import { bodyDigest, type BodySettings } from '../body/fact-body.ts'
-import { readCollection, readContent } from '../read/read-content.ts'
-import { compileFact, soundOf, type Mode } from './sound.ts'
+import type { FactEntry, TimelineEntries } from '../../timeline/build/entries.ts'
+import { readSettings } from '../read/settings.ts'
+import { currentBuild } from './current-build.ts'
+import { loadContent, type LoadedContent } from './load-content.ts'
+import type { Mode } from './valid-documents.ts'
 
-/** What a loader needs to know of the site. */
-export interface LoaderSettings extends Omit<BodySettings, 'entities'> {
-  /** The content folder, absolute. */
-  readonly contentDir: string
-  /** The digest of schemas and compiler; see `compilerDigest`. */
-  readonly compiler: string
-}
+/** Astro’s collections: those of the content folder, and the proof of quotations. */
+export type CollectionName = keyof TimelineEntries
 
 /**
- * Loads the YAML files of a collection. Files that the checker would refuse are left out in dev, and
- * an error in a build.
+ * Fills one of Astro’s collections from the content folder: in a build with what the check has read,
+ * otherwise with what stands there. A fact’s body is its `rendered` HTML, so that no fact becomes a
+ * module of the bundle.
  */
-export function dataLoader(
-  collection: Collection,
-  { contentDir, compiler }: LoaderSettings,
-): Loader {
-  return contentLoader(`timeline-${collection}`, async (context) => {
-    const documents = await readCollection(contentDir, collection)
-    return soundOf(documents, modeOf(context)).map((document) => ({
-      document,
-      digest: context.generateDigest(compiler + document.text),
-      html: undefined,
-    }))
-  })
-}
-
-/**
- * The static MDX loader: each fact's body becomes HTML once, when it is loaded, and is kept by a
- * digest of everything that it depends on. No fact becomes a module of the bundle.
- */
-export function factLoader(settings: LoaderSettings): Loader {
-  return contentLoader('timeline-facts', async (context) => {
-    const documents = await readContent(settings.contentDir)
-    const body: BodySettings = { ...settings, entities: entityPaths(documents) }
-    const all = documents.filter(({ collection }) => collection === 'facts')
-    const mode = modeOf(context)
-    return soundOf(all, mode).map((document) => {
-      const digest = bodyDigest(document, body, settings.compiler)
-      const kept = context.store.get(document.id)
-      const html = kept?.digest === digest ? kept.rendered?.html : undefined
-      return { document, digest, html: html ?? compileFact(document, body, mode) }
-    })
-  })
-}
-
-/** Only a dev server has a watcher. */
-function modeOf({ watcher }: LoaderContext): Mode {
-  return watcher ? 'dev' : 'build'
-}
-
-interface Loaded {
-  readonly document: ContentDocument
-  readonly digest: string
-  readonly html: string | undefined
-}
-
-function contentLoader(
-  name: string,
-  read: (context: LoaderContext) => Promise<readonly Loaded[]>,
-): Loader {
-  const load = async (context: LoaderContext): Promise<void> => {
-    const loaded = await read(context)
-    const ids = new Set(loaded.map(({ document }) => document.id))
-    for (const key of context.store.keys()) if (!ids.has(key)) context.store.delete(key)
-    for (const { document, digest, html } of loaded) {
-      const { id, file: filePath } = document
-      const data = await context.parseData({ id, data: document.data as Record<string, unknown> })
-      const rendered = html === undefined ? {} : { rendered: { html } }
-      context.store.set({ id, data, digest, filePath, ...rendered })
-    }
+export function collectionLoader(name: CollectionName): Loader {
+  return {
+    name: `timeline-${name}`,
+    load: async ({ store, watcher }) => {
+      // Only a dev server has a watcher.
+      const { entries } = currentBuild()?.content ?? (await loaded(watcher ? 'dev' : 'build'))
+      store.clear()
+      for (const entry of toAstro(name, entries)) store.set(entry)
+    },
   }
-  return { name, load }
+}
+
+/** An entry as Astro’s store takes it. */
+type DataEntry = Parameters<LoaderContext['store']['set']>[0]
+
+let content: Promise<LoadedContent> | undefined
+
+/** The content for Astro’s own commands and for the start of a dev server, read once for all collections. */
+function loaded(mode: Mode): Promise<LoadedContent> {
+  content ??= loadContent(readSettings(process.cwd()), mode)
+  return content
+}
+
+function toAstro(name: CollectionName, entries: TimelineEntries): DataEntry[] {
+  if (name === 'site') return [{ id: 'site', data: entries.site }]
+  if (name === 'facts') return entries.facts.map(factToAstro)
+  if (name === 'lock') {
+    return entries.lock.map((record) => ({
+      id: JSON.stringify([record.fact, record.source, record.words]),
+      data: record,
+    }))
+  }
+  return entries[name].map(({ id, data }) => ({ id, data }))
+}
+
+function factToAstro({ id, data, body: { html, ...metadata }, file }: FactEntry): DataEntry {
+  return { id, data, filePath: file, rendered: { html, metadata } }
 }

@@ -1,7 +1,8 @@
 import { readSettings } from '../read/settings.ts'
 import type { Timeline } from '../../timeline/types.ts'
 import { contentVersion } from '../read/content-version.ts'
-import { loadTimeline } from './load-timeline.ts'
+import { buildTimeline } from '../../timeline/build/build-timeline.ts'
+import { loadContent } from './load-content.ts'
 
 /** A timeline as a dev server shows it. */
 export interface DevTimeline {
@@ -20,6 +21,9 @@ let latest: { readonly version: string; readonly timeline: Promise<Timeline> } |
 export async function devTimeline(): Promise<DevTimeline> {
   const settings = readSettings(process.cwd())
   const version = await contentVersion(settings.contentDir)
-  if (latest?.version !== version) latest = { version, timeline: loadTimeline(settings, 'dev') }
+  if (latest?.version !== version) {
+    const content = loadContent(settings, 'dev')
+    latest = { version, timeline: content.then(({ entries }) => buildTimeline(entries)) }
+  }
   return { version, timeline: await latest.timeline }
 }

@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { SCHEMAS } from '../../schemas/collections.ts'
 import { stringsOf } from '../../strings/strings.ts'
 import { buildTimeline } from '../../timeline/build/build-timeline.ts'
+import { NO_BODY } from '../../timeline/testing/built.ts'
 import type { FactEntry } from '../../timeline/build/entries.ts'
 import { spaced } from '../tables/lone-punctuation.ts'
 import { factRecords } from './fact-record.ts'
 import { shown } from '../tables/hidden-text.ts'
 
-function entry(id: string, keys: object = {}, html = ''): FactEntry {
+function entry(id: string, keys: object = {}, ...texts: string[]): FactEntry {
   const data = SCHEMAS.facts.parse({
     ...{ title: `Title of ${id}`, date: '2023-01-19', status: 'reported', topics: ['trade'] },
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
     ...{ added: '2024-01-01', ...keys },
   })
-  return { id, data, html, file: `facts/${id}.mdx` }
+  return { id, data, body: { ...NO_BODY, texts }, file: `facts/${id}.mdx` }
 }
 
 /** The metadata that a record is found by and shown with. */
@@ -43,8 +44,8 @@ function recordsOf(facts: FactEntry[], language = 'en', paper: Partial<typeof PA
   }))
 }
 
-function only(keys: object, html = '', language = 'en') {
-  const [record] = recordsOf([entry('one', keys, html)], language)
+function only(keys: object, text = '', language = 'en') {
+  const [record] = recordsOf([entry('one', keys, text)], language)
   if (!record) throw new Error('no record')
   return record
 }
@@ -86,7 +87,7 @@ describe('search records', () => {
   })
 
   it('count no word for punctuation that stands alone', () => {
-    const { meta, body } = only({ title: 'Now — or then' }, '<p>soon — or late</p>')
+    const { meta, body } = only({ title: 'Now — or then' }, 'soon — or late')
     expect(meta['title']?.split(' ')).toHaveLength(3)
     expect(body).not.toMatch(/ — /)
   })
@@ -97,13 +98,13 @@ describe('search records', () => {
   })
 
   it('are found by the days they mention, in the years they speak of', () => {
-    const { meta } = only({ date: '2022/2023', span: 'within' }, '<p>As on 3 March.</p>')
+    const { meta } = only({ date: '2022/2023', span: 'within' }, 'As on 3 March.')
     const also = meta['also']?.split(' ')
     for (const word of ['ǂn0303', 'ǂd20220303', 'ǂd20230303']) expect(also).toContain(word)
   })
 
   it('are found by shortened words in full, and by “and” for “&”', () => {
-    const also = only({}, '<p>Mt. Blanc &amp; St. Gallen</p>').meta['also']?.split(' ')
+    const also = only({}, 'Mt. Blanc & St. Gallen').meta['also']?.split(' ')
     expect(also).toContain('and')
     expect(also?.some((word) => word.split('=').includes('mount'))).toBe(true)
     expect(also?.some((word) => word.split('=').includes('saint'))).toBe(true)
@@ -111,15 +112,15 @@ describe('search records', () => {
 
   it('are found in British and American spelling where the words are English', () => {
     const quotes = [{ text: 'our fertilizers', language: 'en' }]
-    expect(only({ quotes }, '<p>colour</p>').meta['also']).toContain('fertilisers=fertilizers')
-    expect(only({}, '<p>colour</p>').meta['also']).toContain('color=colour')
-    const french = only({ quotes }, '<p>colour</p>', 'fr').meta['also']
+    expect(only({ quotes }, 'colour').meta['also']).toContain('fertilisers=fertilizers')
+    expect(only({}, 'colour').meta['also']).toContain('color=colour')
+    const french = only({ quotes }, 'colour', 'fr').meta['also']
     expect(french).toContain('fertilisers=fertilizers')
     expect(french).not.toContain('color=')
   })
 
   it('are found by other spellings of a name that only their text has', () => {
-    expect(only({}, '<p>as Louvel said</p>').meta['also']).toContain('louvel=lovel')
+    expect(only({}, 'as Louvel said').meta['also']).toContain('louvel=lovel')
   })
 
   it('say nothing of withdrawn facts', () => {
@@ -134,16 +135,14 @@ describe('search records', () => {
   })
 
   it('tell where their quotations, body and accounts begin', () => {
-    const { body } = only({ quotes: [{ text: 'so be it' }], wording: 'soon' }, '<p id="x">Body</p>')
+    const { body } = only({ quotes: [{ text: 'so be it' }], wording: 'soon' }, 'Body')
     expect(body).toMatch(
-      /<a id="quotation"><.*so be it.*<a id="note"><.*<p>Body<.*<a id="account"><.*soon/,
+      /<a id="quotation"><.*so be it.*<a id="note"><.*>Body<.*<a id="account"><.*soon/,
     )
   })
 
   it('have each quotation once, placed or not, and no headline', () => {
-    const figure =
-      '<figure class="quote" id="quote-1"><blockquote><p>“so be it”</p></blockquote></figure>'
-    const { body } = only({ quotes: [{ text: 'so be it' }] }, `<p>He said:</p>${figure}`)
+    const { body } = only({ quotes: [{ text: 'so be it' }] }, 'He said:')
     expect(body.match(/so be it/g)).toHaveLength(1)
     expect(body).not.toContain('A headline')
   })

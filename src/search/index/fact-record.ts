@@ -1,6 +1,5 @@
 import { dateTimeAttribute } from '../../dates/text/time-attribute.ts'
 import { dateText } from '../../dates/text/text.ts'
-import { escapeHtml } from '../../text/html.ts'
 import { interfaceLanguage, type Strings } from '../../strings/strings.ts'
 import { openingOf } from '../../timeline/opening.ts'
 import type { Fact, Timeline } from '../../timeline/types.ts'
@@ -11,7 +10,7 @@ import { dateReading } from '../dates/reading.ts'
 import { dateFinder, type DateFinder } from '../dates/find-dates.ts'
 import { equivalents, type SearchText } from './equivalents.ts'
 import { mentionedDates } from './fact-dates.ts'
-import { recordHtml, type SearchRecord } from './record-html.ts'
+import { recordHtml, type SearchRecord, type Section } from './record-html.ts'
 import { markCode } from '../tables/mark-code.ts'
 import { nameSpellings, spellingsOf, type NameSpellings } from './name-spellings.ts'
 import { unsearched } from '../tables/hidden-text.ts'
@@ -41,7 +40,7 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
     html: recordHtml({
       language,
       meta: metadataOf(fact, context),
-      body: bodyHtml(fact, strings),
+      sections: sectionsOf(fact, strings),
     }),
   }))
 }
@@ -73,28 +72,15 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   }
 }
 
-const QUOTE_FIGURE = /<figure class="quote"[\s\S]*?<\/figure>/g
-
-/**
- * Quotations are set apart from the body, so that all count alike, placed in it or not. Each part
- * begins with its anchor, by which a result tells where its words stand: see src/search/engine/where-it-matched.ts.
- */
-function bodyHtml(fact: Fact, { fact: words }: Strings): string {
+/** Quotations are set apart from the body, so that all count alike, placed in it or not. */
+function sectionsOf(fact: Fact, { fact: words }: Strings): Section[] {
   const quotes = fact.quotes.map(({ text }) => words.wording(text))
   return [
-    paragraphs([fact.summary], 2),
-    anchor('quotation') + paragraphs(quotes, 2),
-    anchor('note') + fact.html.replaceAll(QUOTE_FIGURE, '').replaceAll(/ id="[^"]*"/g, ''),
-    anchor('account') + paragraphs(furtherTexts(fact, words.wording), 1),
-  ].join('')
-}
-
-const anchor = (part: 'quotation' | 'note' | 'account'): string => `<a id="${part}"></a>`
-
-function paragraphs(texts: readonly string[], weight: number): string {
-  return texts
-    .map((text) => `<p data-pagefind-weight="${String(weight)}">${escapeHtml(text)}</p>`)
-    .join('')
+    { weight: 2, texts: [fact.summary] },
+    { anchor: 'quotation', weight: 2, texts: quotes },
+    { anchor: 'note', texts: fact.texts },
+    { anchor: 'account', texts: furtherTexts(fact, words.wording) },
+  ]
 }
 
 /** What the fact’s page says beside its summary, quotations and body. */
@@ -130,11 +116,10 @@ function withoutHeadlines(by: string, { sources }: Fact): string {
 
 /** Everything that other spellings and dates are looked for in. */
 function textsOf(fact: Fact, by: string, language: string): SearchText[] {
-  const body = plainText(fact.html.replaceAll(QUOTE_FIGURE, ' '))
   const names = aboutOf(fact).map(({ name }) => name)
   const further = furtherTexts(fact, (words) => words)
   const beside = [fact.outcome?.fact?.title ?? '', ...rolesOf(fact), ...publishersOf(fact)]
-  const own = [fact.title, fact.summary, by, body, ...names, ...further, ...beside]
+  const own = [fact.title, fact.summary, by, ...fact.texts, ...names, ...further, ...beside]
   return [
     ...own.map((text) => ({ text, isEnglish: isEnglish(language) })),
     ...fact.quotes.map((quote) => ({
@@ -145,14 +130,3 @@ function textsOf(fact: Fact, by: string, language: string): SearchText[] {
 }
 
 const isEnglish = (language: string): boolean => /^en\b/i.test(language)
-
-/** The text of HTML that `src/text/html.ts` wrote. */
-function plainText(html: string): string {
-  return html
-    .replaceAll(/<(sup class="cite"|p class="note-label")>.*?<\/(sup|p)>/g, ' ')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-}

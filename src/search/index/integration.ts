@@ -2,9 +2,10 @@ import type { AstroIntegration } from 'astro'
 import { fileURLToPath } from 'node:url'
 import type { SearchRecord } from './record-html.ts'
 import { searchRecords } from './records.ts'
-import { loadTimeline } from '../../loaders/load/load-timeline.ts'
-import { loadPages } from '../../loaders/load/load-pages.ts'
-import type { Mode } from '../../loaders/load/sound.ts'
+import { currentBuild } from '../../loaders/load/current-build.ts'
+import { loadContent } from '../../loaders/load/load-content.ts'
+import type { Mode } from '../../loaders/load/valid-documents.ts'
+import { buildTimeline } from '../../timeline/build/build-timeline.ts'
 import type { Settings } from '../../loaders/read/settings.ts'
 import { stringsOf } from '../../strings/strings.ts'
 import { writeSearchIndex } from './pagefind.ts'
@@ -26,8 +27,10 @@ export function searchIndex(settings: Settings): AstroIntegration {
   }
 }
 
+/** In a build, of the model that the pages were made of. */
 async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]> {
-  const timeline = await loadTimeline(settings, mode)
-  const pages = await loadPages(settings.contentDir)
-  return searchRecords(timeline, pages, stringsOf(settings.language))
+  const current = currentBuild()
+  const content = current?.content ?? (await loadContent(settings, mode))
+  const timeline = current?.timeline ?? buildTimeline(content.entries)
+  return searchRecords(timeline, content.pages, stringsOf(settings.language))
 }

@@ -32,6 +32,6 @@ export function keyRecord(key: string, language: string): SearchRecord {
   const word = CODE + key
   return {
     url: '/search/',
-    html: recordHtml({ language, meta: { key: word }, body: `<p>${word}</p>` }),
+    html: recordHtml({ language, meta: { key: word }, sections: [{ texts: [word] }] }),
   }
 }

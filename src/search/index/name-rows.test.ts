@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { SCHEMAS } from '../../schemas/collections.ts'
 import { buildTimeline } from '../../timeline/build/build-timeline.ts'
+import { NO_BODY } from '../../timeline/testing/built.ts'
 import type { FactEntry } from '../../timeline/build/entries.ts'
 import { readFacet } from '../tables/facets.ts'
 import { facetRows } from './facet-rows.ts'
@@ -14,7 +15,7 @@ const fact = (id: string, keys: object = {}): FactEntry => {
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
     ...{ added: '2024-01-01', ...keys },
   })
-  return { id, data, html: '', file: `facts/${id}.mdx` }
+  return { id, data, body: NO_BODY, file: `facts/${id}.mdx` }
 }
 
 const timeline = buildTimeline({
@@ -60,7 +61,7 @@ it('tells for each facet and value which facts have it; withdrawn facts have not
 })
 
 it('makes a record of every other page, with what it is about', () => {
-  const page = { id: 'about', title: 'About', description: 'What it is', text: 'A text' }
+  const page = { id: 'about', title: 'About', description: 'What it is', texts: ['A text'] }
   const records = pageRecords(timeline, [page])
   expect(records.map(({ url }) => url)).toEqual([
     ...['/people/ada/', '/topics/trade/', '/topics/war/', '/sources/paper/', '/about/'],

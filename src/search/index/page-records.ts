@@ -1,5 +1,4 @@
-import type { TextPage } from '../../loaders/load/load-pages.ts'
-import { escapeHtml } from '../../text/html.ts'
+import type { TextPage } from '../../loaders/load/text-pages.ts'
 import type { Entity, Source, Timeline } from '../../timeline/types.ts'
 import type { PageKind } from '../tables/names.ts'
 import { recordHtml, type SearchRecord } from './record-html.ts'
@@ -18,8 +17,8 @@ export function pageRecords(timeline: Timeline, pages: readonly TextPage[]): Sea
     ...sources.map((source) =>
       record(language, `sources/${source.id}`, 'sources', sourceTexts(source)),
     ),
-    ...pages.map(({ id, title, description, text }) =>
-      record(language, id, 'pages', { title, texts: [description, text] }),
+    ...pages.map(({ id, title, description, texts }) =>
+      record(language, id, 'pages', { title, texts: [description, ...texts] }),
     ),
   ]
 }
@@ -45,12 +44,9 @@ function record(
   kind: PageKind,
   { title, names = [], texts }: Texts,
 ): SearchRecord {
-  const body = texts
-    .filter((text) => text !== undefined)
-    .map((text) => `<p>${escapeHtml(text)}</p>`)
-    .join('')
+  const known = texts.filter((text) => text !== undefined)
   // Pagefind passes over a page without a word.
-  const html = body === '' ? `<p>${escapeHtml(title)}</p>` : body
+  const sections = [{ texts: known.length > 0 ? known : [title] }]
   const meta = { title, kind, names: names.join(', ') }
-  return { url: `/${path}/`, html: recordHtml({ language, meta, body: html }) }
+  return { url: `/${path}/`, html: recordHtml({ language, meta, sections }) }
 }

@@ -1,4 +1,4 @@
-import type { TextPage } from '../../loaders/load/load-pages.ts'
+import type { TextPage } from '../../loaders/load/text-pages.ts'
 import type { Strings } from '../../strings/strings.ts'
 import type { Timeline } from '../../timeline/types.ts'
 import type { SearchRecord } from './record-html.ts'

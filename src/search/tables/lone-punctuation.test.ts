@@ -1,5 +1,5 @@
-import { expect, it, test } from 'vitest'
-import { joined, joinedHtml, spaced } from './lone-punctuation.ts'
+import { expect, test } from 'vitest'
+import { joined, spaced } from './lone-punctuation.ts'
 
 /** Words as Pagefind counts them: runs without white space. */
 const words = (text: string): string[] => text.trim().split(/\s+/)
@@ -14,11 +14,4 @@ test.each([
 ])('%s', (text, count) => {
   expect(words(joined(text))).toHaveLength(count)
   expect(spaced(joined(text))).toBe(text)
-})
-
-it('is made in the text of HTML alone', () => {
-  const html = '<p title="a — b">Tea &amp; cake — <em>one</em> — two</p>'
-  expect(words(joinedHtml(html).replaceAll(/<[^>]*>/g, ''))).toHaveLength(4)
-  expect(joinedHtml(html)).toContain('title="a — b"')
-  expect(spaced(joinedHtml(html))).toBe(html)
 })

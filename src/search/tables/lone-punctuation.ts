@@ -6,14 +6,9 @@
 const JOINT = '\u2060'
 
 const LONE = /\s+(?=[^\p{L}\p{N}\p{M}\s]+(?:\s|$))/gu
-const LONE_IN_HTML = /\s+(?=(?:&(?:amp|quot|lt|gt);|[^\p{L}\p{N}\p{M}\s&<])+(?:\s|<|$))/gu
 
 /** A text as it goes into the index: lone punctuation joined to the word before it. */
 export const joined = (text: string): string => text.replaceAll(LONE, JOINT)
-
-/** The same for the text between the tags of HTML. */
-export const joinedHtml = (html: string): string =>
-  html.replaceAll(/(?<=^|>)[^<]+(?=<|$)/g, (text) => text.replaceAll(LONE_IN_HTML, JOINT))
 
 /** A text of the index as it is read. */
 export const spaced = (text: string): string => text.replaceAll(JOINT, ' ')

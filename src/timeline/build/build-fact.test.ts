@@ -24,7 +24,7 @@ test('a quotation takes its speaker, day and sources from the fact where that ha
         { text: 'no', by: 'bob', on: '2023', source: 'letter', translated: 'true' },
       ],
     },
-    '<figure id="quote-2"></figure>',
+    { quotes: [2] },
   )
   const [so, no] = factOf(timelineOf([claim]), 'a').quotes
   expect(so).toMatchObject({ number: 1, translated: false, placed: false })

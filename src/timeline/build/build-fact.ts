@@ -22,21 +22,30 @@ export interface Known {
 }
 
 /** A fact with what stands in its own file; references to other files come with `fillFact`. */
-export function factDraft({ id, data, html, file }: FactEntry, read: DateReader): FactDraft {
-  const { title, wording, dating, status, summary, span = 'within' } = data
+export function factDraft({ id, data, body, file }: FactEntry, read: DateReader): FactDraft {
   return {
-    ...{ id, title, span, wording, dating, status, summary, html },
-    ...{
-      attribution: [],
-      sources: [],
-      quotes: [],
-      accounts: [],
-      after: [],
-      related: [],
-      saidHere: [],
-      linkedFrom: [],
-    },
-    ...{ people: [], organisations: [], places: [], topics: [] },
+    id,
+    title: data.title,
+    span: data.span ?? 'within',
+    wording: data.wording,
+    dating: data.dating,
+    status: data.status,
+    summary: data.summary,
+    html: body.html,
+    texts: [...body.texts],
+    links: [...body.links],
+    attribution: [],
+    sources: [],
+    quotes: [],
+    accounts: [],
+    after: [],
+    related: [],
+    saidHere: [],
+    linkedFrom: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
     date: read(data.date),
     media: picturesOf(data.media, file),
     known: undefined,
@@ -52,14 +61,17 @@ export function factDraft({ id, data, html, file }: FactEntry, read: DateReader)
 }
 
 /** Fills a fact’s references. Those that lead nowhere are left out; the checker has reported them. */
-export function fillFact(draft: FactDraft, { data }: FactEntry, known: Known): void {
+export function fillFact(draft: FactDraft, { data, body }: FactEntry, known: Known): void {
   const { sources, facts } = known
   draft.attribution = (data.attribution ?? []).flatMap((item) => attributionOf(item, known))
   draft.sources = data.sources.flatMap(({ source, note }) => {
     const found = sources.get(source)
     return found ? [{ source: found, note }] : []
   })
-  draft.quotes = (data.quotes ?? []).map((quote, index) => quoteOf(quote, index + 1, draft, known))
+  draft.quotes = (data.quotes ?? []).map((quote, index) => ({
+    ...quoteOf(quote, index + 1, draft, known),
+    placed: body.quotes.includes(index + 1),
+  }))
   draft.wordingChecked = wordingChecked(draft, known)
   draft.accounts = (data.accounts ?? []).flatMap((account) => accountOf(account, draft, known))
   draft.after = lookUp(data.after, facts)
@@ -95,7 +107,7 @@ function quoteOf(
   number: number,
   draft: FactDraft,
   { read, entities, facts, sources, lock }: Known,
-): Quote {
+): Omit<Quote, 'placed'> {
   const only = draft.attribution.length === 1 ? draft.attribution[0] : undefined
   const at = quote.at === undefined ? only?.at : facts.get(quote.at)
   const named = lookUp([quote.source ?? []].flat(), sources)
@@ -115,7 +127,6 @@ function quoteOf(
     checked: optionalDate(read, checkedInEach(words, lock)),
     language: quote.language,
     translated: quote.translated ?? false,
-    placed: draft.html.includes(`id="quote-${String(number)}"`),
   }
 }
 

@@ -82,12 +82,11 @@ test('nothing points to a withdrawn fact, nor takes a day or an outcome from it'
 })
 
 test('a fact knows what links to it, in order; withdrawn facts link to nothing', () => {
-  const html = '<p><a href="/t/facts/deed/">the deed</a></p>'
   const timeline = timelineOf([
-    entry('later', { date: '2024' }, html),
+    entry('later', { date: '2024' }, { links: ['deed'] }),
     entry('deed'),
-    entry('earlier', { date: '2022' }, html),
-    entry('gone', { withdrawn: { on: '2024-01-02', note: 'wrong' } }, html),
+    entry('earlier', { date: '2022' }, { links: ['deed'] }),
+    entry('gone', { withdrawn: { on: '2024-01-02', note: 'wrong' } }, { links: ['deed'] }),
   ])
   expect(ids(factOf(timeline, 'deed').linkedFrom)).toEqual(['earlier', 'later'])
 })

@@ -12,11 +12,13 @@ import { supportOf } from './support.ts'
 import type { Fact, Outcome, Site, Timeline } from '../types.ts'
 
 /**
- * Builds the model that every page, export and index draws from.
- * @param entries checked entries; their dates are EDTF
+ * Builds the model that every page, export and index draws from. The order in which entries come does
+ * not matter.
+ * @param unordered checked entries; their dates are EDTF
  * @throws Error where a date is not EDTF, which the checker does not let pass
  */
-export function buildTimeline(entries: TimelineEntries): Timeline {
+export function buildTimeline(unordered: TimelineEntries): Timeline {
+  const entries = entriesById(unordered)
   const read = dateReader(entries.site)
   const all = new Map(entries.facts.map((entry) => [entry.id, factDraft(entry, read)]))
   const known: Known = {
@@ -42,6 +44,24 @@ export function buildTimeline(entries: TimelineEntries): Timeline {
     places: entitiesOfKind(entries, 'places', known.entities),
     topics: entitiesOfKind(entries, 'topics', known.entities),
   }
+}
+
+/** The entries of each collection in the order of their ids: files come in whatever order. */
+function entriesById(entries: TimelineEntries): TimelineEntries {
+  return {
+    site: entries.site,
+    facts: sortedById(entries.facts),
+    sources: sortedById(entries.sources),
+    people: sortedById(entries.people),
+    organisations: sortedById(entries.organisations),
+    places: sortedById(entries.places),
+    topics: sortedById(entries.topics),
+    lock: entries.lock,
+  }
+}
+
+function sortedById<T extends { readonly id: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
 }
 
 function fillFacts(
@@ -104,14 +124,22 @@ function joinNeighbours(facts: readonly FactDraft[]): void {
   }
 }
 
+/** Lists facts where others look for them, each list in the order of the timeline. */
 function listFacts(facts: readonly FactDraft[], { entities, sources }: Known): void {
-  const place = new Map(facts.map((fact, index) => [fact.id, index]))
+  const ranks = new Map(facts.map((fact, index) => [fact.id, index]))
+  const rank = ({ id }: Fact): number => ranks.get(id) ?? 0
   for (const fact of facts) {
-    for (const { source } of fact.sources) addOnce(sources.get(source.id)?.facts ?? [], fact)
+    for (const { source } of fact.sources) addNext(sources.get(source.id)?.facts, fact)
     for (const { id } of [...fact.people, ...fact.organisations, ...fact.places, ...fact.topics])
-      addOnce(entities.get(id)?.facts ?? [], fact)
-    fact.saidHere.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+      addNext(entities.get(id)?.facts, fact)
+    fact.saidHere.sort((a, b) => rank(a) - rank(b))
+    fact.related.sort((a, b) => rank(a) - rank(b))
   }
+}
+
+/** Adds a fact to a list that has it last, if at all. */
+function addNext(list: Fact[] | undefined, fact: Fact): void {
+  if (list && list.at(-1) !== fact) list.push(fact)
 }
 
 function listLinks(facts: readonly FactDraft[]): void {

@@ -7,9 +7,21 @@ export interface Entry<C extends Collection> {
   readonly data: DataOf<C>
 }
 
-/** A checked fact with its body as HTML. */
-export interface FactEntry extends Entry<'facts'> {
+/** A fact’s body, compiled. */
+export interface Body {
+  /** Safe to set into a page as it is. */
   readonly html: string
+  /** Its plain text, a block each; without quotations, marks of sources and words of the interface. */
+  readonly texts: readonly string[]
+  /** Ids of the facts that it links to. */
+  readonly links: readonly string[]
+  /** Numbers of the quotations that it shows. */
+  readonly quotes: readonly number[]
+}
+
+/** A checked fact with its body. */
+export interface FactEntry extends Entry<'facts'> {
+  readonly body: Body
   /** Its path from the content folder on. */
   readonly file: string
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../types.ts'
 
 /** What a fact points with, and what its page shows of those that point to it. */
-export type Linking = Pick<Fact, 'id' | 'html' | 'after' | 'outcome' | 'related' | 'saidHere'>
+export type Linking = Pick<Fact, 'id' | 'links' | 'after' | 'outcome' | 'related' | 'saidHere'>
 
 /**
  * For each fact, by its id, the others that point to it: by a link of their body, by `after`, or by an
@@ -20,27 +20,11 @@ export function linksHere<F extends Linking>(facts: readonly F[]): Map<string, F
   return links
 }
 
-function pointedTo({ html, after, outcome }: Linking): Set<string> {
+function pointedTo({ links, after, outcome }: Linking): Set<string> {
   const others = [...after, outcome?.fact].flatMap((fact) => fact?.id ?? [])
-  return new Set([...linkedIds(html), ...others])
+  return new Set([...links, ...others])
 }
 
 function isShown({ id }: Linking, { related, saidHere }: Linking): boolean {
   return [...related, ...saidHere].some((shown) => shown.id === id)
-}
-
-/** A page of a fact on this site, whatever its base path; other sites’ addresses begin with a scheme. */
-const FACT_LINK = /href="(?:\/[^/"]+)*\/facts\/([^/"#?]+)\/(?:[#?][^"]*)?"/g
-
-function linkedIds(html: string): string[] {
-  return [...html.matchAll(FACT_LINK)].map(([, id = '']) => decoded(id))
-}
-
-/** A link of Markdown has its id percent-encoded; a `%` that encodes nothing is no fact’s. */
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
 }

@@ -1,16 +1,19 @@
 import { SCHEMAS } from '../../schemas/collections.ts'
 import { buildTimeline } from '../build/build-timeline.ts'
-import type { FactEntry, TimelineEntries } from '../build/entries.ts'
+import type { Body, FactEntry, TimelineEntries } from '../build/entries.ts'
 import type { Fact, Timeline } from '../types.ts'
 
+/** The body of a fact that says nothing more. */
+export const NO_BODY: Body = { html: '', texts: [], links: [], quotes: [] }
+
 /** A fact's front matter as its schema takes it; what a test does not care about is filled in. */
-export function entry(id: string, keys: object = {}, html = ''): FactEntry {
+export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): FactEntry {
   const data = SCHEMAS.facts.parse({
     ...{ title: id, date: '2023-01-19', status: 'reported', topics: ['science'] },
     ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
     ...{ added: '2024-01-01', ...keys },
   })
-  return { id, data, html, file: `facts/${id}.mdx` }
+  return { id, data, body: { ...NO_BODY, ...body }, file: `facts/${id}.mdx` }
 }
 
 /** A timeline of these facts, with two sources, people, places and topics to draw on. */

@@ -22,6 +22,8 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
       status,
       summary: '',
       html: '',
+      texts: [],
+      links: [],
     },
     ...{ wording: undefined, wordingChecked: undefined, dating: undefined, known: undefined },
     attribution: at ? [saying(testPerson('ada'), at)] : [],

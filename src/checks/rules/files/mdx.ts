@@ -5,7 +5,7 @@ import {
   attributeOf,
   codeProblem,
   nodesIn,
-  parseBody,
+  parsedBody,
   startOf,
   type MdxElement,
   type MdxNode,
@@ -29,7 +29,7 @@ export function mdxRule(context: CheckContext): Finding[] {
   const addresses = siteAddresses(context)
   return context.documents.flatMap((document) => {
     if (document.collection !== 'facts' && document.collection !== 'pages') return []
-    const parsed = parseBody(document.body)
+    const parsed = parsedBody(document)
     if ('problem' in parsed) return [told(document, parsed.problem)]
     return [
       ...(document.collection === 'facts'

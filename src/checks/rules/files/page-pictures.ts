@@ -1,5 +1,5 @@
 import type { ContentDocument, Position } from '../../../loaders/read/document.ts'
-import { childrenOf, parseBody, startOf, type MdxNode } from '../../../loaders/body/mdx-parse.ts'
+import { childrenOf, parsedBody, startOf, type MdxNode } from '../../../loaders/body/mdx-parse.ts'
 import { isPictureName } from '../../../pictures/formats.ts'
 
 /** A picture as the text or the code of a free page names it. */
@@ -10,8 +10,8 @@ export interface PagePicture {
 }
 
 /** The pictures that a free page shows with `![…](…)`, and those that its code imports by their paths. */
-export function pagePictures({ body }: ContentDocument): PagePicture[] {
-  const parsed = parseBody(body)
+export function pagePictures(document: ContentDocument): PagePicture[] {
+  const parsed = parsedBody(document)
   return 'tree' in parsed ? picturesIn(parsed.tree) : []
 }
 

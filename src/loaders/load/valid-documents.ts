@@ -1,0 +1,49 @@
+import { UserError } from '../../text/user-error.ts'
+import type { Body } from '../../timeline/build/entries.ts'
+import { compileBody } from '../body/compile-body.ts'
+import { bodyContext, type BodySettings } from '../body/fact-body.ts'
+import { forbiddenIn } from '../body/mdx-allowed.ts'
+import { parsedBody } from '../body/mdx-parse.ts'
+import type { ContentDocument } from '../read/document.ts'
+import { isValid } from '../read/validated.ts'
+import type { DataOf } from '../../schemas/collections.ts'
+
+/** Who reads: a dev server shows what is right, a build shows everything or fails. */
+export type Mode = 'dev' | 'build'
+
+/**
+ * The documents that are right by themselves; what they refer to is the checker’s business.
+ * @throws UserError in a build where one is not
+ */
+export function validDocuments(
+  documents: readonly ContentDocument[],
+  mode: Mode,
+): ContentDocument[] {
+  const valid = documents.filter(isValid)
+  if (mode === 'dev' || valid.length === documents.length) return valid
+  throw invalid(documents.find((document) => !isValid(document))?.file ?? 'a file')
+}
+
+const EMPTY: Body = { html: '', texts: [], links: [], quotes: [] }
+
+/**
+ * The body of a valid fact, compiled. One with forbidden parts is never drawn.
+ * @throws UserError in a build where it has any; in dev it is left out
+ */
+export function factBody(
+  document: ContentDocument,
+  data: DataOf<'facts'>,
+  settings: BodySettings,
+  mode: Mode,
+): Body {
+  const parsed = parsedBody(document)
+  if ('problem' in parsed || forbiddenIn(parsed.tree).length > 0) {
+    if (mode === 'build') throw invalid(document.file)
+    return EMPTY
+  }
+  return compileBody(parsed.tree, bodyContext(document.id, data, settings))
+}
+
+function invalid(file: string): UserError {
+  return new UserError(`${file} is not right; run “npm run check”, then build again`)
+}
