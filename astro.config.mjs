@@ -18,6 +18,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // Pages whose key (src/queries/page-key.ts) has not changed are kept from build to build.
+  experimental: { incrementalBuild: true },
   // Pictures of free pages; those of facts are drawn by src/pictures, in the same widths.
   image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
   server: { host: '127.0.0.1', port: 4321 },

@@ -1,17 +1,21 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
 
 async function folders(): Promise<{ root: string; site: string; outDir: string }> {
   const root = tempFolder('publish')
+  return { root, site: await makeSite(root, 'new'), outDir: join(root, 'dist') }
+}
+
+async function makeSite(root: string, text: string): Promise<string> {
   const site = join(root, 'site')
   await mkdir(site)
-  await writeFile(join(site, 'index.html'), 'new')
-  return { root, site, outDir: join(root, 'dist') }
+  await writeFile(join(site, 'index.html'), text)
+  return site
 }
 
 const page = (outDir: string): Promise<string> => readFile(join(outDir, 'index.html'), 'utf8')
@@ -19,13 +23,29 @@ const page = (outDir: string): Promise<string> => readFile(join(outDir, 'index.h
 test('a site takes the place of the one before, and nothing is left beside it', async () => {
   const { root, site, outDir } = await folders()
   await publish(site, outDir)
-  await writeFile(join(site, 'index.html'), 'newer')
   await writeFile(join(outDir, 'stale.html'), 'x')
-  await publish(site, outDir)
+  await publish(await makeSite(root, 'newer'), outDir)
   expect(await page(outDir)).toBe('newer')
   expect(existsSync(join(outDir, 'stale.html'))).toBe(false)
-  expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
+  expect((await readdir(root)).sort()).toEqual(['dist'])
 })
+
+const OTHER_FILE_SYSTEM = '/dev/shm'
+
+test.skipIf(!existsSync(OTHER_FILE_SYSTEM))(
+  'a site is published to another file system, too',
+  async () => {
+    const { site } = await folders()
+    const other = mkdtempSync(join(OTHER_FILE_SYSTEM, 'publish-'))
+    onTestFinished(() => rmSync(other, { recursive: true, force: true }))
+    const outDir = join(other, 'dist')
+    expect(statSync(other).dev).not.toBe(statSync(site).dev)
+    await publish(site, outDir)
+    expect(await page(outDir)).toBe('new')
+    expect(await readdir(other)).toEqual(['dist'])
+    expect(existsSync(site)).toBe(false)
+  },
+)
 
 test('everyone can read what is published, whatever the umask was', async () => {
   const { site, outDir } = await folders()
@@ -53,7 +73,7 @@ test('the remains of a killed build are not in the way', async () => {
   }
   await publish(site, outDir)
   expect((await readdir(outDir)).sort()).toEqual(['.timeline-build', 'index.html'])
-  expect((await readdir(root)).sort()).toEqual(['dist', 'site'])
+  expect((await readdir(root)).sort()).toEqual(['dist'])
 })
 
 test.each(['.dist.new', '.dist.old'])(

@@ -9,24 +9,37 @@ import { UserError } from '../text/user-error.ts'
 const MARK = '.timeline-build'
 
 /**
- * Puts a finished site in the place of the published one: a copy beside it, then two renames.
- * Until the first rename nothing of what is published has been touched.
- * @param site the finished site
+ * Puts a finished site in the place of the published one: moves it beside that, then renames both.
+ * Until then nothing of what is published has been touched.
+ * @param site the finished site; it is moved away
  * @param outDir where it goes; absent, empty, or the output of an earlier build; a link’s target,
  *   not the link
  */
 export async function publish(site: string, outDir: string): Promise<void> {
   const { fresh, old } = besides(outDir)
   await remove(fresh)
-  await mkdir(fresh, { recursive: true })
-  // First of all, so that a copy that is cut off half-way is known for ours.
-  await writeFile(join(fresh, MARK), '')
-  await cp(site, fresh, { recursive: true })
+  await move(site, fresh)
   await makeReadable(fresh)
   await remove(old)
   if (existsSync(outDir)) await rename(outDir, old).catch(tellMountPoint(outDir))
   await rename(fresh, outDir)
   await remove(old)
+}
+
+/** Moves a site to a folder that is not there: in one step, or file by file to another file system. */
+async function move(site: string, target: string): Promise<void> {
+  // First of all, so that a copy that is cut off half-way is known for ours.
+  await writeFile(join(site, MARK), '')
+  await mkdir(dirname(target), { recursive: true })
+  try {
+    await rename(site, target)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
+    await mkdir(target)
+    await cp(join(site, MARK), join(target, MARK))
+    await cp(site, target, { recursive: true })
+    await rm(site, { recursive: true })
+  }
 }
 
 /**

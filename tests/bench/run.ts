@@ -1,11 +1,15 @@
 /** `npm run bench`: measures what has to stay small or fast; see `USAGE`. */
-const USAGE = `npm run bench -- [search|dev] [number of facts]
+const USAGE = `npm run bench -- [build|search|dev] [number of facts]
 
-Measures search in a made-up timeline of 10,000 facts, and how long an edit takes to show in dev in
-timelines of 26 and 1,000 facts; or one of them, at another size. BENCH_FILES=1 lists what went over
+Measures builds of made-up timelines of 1,000, 3,000 and 10,000 facts, search in one of 10,000, and how
+long an edit takes to show in dev in timelines of 26 and 1,000; or one of them, at another size. BENCH_FILES=1 lists what went over
 the wire.`
 
 const BENCHES = {
+  build: {
+    sizes: [1000, 3000, 10_000],
+    load: async () => (await import('./build.ts')).benchBuild,
+  },
   search: { sizes: [10_000], load: async () => (await import('./search.ts')).benchSearch },
   dev: { sizes: [26, 1000], load: async () => (await import('./dev.ts')).benchDev },
 }

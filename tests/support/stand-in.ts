@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildSite, type MakeSite } from '../../src/build/build-site.ts'
 import { readSettings, type Settings } from '../../src/loaders/read/settings.ts'
@@ -7,8 +7,8 @@ import type { TinySite } from './tiny.ts'
 
 /**
  * Stands in for Astro’s build, and takes milliseconds: it writes a page with the text of each fact.
- * Like Astro’s, it keeps in its cache what it has read, writes no page again that it believes to be
- * done, and fails at a fact that it cannot draw.
+ * Like Astro’s, it keeps in its cache what it has read and written, takes a page from there that it
+ * believes to be the same, and fails at a fact that it cannot draw.
  * @param halfWay called once the cache is written, before the pages are
  */
 export const standInWith =
@@ -22,13 +22,16 @@ export const standInWith =
     await halfWay()
     for (const [id, text] of Object.entries(texts)) {
       if (!text.includes('\ndate:')) throw new Error(`${id} cannot be drawn`)
-      if (before[id] === text) continue
-      await mkdir(join(site, 'facts', id), { recursive: true })
-      await writeFile(join(site, 'facts', id, 'index.html'), text)
+      const [kept, page] = [join(cache, 'pages', id), join(site, 'facts', id)]
+      if (before[id] !== text) await write(kept, text)
+      await write(page, await readFile(join(kept, 'index.html'), 'utf8'))
     }
-    for (const id of Object.keys(before).filter((one) => texts[one] === undefined))
-      await rm(join(site, 'facts', id), { recursive: true })
   }
+
+async function write(folder: string, text: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'index.html'), text)
+}
 
 /** The stand-in, from its beginning to its end. */
 export const standIn: MakeSite = standInWith(() => undefined)

@@ -1,0 +1,123 @@
+import { hash } from 'node:crypto'
+import { citedIn } from '../timeline/cited.ts'
+import { alsoIn, periodPath, type Period } from '../timeline/periods.ts'
+import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
+import { neighboursOf } from '../view/periods.ts'
+import type { FreePage } from './pages.ts'
+
+/** A node of the model: what has an id, and what others refer to. */
+type Node = Fact | Entity | Source
+
+/** What a page shows: nodes, and anything else as text. */
+type Shown = readonly (Node | string | undefined)[]
+
+/** The key of each kind of page; undefined where what it shows is not known before it is drawn. */
+export interface PageKeys {
+  readonly fact: (fact: Fact) => string | undefined
+  readonly entity: (entity: Entity) => string
+  readonly source: (source: Source) => string
+  readonly period: (period: Period) => string
+}
+
+/**
+ * Keys for Astro’s incremental build, which keeps a page as long as its key is the same. A key covers
+ * what every page shows of the site, and of each node that its page shows everything but the lists
+ * of facts in which the node stands, or to which it leads.
+ * @param pages the free pages, to which every page links
+ */
+export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
+  const site = siteKey(timeline, pages)
+  const axes = axisKey(timeline)
+  const keyOf = nodeKeys(timeline)
+  const pageKey = (shown: Shown): string =>
+    sha([site, ...shown.map((item) => (typeof item === 'object' ? keyOf(item) : item))].join('\n'))
+  return {
+    // What a picture looks like is known once it is read.
+    fact: (fact) => (fact.media.length > 0 ? undefined : pageKey(shownWithFact(fact))),
+    entity: (entity) => {
+      const held = timeline.places.filter(({ within }) => within === entity)
+      return pageKey([axes, entity, ...held, ...listed(entity.facts)])
+    },
+    source: (source) => pageKey([axes, source, ...listed(source.facts)]),
+    period: (period) => pageKey([axes, ...shownInPeriod(period, timeline)]),
+  }
+}
+
+/** The key of a node, made once however many pages show it. */
+function nodeKeys(timeline: Timeline): (node: Node) => string {
+  const nodes = nodesOf(timeline)
+  const keys = new Map<Node, string>()
+  return (node) => {
+    const known = keys.get(node)
+    const key = known ?? sha(JSON.stringify(node, withoutOthers(node, nodes)))
+    if (known === undefined) keys.set(node, key)
+    return key
+  }
+}
+
+function shownWithFact(fact: Fact): Shown {
+  const { attribution, quotes, accounts, sources, outcome } = fact
+  return [
+    fact,
+    fact.html,
+    fact.previous,
+    fact.next,
+    outcome?.fact,
+    ...[fact.after, fact.related, fact.saidHere, fact.linkedFrom].flatMap(apart),
+    ...[fact.people, fact.organisations, fact.places, fact.topics].flatMap(apart),
+    ...[...attribution, ...quotes].flatMap(({ by, at }) => [by, at]),
+    ...quotes.flatMap((quote) => quote.sources),
+    ...[...accounts, ...sources].map(({ source }) => source),
+  ]
+}
+
+/** The facts of a period, those that may have been in it, and how many its neighbours have. */
+function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
+  const { previous, next } = neighboursOf(period, years)
+  const counts = [period, previous, next].map((one) => String(one?.facts.length))
+  const also = alsoIn(period, facts)
+  return [periodPath(period), ...counts, ...listed(period.facts), ...listed(also)]
+}
+
+/** A list of facts, and the sources that are printed after it. */
+const listed = (facts: readonly Fact[]): Shown => [...apart(facts), ...apart(citedIn(facts))]
+
+/** A list, set apart from the next one. */
+const apart = (nodes: readonly Node[]): Shown => ['', ...nodes]
+
+const LISTS = ['previous', 'next', 'facts', 'after', 'related', 'saidHere', 'linkedFrom']
+const BODY = ['html', 'texts']
+
+/** For `JSON.stringify`: a node without its lists of facts and its body, its references by name. */
+function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
+  return (key: string, value: unknown): unknown => {
+    if (value === node) return value
+    if (LISTS.includes(key) || BODY.includes(key)) return undefined
+    return nodes.has(value) ? nameOf(value as Node) : value
+  }
+}
+
+/** All that is shown of a node where it is only named. */
+function nameOf(node: Node): readonly unknown[] {
+  if ('name' in node) return [node.kind, node.id, node.name]
+  if ('status' in node) return [node.id, node.title, node.status, node.span, node.date.edtf]
+  return [node.id, node.title, node.short, node.publisher, node.author]
+}
+
+/** What every page shows: the site, and its free pages. */
+function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
+  return sha(JSON.stringify([site, pages.map(({ id, title }) => [id, title])]))
+}
+
+/** What an axis shows beside its facts: the order of its lanes, and which periods have pages. */
+function axisKey({ topics, years }: Timeline): string {
+  const periods = years.map(({ year, months }) => [year, months.map(({ month }) => month)])
+  return sha(JSON.stringify([topics.map(({ id }) => id), periods]))
+}
+
+function nodesOf({ facts, withdrawn, sources, ...entities }: Timeline): Set<unknown> {
+  const { people, organisations, places, topics } = entities
+  return new Set([facts, withdrawn, sources, people, organisations, places, topics].flat())
+}
+
+const sha = (text: string): string => hash('sha256', text)

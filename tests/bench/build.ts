@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { stagingOf } from '../../src/build/staging.ts'
+import { readSettings } from '../../src/loaders/read/settings.ts'
+import { writeHugoSite } from './hugo-site.ts'
+import { makeTimeline } from './make-timeline.ts'
+
+/** What a command took. */
+interface Cost {
+  /** Processor time of the command and all that it started, in seconds. */
+  readonly cpu: number
+  /** The most memory that one of its processes had, in MB; undefined where GNU time is not installed. */
+  readonly memory: number | undefined
+}
+
+/** One edit each of a fact’s title, its body, its date, a person’s name and a topic’s name. */
+const EDITS: readonly (readonly [file: string, from: RegExp, to: string])[] = [
+  ['facts/0/fact-0.mdx', /^title: /m, 'title: Edited '],
+  ['facts/1/fact-1.mdx', /\n---\n/, '\n---\nEdited. '],
+  ['facts/2/fact-2.mdx', /^date: .*$/m, 'date: 1924-03-02'],
+  ['people/person-7.yaml', /^name: /m, 'name: Edited '],
+  ['topics/topic-3.yaml', /^name: /m, 'name: Edited '],
+]
+
+/**
+ * Measures a build of so many facts: cold, and after each of some edits, whose pages are held to those
+ * of a cold build, byte for byte. Beside it, Hugo with Pagefind makes the same pages without axis and
+ * filters, where Hugo is installed.
+ */
+export async function benchBuild(facts: number): Promise<void> {
+  const root = mkdtempSync(join(tmpdir(), 'bench-build-'))
+  const content = join(root, 'content')
+  const stagings: string[] = []
+  const build = (outDir: string): Cost => {
+    const env = { CONTENT_DIR: content, OUT_DIR: outDir }
+    stagings.push(stagingOf(readSettings(process.cwd(), env)).folder)
+    return measured(root, process.execPath, [resolve('src/cli/build.ts')], env)
+  }
+  try {
+    makeTimeline(content, facts)
+    const cold = build(join(root, 'site'))
+    say(`${String(facts)} facts, cold: ${told(cold)}; ${sizeOf(join(root, 'site'), facts)}`)
+    for (const [number, [file, from, to]] of EDITS.entries()) {
+      const path = join(content, file)
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to))
+      const warm = build(join(root, 'site'))
+      say(`  after an edit of ${file}: ${told(warm)}, ${share(warm, cold)} of cold`)
+      if (number === EDITS.length - 1) build(join(root, `cold`))
+    }
+    const different = differing(join(root, 'site'), join(root, 'cold'))
+    say(
+      `  warm and cold: ${different.length === 0 ? 'the same, byte for byte' : different.join(', ')}`,
+    )
+    besideHugo(root, content, cold)
+  } finally {
+    for (const folder of [root, ...stagings]) rmSync(folder, { recursive: true, force: true })
+  }
+  return Promise.resolve()
+}
+
+function besideHugo(root: string, content: string, ours: Cost): void {
+  if (spawnSync('hugo', ['version']).error) {
+    say('  Hugo is not installed; with it (Debian: apt-get install hugo) it is measured as well')
+    return
+  }
+  const folder = join(root, 'hugo')
+  writeHugoSite(content, folder)
+  const hugo = measured(root, 'hugo', ['--quiet', '--source', folder])
+  const pagefind = measured(root, 'pagefind', ['--site', join(folder, 'public')])
+  const both = { cpu: hugo.cpu + pagefind.cpu, memory: undefined }
+  say(`  Hugo: ${told(hugo)}; Pagefind on it: ${told(pagefind)}`)
+  say(`  ours is ${(ours.cpu / both.cpu).toFixed(1)} times both`)
+}
+
+/** Runs a command and measures it: by GNU time where there is one, else by the shell’s `times`. */
+function measured(root: string, command: string, args: string[], env = {}): Cost {
+  const report = join(root, 'cost.txt')
+  const hasTime = spawnSync('/usr/bin/time', ['--version']).error === undefined
+  const shell = ['-c', '"$@" && times > "$0"', report, command, ...args]
+  const timed = ['-o', report, '-f', '%U %S %M', command, ...args]
+  const path = `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`
+  const { status, stderr } = hasTime
+    ? spawnSync('/usr/bin/time', timed, { env: { ...process.env, PATH: path, ...env } })
+    : spawnSync('sh', shell, { env: { ...process.env, PATH: path, ...env } })
+  if (status !== 0) throw new Error(`${command} failed:\n${String(stderr)}`)
+  const text = readFileSync(report, 'utf8').trim()
+  if (!hasTime) return { cpu: childTimes(text), memory: undefined }
+  const [user = 0, system = 0, kilobytes = 0] = text.split(' ').map(Number)
+  return { cpu: user + system, memory: kilobytes / 1000 }
+}
+
+/** The second line of POSIX `times`: of the children, user and system, such as `0m1.20s 0m0.30s`. */
+function childTimes(text: string): number {
+  const [, children = ''] = text.split('\n')
+  return children
+    .split(' ')
+    .map((time) => /(\d+)m([\d.]+)s/.exec(time))
+    .reduce((sum, match) => sum + Number(match?.[1] ?? 0) * 60 + Number(match?.[2] ?? 0), 0)
+}
+
+function sizeOf(site: string, facts: number): string {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  )
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  )
+  return `${(bytes / 1e6).toFixed(0)} MB in ${String(files.length)} files, ${(bytes / 1000 / facts).toFixed(0)} kB a fact`
+}
+
+/** The files that two folders do not have alike. */
+function differing(one: string, other: string): string[] {
+  const { stdout } = spawnSync('diff', ['-rq', one, other], { encoding: 'utf8' })
+  return stdout.split('\n').filter(Boolean)
+}
+
+const told = ({ cpu, memory }: Cost): string =>
+  `${cpu.toFixed(1)} s of processor time${memory === undefined ? '' : `, ${memory.toFixed(0)} MB`}`
+
+const share = (part: Cost, whole: Cost): string => `${((100 * part.cpu) / whole.cpu).toFixed(0)} %`
+
+const say = (line: string): void => console.log(line)
