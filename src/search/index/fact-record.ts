@@ -1,6 +1,7 @@
 import { dateTimeAttribute } from '../../dates/text/time-attribute.ts'
 import { dateText } from '../../dates/text/text.ts'
 import { escapeHtml } from '../../text/html.ts'
+import { say } from '../../text/say.ts'
 import { interfaceLanguage, type Strings } from '../../strings/strings.ts'
 import { openingOf } from '../../timeline/opening.ts'
 import type { Fact, Timeline } from '../../timeline/types.ts'
@@ -80,12 +81,16 @@ const QUOTE_FIGURE = /<figure class="quote"[\s\S]*?<\/figure>/g
  * begins with its anchor, by which a result tells where its words stand: see src/search/engine/where-it-matched.ts.
  */
 function bodyHtml(fact: Fact, { fact: words }: Strings): string {
-  const quotes = fact.quotes.map(({ text }) => words.wording(text))
+  const quotes = fact.quotes.map(({ text }) => say(words.wording, { words: text }))
   return [
     paragraphs([fact.summary], 2),
     anchor('quotation') + paragraphs(quotes, 2),
     anchor('note') + fact.html.replaceAll(QUOTE_FIGURE, '').replaceAll(/ id="[^"]*"/g, ''),
-    anchor('account') + paragraphs(furtherTexts(fact, words.wording), 1),
+    anchor('account') +
+      paragraphs(
+        furtherTexts(fact, (text) => say(words.wording, { words: text })),
+        1,
+      ),
   ].join('')
 }
 
