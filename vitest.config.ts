@@ -6,11 +6,10 @@ import { defineConfig } from 'vitest/config'
  */
 const aware = [
   'src/dates/{parse,whole-day}.test.ts',
-  'src/dates/text/{text,time-attribute}.test.ts',
+  'src/dates/text/{period-in-words,text,time-attribute}.test.ts',
   'src/dates/units/{wall,zone}.test.ts',
   'src/timeline/build/build-fact.test.ts',
   'src/axis/ticks.test.ts',
-  'src/client/period-words.test.ts',
   'src/exports/feeds.test.ts',
   'src/view/words.test.ts',
   'tests/support/zone.test.ts',

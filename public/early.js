@@ -1,4 +1,4 @@
-// Before the first paint: src/client/theme-switch.ts and styles/components/filter.css say what for.
+// See src/client/site/theme-switch.ts.
 {
   const root = document.documentElement
   root.dataset.scripts = ''

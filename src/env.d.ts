@@ -5,3 +5,10 @@ interface ImportMetaEnv {
   /** Where drawn pictures are kept between builds, absolute. */
   readonly PICTURE_CACHE: string
 }
+
+declare namespace App {
+  interface Locals {
+    /** What the page is written with; src/middleware.ts gives it. */
+    words: import('./view/words.ts').Words
+  }
+}

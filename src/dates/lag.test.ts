@@ -29,7 +29,7 @@ test.each([
 ])('from %s to %s: %s to %s days, “%s”', (from, to, min, max, text) => {
   const found = between(from, to)
   expect(found).toMatchObject({ min, max })
-  expect(found && lagText(found, en.dates)).toBe(text)
+  expect(found && lagText(found, { language: 'en', words: en.dates })).toBe(text)
 })
 
 test.each([
@@ -56,7 +56,7 @@ test('what is possible lies between the two, which are whole and in order', () =
       expect(Number.isSafeInteger(found.min) && found.min >= 0).toBe(true)
       if (found.max === null) expect(found.min).toBeGreaterThan(0)
       else expect(found.min).toBeLessThanOrEqual(found.max)
-      expect(lagText(found, en.dates)).toMatch(/later|same day/)
+      expect(lagText(found, { language: 'en', words: en.dates })).toMatch(/later|same day/)
     }),
   )
 })

@@ -1,5 +1,6 @@
 import { dateText } from '../dates/text/text.ts'
 import type { TextStyle } from '../dates/text/words.ts'
+import { say } from '../text/say.ts'
 import type { Strings } from '../strings/strings.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import { namedSources } from '../timeline/source-name.ts'
@@ -13,14 +14,14 @@ export function attributionLine(fact: Fact, style: TextStyle, { fact: words }: S
   const list = new Intl.ListFormat(style.language)
   const line = (saying: Saying): string => {
     const names = list.format(saying.speakers.map(({ name }) => name))
-    const said = words.by[verbOf(fact, saying)].replace('{names}', () => names)
+    const said = say(words.by[verbOf(fact, saying)], { names })
     const { on } = saying
     if (!on || on.edtf === fact.date.edtf) return said
     return said + words.comma + dateText(on, { ...style, brief: true })
   }
   if (fact.attribution.length > 0) return sayingsOf(fact).map(line).join(' · ')
   const sources = namedSources(fact.sources, words.wording).map(({ name, sources: of }) =>
-    words.reportsOf(name, of.length),
+    say(words.reportsOf, { name, reports: of.length }, style.language),
   )
-  return words.reportedIn.replace('{names}', () => list.format(sources))
+  return say(words.reportedIn, { names: list.format(sources) })
 }

@@ -3,6 +3,7 @@ import { capital } from '../dates/text/heading.ts'
 import { dateText } from '../dates/text/text.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 import type { TextStyle } from '../dates/text/words.ts'
+import { say } from '../text/say.ts'
 import { element, escapeHtml, fragment, Html } from '../text/html.ts'
 import { interfaceLanguage, type Strings } from '../strings/strings.ts'
 import { licenceOf } from '../timeline/licence.ts'
@@ -105,7 +106,7 @@ function content(fact: Fact, { language }: Site, { address, strings }: Options):
   const style: TextStyle = { language: interfaceLanguage(language), words: strings.dates }
   const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
   const { wording } = fact
-  const words = wording === undefined ? '' : ` (${strings.fact.wording(wording)})`
+  const words = wording === undefined ? '' : ` (${say(strings.fact.wording, { words: wording })})`
   return fragment([
     element('p', {}, [element('strong', {}, date), words]),
     element('p', {}, attributionLine(fact, style, strings)),

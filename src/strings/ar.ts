@@ -1,47 +1,50 @@
-import { afterDays, days, FACTS, facts, ofYears, reports, speakers } from './ar-counts.ts'
 import type { Strings } from './strings.ts'
 
-/** The era of years from 1 on, where it is told. */
-const AD = ' م'
+const FACTS =
+  '{count, plural, zero {لا وقائع} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}}'
 
-/** Every word of the interface in Arabic. */
+const OF_TOTAL =
+  '{total, plural, zero {لا وقائع} one {{count} من واقعة واحدة} two {{count} من واقعتين} few {{count} من # وقائع} many {{count} من # واقعة} other {{count} من # واقعة}}'
+
+// Up to ten in words: the numbers from three to ten take the gender that their noun has not.
+const SPEAKERS =
+  '{speakers, plural, =3 {ثلاثة قائلين} =4 {أربعة قائلين} =5 {خمسة قائلين} =6 {ستة قائلين} =7 {سبعة قائلين} =8 {ثمانية قائلين} =9 {تسعة قائلين} =10 {عشرة قائلين} zero {بلا قائل} one {قائل واحد} two {قائلان} few {# قائلين} many {# قائلًا} other {# قائل}}'
+
+const REPORTS =
+  '{reports, plural, =3 {ثلاث روايات} =4 {أربع روايات} =5 {خمس روايات} =6 {ست روايات} =7 {سبع روايات} =8 {ثماني روايات} =9 {تسع روايات} =10 {عشر روايات} zero {بلا رواية} one {رواية واحدة} two {روايتان} few {# روايات} many {# رواية} other {# رواية}}'
+
+/** Every text of the interface in Arabic. */
 export const ar: Strings = {
   dates: {
-    about: (date) => `نحو ${date}`,
-    uncertain: (text) => `${text} (غير مؤكد)`,
-    sometimeIn: (date) => `في وقت ما من ${date}`,
-    in: (date) => `في ${date}`,
-    from: (date) => `من ${date}`,
+    about: 'نحو {date}',
+    uncertain: '{text} (غير مؤكد)',
+    sometimeIn: 'في وقت ما من {date}',
+    in: 'في {date}',
+    from: 'من {date}',
     /** Intervals: throughout, then within. */
-    fromTo: (from, to) => `من ${from} إلى ${to}`,
-    between: (from, to) => `بين ${from} و${to}`,
+    fromTo: 'من {from} إلى {to}',
+    between: 'بين {from} و{to}',
     /** Open and unknown ends: throughout. */
-    fromOn: (date) => `ابتداءً من ${date}`,
-    until: (date) => `حتى ${date}`,
-    fromToUnknown: (date) => `من ${date} إلى تاريخ مجهول`,
-    fromUnknownTo: (date) => `من تاريخ مجهول إلى ${date}`,
+    fromOn: 'ابتداءً من {date}',
+    until: 'حتى {date}',
+    fromToUnknown: 'من {date} إلى تاريخ مجهول',
+    fromUnknownTo: 'من تاريخ مجهول إلى {date}',
     /** Open and unknown ends: within. */
-    orLater: (date) => `${date} أو بعد ذلك`,
-    atOrBefore: (time) => `${time} أو قبل ذلك`,
-    onOrBefore: (day) => `${day} أو قبل ذلك`,
-    inOrBefore: (date) => `${date} أو قبل ذلك`,
+    orLater: '{date} أو بعد ذلك',
+    atOrBefore: '{date} أو قبل ذلك',
+    onOrBefore: '{date} أو قبل ذلك',
+    inOrBefore: '{date} أو قبل ذلك',
     season: {
-      spring: (year) => `ربيع ${year}`,
-      summer: (year) => `صيف ${year}`,
-      autumn: (year) => `خريف ${year}`,
-      winter: (year) => `شتاء ${year}`,
+      spring: 'ربيع {year}',
+      summer: 'صيف {year}',
+      autumn: 'خريف {year}',
+      winter: 'شتاء {year}',
     },
-    decade: (year) => `عقد ${year}`,
-    years: (first, last) => {
-      // The era stands after the last year; what is told first has it where English has it.
-      const bare = first.endsWith(AD) && !last.endsWith(AD)
-      return bare
-        ? `الأعوام من ${first.slice(0, -AD.length)} إلى ${last}${AD}`
-        : `الأعوام من ${first} إلى ${last}`
-    },
-    bc: (year) => `${year} ق.م`,
-    ad: (year) => `${year}${AD}`,
-    time: (day, time) => `${day}، ${time}`,
+    decade: 'عقد {year}',
+    years: 'الأعوام من {first} إلى {last}',
+    bc: '{year} ق.م',
+    ad: '{year} م',
+    time: '{day}، {time}',
     precision: {
       second: 'بالثانية',
       minute: 'بالدقيقة',
@@ -57,24 +60,25 @@ export const ar: Strings = {
     /** A day that is not exact. */
     qualifiedDay: 'اليوم',
     qualified: {
-      approximate: (precision) => `${precision}، على وجه التقريب`,
-      uncertain: (precision) => `${precision}، دون تأكيد`,
-      both: (precision) => `${precision}، على وجه التقريب ودون تأكيد`,
+      approximate: '{precision}، على وجه التقريب',
+      uncertain: '{precision}، دون تأكيد',
+      both: '{precision}، على وجه التقريب ودون تأكيد',
     },
-    days: afterDays,
+    /** After a preposition, where “two days” takes its other ending. */
+    days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
     aboutSameDay: 'في اليوم نفسه تقريبًا',
-    later: (count) => `بعد ${count}`,
-    atMostLater: (count) => `بعد ${count} على الأكثر`,
-    atLeastLater: (count) => `بعد ${count} على الأقل`,
-    betweenLater: (least, count) => `بعد مدة من ${least} إلى ${count}`,
+    later: 'بعد {days}',
+    atMostLater: 'بعد {days} على الأكثر',
+    atLeastLater: 'بعد {days} على الأقل',
+    betweenLater: 'بعد مدة من {least} إلى {days}',
   },
   site: {
     skip: 'انتقل إلى المحتوى',
     sections: 'الأقسام',
     more: 'عن هذا الموقع',
     breadcrumb: 'موضعك في الموقع',
-    pageTitle: (page, site) => `${page} · ${site}`,
+    pageTitle: '{page} · {site}',
     searchLabel: 'ابحث في الخط الزمني',
     searchHint: 'بحث',
     searchButton: 'ابحث',
@@ -84,7 +88,7 @@ export const ar: Strings = {
     reportError: 'بلّغ عن خطأ',
     repository: 'ملفات هذا الخط الزمني',
     data: 'البيانات (JSON)',
-    feedTitle: (site: string, format: string) => `${site} (${format})`,
+    feedTitle: '{site} ({format})',
     close: 'إغلاق',
     appearance: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
     keys: {
@@ -115,8 +119,8 @@ export const ar: Strings = {
     table: 'جدول',
     /** Above a remark of the editors. */
     note: 'ملاحظة المحررين',
-    sourceNumber: (number) => `المصدر ${new Intl.NumberFormat('ar').format(number)}`,
-    facts,
+    sourceNumber: 'المصدر {number}',
+    facts: FACTS,
     legend: 'معاني العلامات',
     status: { reported: 'خبر المصدر', claimed: 'قول منقول', announced: 'أمر معلن' },
     statusMeans: {
@@ -133,10 +137,10 @@ export const ar: Strings = {
       open: 'لا يُعرف إلا البدء أو الانتهاء',
     },
     contents: 'السنوات والشهور',
-    silence: (count) =>
-      count < 731
-        ? `${days(count)} بلا واقعة مؤرخة باليوم`
-        : `أكثر من ${ofYears(Math.floor(count / 365.2425))} بلا واقعة مؤرخة باليوم`,
+    silence:
+      '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
+    longSilence:
+      'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
     saidHere: 'مما قيل هنا',
     /** `{names}` is where the speakers go, linked. Nouns: a verb would need their gender. */
     by: {
@@ -152,17 +156,18 @@ export const ar: Strings = {
     },
     reportedIn: 'كما ورد في {names}',
     /** A publisher in that list, with the number of its reports where there are several. */
-    reportsOf: (name, told) => (told === 1 ? name : `${name} (${reports(told)})`),
+    reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
     /** Between the parts of a line. */
     comma: '، ',
-    onDay: (day) => `في ${day}`,
-    inTime: (time) => `في ${time}`,
-    wording: (words) => `«${words}»`,
-    dated: (words) => `مؤرخ بعبارة «${words}»`,
+    onDay: 'في {day}',
+    inTime: 'في {time}',
+    wording: '«{words}»',
+    dated: 'مؤرخ بعبارة «{words}»',
     /** Of a date that the source does not give whole: after “exact day”, and by itself. */
     inferred: 'والتاريخ مستنتج جزئيًّا',
     dateInferred: 'بعض التاريخ مستنتج',
-    support: (said, told) => [said > 0 && speakers(said), reports(told)].filter(Boolean).join('، '),
+    /** What a fact rests on; the speakers may be none. */
+    support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}، ${REPORTS}}}`,
     outcome: {
       pending: 'لم يحن وقته بعد',
       unrecorded: 'لم يُسجَّل ما آل إليه',
@@ -201,28 +206,27 @@ export const ar: Strings = {
       linkedFrom: 'ما يحيل إلى هنا',
       after: 'بعد',
       corrections: 'التصويبات',
-      corrected: (day) => `صُوّبت في ${day}`,
+      corrected: 'صُوّبت في {day}',
       withdrawn: 'سُحبت هذه الواقعة',
-      withdrawnOn: (day) => `سُحبت في ${day}`,
+      withdrawnOn: 'سُحبت في {day}',
       neighbours: 'وقائع أسبق وأحدث',
       previous: 'الواقعة السابقة',
       next: 'الواقعة التالية',
       translated: 'مترجم',
       report: 'بلّغ عن خطأ في هذه الواقعة',
-      reportTitle: (id) => `خطأ في «${id}»`,
-      reportBody: (id, address) =>
-        `الواقعة: ${id}\nالعنوان: ${address}\n\nما الخطأ، وماذا يقول المصدر؟\n`,
+      reportTitle: 'خطأ في «{id}»',
+      reportBody: 'الواقعة: {id}\nالعنوان: {address}\n\nما الخطأ، وماذا يقول المصدر؟\n',
     },
   },
   axis: {
     title: 'محور الزمن',
     /** What the axis shows: how many facts, and from when to when. */
-    shows: (count) => `${count} على مقياس الزمن`,
-    showsTime: (count, time) => `${count} على مقياس الزمن، ${time}`,
+    shows: '{facts} على مقياس الزمن',
+    showsTime: '{facts} على مقياس الزمن، {time}',
     skip: 'إلى الوقائع',
-    one: (date, title, status) => `${date}: ${title} (${status})`,
-    several: (count, dates) => `${count}، ${dates}`,
-    toDate: (from, to) => `${from} – ${to}`,
+    one: '{date}: {title} ({status})',
+    several: '{facts}، {dates}',
+    toDate: '{from} – {to}',
     table: 'المحور في جدول',
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
     otherTopics: 'موضوعات أخرى',
@@ -235,26 +239,22 @@ export const ar: Strings = {
     once: 'تُرسم كل واقعة مرة واحدة، تحت أول موضوعاتها.',
     from: 'بداية المدة',
     to: 'نهاية المدة',
-    lead: (span) => `ابحث في المدة: ${span}`,
+    lead: 'ابحث في المدة: {span}',
     brushSearch: 'اسحب، أو انقر مرتين، لتبحث في مدة.',
     brush: 'اسحب، أو انقر مرتين، لتختار مدة.',
   },
   period: {
     /** What stands in a period, and how much else may have been in it. */
-    lede: (count, others) =>
-      others === undefined
-        ? `${count} في هذا الجزء من الخط الزمني.`
-        : `${count} في هذا الجزء من الخط الزمني، وعدد ما قد يقع فيه أيضًا: ${others}.`,
-    description: (period, title, count) =>
-      `${period} في «${title}»: ${count}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.`,
+    lede: '{facts} في هذا الجزء من الخط الزمني{others, plural, =0 {.} other {، وعدد ما قد يقع فيه أيضًا: #.}}',
+    description: '{period} في «{title}»: {facts}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.',
     months: 'الوقائع بحسب الشهور',
-    noMonth: (count) => `وما لا يُعرف شهره: ${facts(count)}.`,
+    noMonth: `وما لا يُعرف شهره: ${FACTS}.`,
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
     previous: 'قبل ذلك',
     next: 'بعد ذلك',
     also: 'ربما كانت في هذا الوقت أيضًا',
-    more: (count) => `المزيد في البحث: ${count}`,
+    more: 'المزيد في البحث: {facts}',
     byMonth: 'بقيتها في صفحات الشهور.',
     latest: 'أحدث الوقائع',
     all: 'كلها في صفحات سنواتها وفي البحث.',
@@ -266,7 +266,7 @@ export const ar: Strings = {
     position: 'الموقع، من المراجع',
     compass: { north: 'شمالًا', south: 'جنوبًا', east: 'شرقًا', west: 'غربًا' },
     links: 'روابط',
-    kindIn: (kind, place) => `${kind} ضمن ${place}`,
+    kindIn: '{kind} ضمن {place}',
     placeKind: { country: 'بلد', city: 'مدينة', region: 'إقليم', site: 'موقع' },
     noFacts: 'لا واقعة عنه في هذا الخط الزمني بعد.',
   },
@@ -277,9 +277,9 @@ export const ar: Strings = {
     updated: 'تاريخ التحديث',
     accessed: 'اطّلع عليه المحررون',
     language: 'اللغة',
-    publishedOn: (date) => `نُشر: ${date}`,
-    updatedOn: (date) => `حُدّث: ${date}`,
-    read: (host) => `اقرأه في ${host}`,
+    publishedOn: 'نُشر: {date}',
+    updatedOn: 'حُدّث: {date}',
+    read: 'اقرأه في {host}',
     address: 'العنوان',
     archived: 'نسخة محفوظة',
     note: 'ملاحظة',
@@ -288,7 +288,7 @@ export const ar: Strings = {
     /** Opens the publication at the quotation. */
     openThere: 'اقرأها في موضعها',
     where: 'موضعها فيه',
-    checked: (day) => `قوبلت بنص المصدر في ${day}`,
+    checked: 'قوبلت بنص المصدر في {day}',
     about: 'كل الوقائع المستندة إليه',
     noFacts: 'لا واقعة تستند إليه في هذا الخط الزمني بعد.',
   },
@@ -338,7 +338,7 @@ export const ar: Strings = {
   pages: {
     emptyTimeline: 'لا وقائع في هذا الخط الزمني بعد.',
   },
-  /** A list’s filters. Plurals are by category; `{…}` is filled in by the page’s script. */
+  /** A list’s filters. */
   filter: {
     title: 'تصفية',
     /** The same where scripts are off: then its values are links to pages. */
@@ -358,15 +358,7 @@ export const ar: Strings = {
     showFewer: 'أظهر أقل',
     /** Where there are more values than a page lists. */
     showFrequent: 'أظهر الأكثر ورودًا: {count}',
-    facts: FACTS,
-    shown: {
-      zero: 'لا وقائع',
-      one: '{count} من واقعة واحدة',
-      two: '{count} من واقعتين',
-      few: '{count} من {total} وقائع',
-      many: '{count} من {total} واقعة',
-      other: '{count} من {total} واقعة',
-    },
+    shown: OF_TOTAL,
     /** Of several facts in one place of the axis, where some are left out. */
     partOf: '{count} من {whole}',
     /** Of the list of filters that are on. */
@@ -380,24 +372,12 @@ export const ar: Strings = {
     known: 'كما كان معروفًا في',
     knownOn: 'كما كان معروفًا في {day}',
     everything: 'كل ما عُرف حتى الآن',
-    publicBy: {
-      zero: 'لا وقائع',
-      one: 'المعروف حينها {count} من واقعة واحدة',
-      two: 'المعروف حينها {count} من واقعتين',
-      few: 'المعروف حينها {count} من {total} وقائع',
-      many: 'المعروف حينها {count} من {total} واقعة',
-      other: 'المعروف حينها {count} من {total} واقعة',
-    },
+    publicBy:
+      '{total, plural, zero {لا وقائع} one {المعروف حينها {count} من واقعة واحدة} two {المعروف حينها {count} من واقعتين} few {المعروف حينها {count} من # وقائع} many {المعروف حينها {count} من # واقعة} other {المعروف حينها {count} من # واقعة}}',
     knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
     /** After a number of facts of which the day is known. */
-    andUnsure: {
-      zero: '{facts}',
-      one: '{facts}، وواقعة واحدة لا يُعرف يوم أول خبر عنها',
-      two: '{facts}، وواقعتان لا يُعرف يوم أول خبر عنهما',
-      few: '{facts}، و{count} وقائع لا يُعرف يوم أول خبر عنها',
-      many: '{facts}، و{count} واقعة لا يُعرف يوم أول خبر عنها',
-      other: '{facts}، و{count} واقعة لا يُعرف يوم أول خبر عنها',
-    },
+    andUnsure:
+      '{facts}{count, plural, zero {} one {، وواقعة واحدة لا يُعرف يوم أول خبر عنها} two {، وواقعتان لا يُعرف يوم أول خبر عنهما} few {، و# وقائع لا يُعرف يوم أول خبر عنها} many {، و# واقعة لا يُعرف يوم أول خبر عنها} other {، و# واقعة لا يُعرف يوم أول خبر عنها}}',
     unsure: 'يوم أول خبر غير معروف',
     unsureHint: 'لا تبيّن المصادر هل كانت هذه الوقائع قد ذُكرت حينها.',
   },
@@ -411,16 +391,7 @@ export const ar: Strings = {
     orders: { best: 'الأنسب', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا' },
     results: 'النتائج',
     searching: 'جارٍ البحث …',
-    /** By plural category; `{count}` and `{query}` are filled in by the page’s script. */
-    found: {
-      zero: 'لا وقائع عن «{query}»',
-      one: 'واقعة واحدة عن «{query}»',
-      two: 'واقعتان عن «{query}»',
-      few: '{count} وقائع عن «{query}»',
-      many: '{count} واقعة عن «{query}»',
-      other: '{count} واقعة عن «{query}»',
-    },
-    foundAll: FACTS,
+    found: `${FACTS} عن «{query}»`,
     shown: 'يظهر {shown} من {count}',
     more: 'أظهر المزيد',
     none: 'لم يُعثر على واقعة عن «{query}».',
@@ -472,22 +443,8 @@ export const ar: Strings = {
     /** On a fact’s page that a search led to. */
     highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
     failedMore: 'تعذر تحميل البقية.',
-    without: {
-      zero: 'لا وقائع دون عامل التصفية {filter}',
-      one: 'واقعة واحدة دون عامل التصفية {filter}',
-      two: 'واقعتان دون عامل التصفية {filter}',
-      few: '{count} وقائع دون عامل التصفية {filter}',
-      many: '{count} واقعة دون عامل التصفية {filter}',
-      other: '{count} واقعة دون عامل التصفية {filter}',
-    },
-    fewer: {
-      zero: 'لا وقائع دون {words}',
-      one: 'واقعة واحدة دون {words}',
-      two: 'واقعتان دون {words}',
-      few: '{count} وقائع دون {words}',
-      many: '{count} واقعة دون {words}',
-      other: '{count} واقعة دون {words}',
-    },
+    without: `${FACTS} دون عامل التصفية {filter}`,
+    fewer: `${FACTS} دون {words}`,
     loosen: 'بحث أوسع',
     titled: '{query} – {title}',
     /** In the place of a facet’s counts. */
@@ -495,23 +452,8 @@ export const ar: Strings = {
     /** A histogram of the facts that were found. */
     time: {
       title: 'الزمن',
-      over: {
-        zero: 'لا وقائع على مر الزمن',
-        one: 'واقعة واحدة على مر الزمن',
-        two: 'واقعتان على مر الزمن',
-        few: '{count} وقائع على مر الزمن',
-        many: '{count} واقعة على مر الزمن',
-        other: '{count} واقعة على مر الزمن',
-      },
+      over: `${FACTS} على مر الزمن`,
       most: '{over}؛ وأكثرها، {most}: {time}',
-      within: {
-        zero: 'لا وقائع',
-        one: '{count} من واقعة واحدة',
-        two: '{count} من واقعتين',
-        few: '{count} من {total} وقائع',
-        many: '{count} من {total} واقعة',
-        other: '{count} من {total} واقعة',
-      },
       inSpan: '{count}: {time}',
       sure: 'مؤرخة بتلك المدة',
       maybe: 'قد تقع فيها',

@@ -1,35 +1,49 @@
-/** Every word of the interface in English. This file sets the type for other languages. */
+const FACTS = '{count, plural, one {# fact} other {# facts}}'
+
+const OF_TOTAL = '{total, plural, one {{count} of # fact} other {{count} of # facts}}'
+
+// Up to ten in words, as is usual within a sentence.
+const REPORTS =
+  '{reports, plural, =0 {no reports} one {one report} =2 {two reports} =3 {three reports} =4 {four reports} =5 {five reports} =6 {six reports} =7 {seven reports} =8 {eight reports} =9 {nine reports} =10 {ten reports} other {# reports}}'
+
+const SPEAKERS =
+  '{speakers, plural, =0 {no speakers} one {one speaker} =2 {two speakers} =3 {three speakers} =4 {four speakers} =5 {five speakers} =6 {six speakers} =7 {seven speakers} =8 {eight speakers} =9 {nine speakers} =10 {ten speakers} other {# speakers}}'
+
+/**
+ * Every text of the interface in English. This file sets what other languages have to say. Texts with
+ * something to fill in are patterns: see `say` in src/text/say.ts.
+ */
 export const en = {
   dates: {
-    about: (date: string) => `about ${date}`,
-    uncertain: (text: string) => `${text} (uncertain)`,
-    sometimeIn: (date: string) => `sometime in ${date}`,
-    in: (date: string) => `in ${date}`,
-    from: (date: string) => `from ${date}`,
+    about: 'about {date}',
+    uncertain: '{text} (uncertain)',
+    sometimeIn: 'sometime in {date}',
+    in: 'in {date}',
+    from: 'from {date}',
     /** Intervals: throughout, then within. */
-    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
-    between: (from: string, to: string) => `between ${from} and ${to}`,
+    fromTo: 'from {from} to {to}',
+    between: 'between {from} and {to}',
     /** Open and unknown ends: throughout. */
-    fromOn: (date: string) => `from ${date} on`,
-    until: (date: string) => `until ${date}`,
-    fromToUnknown: (date: string) => `from ${date} to an unknown date`,
-    fromUnknownTo: (date: string) => `from an unknown date to ${date}`,
+    fromOn: 'from {date} on',
+    until: 'until {date}',
+    fromToUnknown: 'from {date} to an unknown date',
+    fromUnknownTo: 'from an unknown date to {date}',
     /** Open and unknown ends: within. */
-    orLater: (date: string) => `${date} or later`,
-    atOrBefore: (time: string) => `at or before ${time}`,
-    onOrBefore: (day: string) => `on or before ${day}`,
-    inOrBefore: (date: string) => `in or before ${date}`,
+    orLater: '{date} or later',
+    atOrBefore: 'at or before {date}',
+    onOrBefore: 'on or before {date}',
+    inOrBefore: 'in or before {date}',
     season: {
-      spring: (year: string) => `spring ${year}`,
-      summer: (year: string) => `summer ${year}`,
-      autumn: (year: string) => `autumn ${year}`,
-      winter: (year: string) => `winter ${year}`,
+      spring: 'spring {year}',
+      summer: 'summer {year}',
+      autumn: 'autumn {year}',
+      winter: 'winter {year}',
     },
-    decade: (year: string) => `the ${year}s`,
-    years: (first: string, last: string) => `the years ${first}–${last}`,
-    bc: (year: string) => `${year} BC`,
-    ad: (year: string) => `AD ${year}`,
-    time: (day: string, time: string) => `${day}, ${time}`,
+    decade: 'the {year}s',
+    years: 'the years {first}–{last}',
+    bc: '{year} BC',
+    ad: 'AD {year}',
+    time: '{day}, {time}',
     precision: {
       second: 'to the second',
       minute: 'to the minute',
@@ -45,24 +59,24 @@ export const en = {
     /** A day that is not exact. */
     qualifiedDay: 'day',
     qualified: {
-      approximate: (precision: string) => `${precision}, approximate`,
-      uncertain: (precision: string) => `${precision}, uncertain`,
-      both: (precision: string) => `${precision}, approximate and uncertain`,
+      approximate: '{precision}, approximate',
+      uncertain: '{precision}, uncertain',
+      both: '{precision}, approximate and uncertain',
     },
-    days: (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
+    days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
     aboutSameDay: 'on about the same day',
-    later: (days: string) => `${days} later`,
-    atMostLater: (days: string) => `at most ${days} later`,
-    atLeastLater: (days: string) => `at least ${days} later`,
-    betweenLater: (least: string, days: string) => `${least} to ${days} later`,
+    later: '{days} later',
+    atMostLater: 'at most {days} later',
+    atLeastLater: 'at least {days} later',
+    betweenLater: '{least} to {days} later',
   },
   site: {
     skip: 'Skip to the content',
     sections: 'Sections',
     more: 'About this site',
     breadcrumb: 'Where you are',
-    pageTitle: (page: string, site: string) => `${page} · ${site}`,
+    pageTitle: '{page} · {site}',
     searchLabel: 'Search the timeline',
     searchHint: 'Search',
     searchButton: 'Search',
@@ -73,7 +87,7 @@ export const en = {
     repository: 'Files of this timeline',
     data: 'Data (JSON)',
     /** What a reader of feeds calls one: its format in brackets. */
-    feedTitle: (site: string, format: string) => `${site} (${format})`,
+    feedTitle: '{site} ({format})',
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
@@ -104,8 +118,8 @@ export const en = {
     table: 'Table',
     /** Above a remark of the editors. */
     note: 'Editors’ note',
-    sourceNumber: (number: number) => `Source ${String(number)}`,
-    facts: (count: number) => (count === 1 ? '1 fact' : `${count.toLocaleString('en-GB')} facts`),
+    sourceNumber: 'Source {number}',
+    facts: FACTS,
     legend: 'What the marks mean',
     status: { reported: 'Reported', claimed: 'Claimed', announced: 'Announced' },
     statusMeans: {
@@ -122,10 +136,10 @@ export const en = {
       open: 'only a start or an end is known',
     },
     contents: 'Years and months',
-    silence: (days: number) =>
-      days < 731
-        ? `${days === 1 ? '1 day' : `${days.toLocaleString('en-GB')} days`} with no fact dated to the day`
-        : `more than ${Math.floor(days / 365.2425).toLocaleString('en-GB')} years with no fact dated to the day`,
+    silence: '{days, plural, one {# day} other {# days}} with no fact dated to the day',
+    /** The same of more than two years. */
+    longSilence:
+      'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
     saidHere: 'Said here',
     /** `{names}` is where the speakers go, linked. */
     by: {
@@ -141,24 +155,18 @@ export const en = {
     },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports where there are several. */
-    reportsOf: (name: string, reports: number) =>
-      reports === 1 ? name : `${name} (${inWords(reports)} reports)`,
+    reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
     /** Between the parts of a line. */
     comma: ', ',
-    onDay: (day: string) => `on ${day}`,
-    inTime: (time: string) => `in ${time}`,
-    wording: (words: string) => `“${words}”`,
-    dated: (words: string) => `dated “${words}”`,
+    onDay: 'on {day}',
+    inTime: 'in {time}',
+    wording: '“{words}”',
+    dated: 'dated “{words}”',
     /** Of a date that the source does not give whole: after “exact day”, and by itself. */
     inferred: 'inferred in part',
     dateInferred: 'date inferred in part',
-    support: (speakers: number, reports: number) =>
-      [
-        speakers > 0 && `${inWords(speakers)} ${speakers === 1 ? 'speaker' : 'speakers'}`,
-        `${inWords(reports)} ${reports === 1 ? 'report' : 'reports'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
+    /** What a fact rests on; the speakers may be none. */
+    support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
       pending: 'outcome pending',
       unrecorded: 'outcome not recorded',
@@ -197,28 +205,28 @@ export const en = {
       linkedFrom: 'What links here',
       after: 'After',
       corrections: 'Corrections',
-      corrected: (day: string) => `Corrected on ${day}`,
+      corrected: 'Corrected on {day}',
       withdrawn: 'This fact has been withdrawn',
-      withdrawnOn: (day: string) => `Withdrawn on ${day}`,
+      withdrawnOn: 'Withdrawn on {day}',
       neighbours: 'Earlier and later facts',
       previous: 'Previous fact',
       next: 'Next fact',
       translated: 'translated',
       report: 'Report an error in this fact',
-      reportTitle: (id: string) => `Error in “${id}”`,
-      reportBody: (id: string, address: string) =>
-        `Fact: ${id}\nAddress: ${address}\n\nWhat is wrong, and what does the source say?\n`,
+      reportTitle: 'Error in “{id}”',
+      reportBody:
+        'Fact: {id}\nAddress: {address}\n\nWhat is wrong, and what does the source say?\n',
     },
   },
   axis: {
     title: 'Time axis',
     /** What the axis shows: how many facts, and from when to when. */
-    shows: (facts: string) => `${facts}, to scale`,
-    showsTime: (facts: string, time: string) => `${facts}, to scale, ${time}`,
+    shows: '{facts}, to scale',
+    showsTime: '{facts}, to scale, {time}',
     skip: 'Skip to the facts',
-    one: (date: string, title: string, status: string) => `${date}: ${title} (${status})`,
-    several: (facts: string, dates: string) => `${facts}, ${dates}`,
-    toDate: (from: string, to: string) => `${from} – ${to}`,
+    one: '{date}: {title} ({status})',
+    several: '{facts}, {dates}',
+    toDate: '{from} – {to}',
     table: 'The axis as a table',
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
     otherTopics: 'Other topics',
@@ -231,27 +239,23 @@ export const en = {
     once: 'Each fact is drawn once, under its first topic.',
     from: 'Beginning of the time span',
     to: 'End of the time span',
-    lead: (span: string) => `Search ${span}`,
+    lead: 'Search {span}',
     brushSearch: 'Drag, or click twice, to search a period.',
     brush: 'Drag, or click twice, to choose a period.',
   },
   period: {
     /** What stands in a period, and how much else may have been in it. */
-    lede: (facts: string, others: string | undefined) =>
-      others === undefined
-        ? `${facts} in this part of the timeline.`
-        : `${facts} in this part of the timeline; ${others} more may have been in it.`,
-    description: (period: string, title: string, facts: string) =>
-      `${period} on “${title}”: ${facts}, each with its date, who says so, and where to read it.`,
+    lede: '{facts} in this part of the timeline{others, plural, =0 {.} other {; # more may have been in it.}}',
+    description:
+      '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
     months: 'Facts by month',
-    noMonth: (count: number) =>
-      `${String(count)} more ${count === 1 ? 'is' : 'are'} not known to the month.`,
+    noMonth: '{count, plural, one {# more is} other {# more are}} not known to the month.',
     years: 'Facts by year',
     neighbours: 'Earlier and later',
     previous: 'Earlier',
     next: 'Later',
     also: 'Possibly also in this time',
-    more: (facts: string) => `Search for ${facts} more`,
+    more: 'Search for {facts} more',
     byMonth: 'The months’ pages list the rest.',
     latest: 'The latest facts',
     all: 'Every fact is on its year’s page, and in the search.',
@@ -263,7 +267,7 @@ export const en = {
     position: 'Position, from reference works',
     compass: { north: 'N', south: 'S', east: 'E', west: 'W' },
     links: 'Links',
-    kindIn: (kind: string, place: string) => `${kind} in ${place}`,
+    kindIn: '{kind} in {place}',
     placeKind: { country: 'Country', city: 'City', region: 'Region', site: 'Site' },
     noFacts: 'No fact on this timeline is about it yet.',
   },
@@ -274,9 +278,9 @@ export const en = {
     updated: 'Updated',
     accessed: 'Read by the editors',
     language: 'Language',
-    publishedOn: (date: string) => `published ${date}`,
-    updatedOn: (date: string) => `updated ${date}`,
-    read: (host: string) => `Read it at ${host}`,
+    publishedOn: 'published {date}',
+    updatedOn: 'updated {date}',
+    read: 'Read it at {host}',
     address: 'Address',
     archived: 'Lasting copy',
     note: 'Note',
@@ -285,7 +289,7 @@ export const en = {
     /** Opens the publication at the quotation. */
     openThere: 'Read them there',
     where: 'Where in it',
-    checked: (day: string) => `checked against its text on ${day}`,
+    checked: 'checked against its text on {day}',
     about: 'All facts that rest on it',
     noFacts: 'No fact on this timeline rests on it yet.',
   },
@@ -339,7 +343,7 @@ export const en = {
   pages: {
     emptyTimeline: 'There are no facts on this timeline yet.',
   },
-  /** A list’s filters. Plurals are by category; `{…}` is filled in by the page’s script. */
+  /** A list’s filters. */
   filter: {
     title: 'Filter',
     /** The same where scripts are off: then its values are links to pages. */
@@ -359,11 +363,7 @@ export const en = {
     showFewer: 'Show fewer',
     /** Where there are more values than a page lists. */
     showFrequent: 'Show the {count} most frequent',
-    facts: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
-    shown: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
-      string,
-      string
-    >,
+    shown: OF_TOTAL,
     /** Of several facts in one place of the axis, where some are left out. */
     partOf: '{count} of {whole}',
     /** Of the list of filters that are on. */
@@ -380,16 +380,10 @@ export const en = {
     known: 'As it was known on',
     knownOn: 'as it was known on {day}',
     everything: 'Everything known by now',
-    publicBy: {
-      one: '{count} of {total} fact had been reported',
-      other: '{count} of {total} facts had been reported',
-    } as Record<string, string>,
+    publicBy: `${OF_TOTAL} had been reported`,
     knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
     /** After a number of facts of which the day is known. */
-    andUnsure: {
-      one: '{facts}, and {count} whose day of first report is not known',
-      other: '{facts}, and {count} whose day of first report is not known',
-    } as Record<string, string>,
+    andUnsure: '{facts}, and {count} whose day of first report is not known',
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
@@ -403,12 +397,7 @@ export const en = {
     orders: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
     results: 'Results',
     searching: 'Searching …',
-    /** By plural category; `{count}` and `{query}` are filled in by the page’s script. */
-    found: { one: '{count} fact for “{query}”', other: '{count} facts for “{query}”' } as Record<
-      string,
-      string
-    >,
-    foundAll: { one: '{count} fact', other: '{count} facts' } as Record<string, string>,
+    found: `${FACTS} for “{query}”`,
     shown: '{shown} of {count} shown',
     more: 'Show more',
     none: 'No fact found for “{query}”.',
@@ -445,7 +434,7 @@ export const en = {
       topics: 'Topic: {link}',
       sources: 'Source: {link}',
       pages: 'Page: {link}',
-    } as Record<string, string>,
+    },
     /** Where a match stands; in a title or summary it is seen. */
     part: {
       date: 'by its date',
@@ -460,15 +449,9 @@ export const en = {
     /** On a fact’s page that a search led to. */
     highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
     failedMore: 'The rest could not be loaded.',
-    without: {
-      one: '{count} fact without the filter {filter}',
-      other: '{count} facts without the filter {filter}',
-    } as Record<string, string>,
+    without: `${FACTS} without the filter {filter}`,
     /** What there would be without some of the words. */
-    fewer: {
-      one: '{count} fact without {words}',
-      other: '{count} facts without {words}',
-    } as Record<string, string>,
+    fewer: `${FACTS} without {words}`,
     loosen: 'Wider searches',
     /** The title of the document: what is searched, before the page’s own. */
     titled: '{query} – {title}',
@@ -478,15 +461,8 @@ export const en = {
     /** A histogram of the facts that were found. */
     time: {
       title: 'Time',
-      over: { one: '{count} fact over time', other: '{count} facts over time' } as Record<
-        string,
-        string
-      >,
+      over: `${FACTS} over time`,
       most: '{over}; the most, {most}: {time}',
-      within: { one: '{count} of {total} fact', other: '{count} of {total} facts' } as Record<
-        string,
-        string
-      >,
       inSpan: '{count}: {time}',
       sure: 'dated to that time',
       maybe: 'may have been then',
@@ -551,22 +527,4 @@ export const en = {
     lede: 'The address may be mistyped, or the page may have moved. Facts never move: their addresses stay.',
     tryThis: 'Search for it, or start from one of these:',
   },
-}
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-]
-
-function inWords(count: number): string {
-  return NUMBERS[count] ?? count.toLocaleString('en-GB')
 }

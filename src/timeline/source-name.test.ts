@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sourceName } from './source-name.ts'
 
-const quoted = (words: string): string => `“${words}”`
+const wording = '“{words}”'
 const title = 'Two towns reaffirm that they help each other, and oppose whoever does not'
 const [short, publisher] = ['the undated report', 'The Town Paper']
 
@@ -14,5 +14,5 @@ test.each([
     '“Two towns reaffirm that they help each other…”',
   ],
 ])('%#: a source goes by its short name, its publisher or its title', (source, name) => {
-  expect(sourceName(source, quoted)).toBe(name)
+  expect(sourceName(source, wording)).toBe(name)
 })

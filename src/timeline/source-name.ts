@@ -1,16 +1,17 @@
+import { say } from '../text/say.ts'
 import { openingOf } from './opening.ts'
 import type { Fact, Source } from './types.ts'
 
 /**
  * What a source is called within a sentence: its short name, else its publisher, else the first
  * words of its title.
- * @param quoted puts words between the language’s quotation marks
+ * @param wording the pattern that puts words between the language’s quotation marks
  */
 export function sourceName(
   { short, publisher, title }: Pick<Source, 'short' | 'publisher' | 'title'>,
-  quoted: (words: string) => string,
+  wording: string,
 ): string {
-  return short ?? publisher ?? quoted(openingOf(title))
+  return short ?? publisher ?? say(wording, { words: openingOf(title) })
 }
 
 /** Sources that go by one name, as a sentence lists them. */
@@ -22,15 +23,12 @@ interface NamedSources {
 
 /**
  * The sources of a fact under their names, each name once: two reports of one paper are one paper.
- * @param quoted puts words between the language’s quotation marks
+ * @param wording the pattern that puts words between the language’s quotation marks
  */
-export function namedSources(
-  citations: Fact['sources'],
-  quoted: (words: string) => string,
-): NamedSources[] {
+export function namedSources(citations: Fact['sources'], wording: string): NamedSources[] {
   const named = new Map<string, [Source, ...Source[]]>()
   for (const { source } of citations) {
-    const name = sourceName(source, quoted)
+    const name = sourceName(source, wording)
     const others = named.get(name)
     if (others) others.push(source)
     else named.set(name, [source])

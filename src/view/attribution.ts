@@ -4,7 +4,8 @@ import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import { namedSources } from '../timeline/source-name.ts'
 import type { Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
-import { around, listParts, type Words } from './words.ts'
+import { aroundSlot } from '../text/around-slot.ts'
+import { listParts, type Words } from './words.ts'
 
 /** A piece of a sentence: plain words, or a name that leads to its page. */
 export type Part =
@@ -18,7 +19,7 @@ export function attributionOf(fact: Fact, words: Words): Part[][] {
   if (fact.attribution.length > 0)
     return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
   const sources = namedSources(fact.sources, words.fact.wording).map((named) => ({
-    name: words.fact.reportsOf(named.name, named.sources.length),
+    name: words.say(words.fact.reportsOf, { name: named.name, reports: named.sources.length }),
     address: sourceHref(named.sources[0]),
     lang: words.own.lang,
   }))
@@ -36,7 +37,7 @@ function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
 }
 
 function sentence(pattern: string, names: readonly Part[], { style }: Words): Part[] {
-  const [before, after] = around(pattern, 'names')
+  const [before, after] = aroundSlot(pattern, 'names')
   return [before, ...listParts(names, style.language), after]
 }
 
@@ -45,7 +46,7 @@ function circumstances(fact: Fact, { context, on }: Saying, words: Words): strin
   const { comma } = words.fact
   const told = on && on.edtf !== fact.date.edtf ? on : undefined
   const lag = told && fact.status !== 'announced' && lagWorthTelling(fact.date, told)
-  const later = lag && lagText(lag, words.dates)
+  const later = lag && lagText(lag, words.style)
   const before = context === undefined && !later ? ' ' : comma
   return [
     context === undefined ? '' : ` ${context}`,

@@ -103,8 +103,15 @@ function laneOf(
 function nameOf({ facts }: AxisMark, words: Words): string {
   const [first] = facts
   if (facts.length > 1)
-    return words.axis.several(words.fact.facts(facts.length), datesOf(facts, words))
-  return words.axis.one(words.factDate(first), first.title, words.fact.status[first.status])
+    return words.say(words.axis.several, {
+      facts: words.say(words.fact.facts, { count: facts.length }),
+      dates: datesOf(facts, words),
+    })
+  return words.say(words.axis.one, {
+    date: words.factDate(first),
+    title: first.title,
+    status: words.fact.status[first.status],
+  })
 }
 
 function datesOf(facts: AxisMark['facts'], words: Words): string {
@@ -114,7 +121,7 @@ function datesOf(facts: AxisMark['facts'], words: Words): string {
   const from = words.dateLine(first.date, first.span)
   return last.date.edtf === first.date.edtf
     ? from
-    : words.axis.toDate(from, words.date(last.date, last.span))
+    : words.say(words.axis.toDate, { from, to: words.date(last.date, last.span) })
 }
 
 function statusOf({ facts: [first, ...rest] }: AxisMark): PlotMark['status'] {
@@ -129,6 +136,8 @@ function labelOf(mark: AxisMark, words: Words): string | undefined {
   const [{ wording, date, span }] = mark.facts
   const isPoint = mark.shape === 'point'
   if (!isOneDate(mark) || (wording === undefined && !isPoint)) return undefined
-  const text = isPoint ? words.date(date, span, true) : words.fact.wording(wording ?? '')
+  const text = isPoint
+    ? words.date(date, span, true)
+    : words.say(words.fact.wording, { words: wording ?? '' })
   return widthOf(text) + 12 <= mark.room ? text : undefined
 }

@@ -16,10 +16,11 @@ export interface IndexLine {
 }
 
 /** A person, organisation, place or topic in its index. */
-export function entityLine(entity: Entity, { entity: strings, own }: Words): IndexLine {
+export function entityLine(entity: Entity, { entity: strings, own, say }: Words): IndexLine {
   const { name, role, placeKind, within, description, facts } = entity
   const kind = placeKind && strings.placeKind[placeKind]
-  const where = kind !== undefined && within ? strings.kindIn(kind, within.name) : kind
+  const where =
+    kind !== undefined && within ? say(strings.kindIn, { kind, place: within.name }) : kind
   const about = [role, where].filter((item) => item !== undefined)
   const address = entityHref(entity)
   return { name, address, about, description, count: facts.length, lang: own.lang }

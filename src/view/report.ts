@@ -7,8 +7,9 @@ export function factReport(
   { id }: Pick<Fact, 'id'>,
   site: Pick<Site, 'repository' | 'contact'>,
   address: string,
-  { fact }: Words,
+  { fact, say }: Words,
 ): string | undefined {
-  const title = fact.page.reportTitle(id)
-  return reportAddress(site, { title, fact: address, body: fact.page.reportBody(id, address) })
+  const title = say(fact.page.reportTitle, { id })
+  const body = say(fact.page.reportBody, { id, address })
+  return reportAddress(site, { title, fact: address, body })
 }

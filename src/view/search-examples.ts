@@ -22,7 +22,7 @@ export function searchExamples(timeline: Timeline, words: Words): SearchExample[
   const examples = [
     { query: name, means: start.name },
     { query: date, means: start.date },
-    { query: phrase && words.fact.wording(phrase), means: start.phrase },
+    { query: phrase && words.say(words.fact.wording, { words: phrase }), means: start.phrase },
     { query: about, means: start.about },
   ]
   return examples.flatMap(({ query, means }) => (query === undefined ? [] : [{ query, means }]))

@@ -1,7 +1,7 @@
 import { parseDate } from '../dates/parse.ts'
 import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
-import { around, listParts, positionText, wordsOf } from './words.ts'
+import { listParts, positionText, wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'Africa/Abidjan' })
 
@@ -55,11 +55,6 @@ test.each([
   ['2022/2023', 'between 2022 and 2023'],
 ])('%s with its preposition: %s', (date, text) => {
   expect(plain(words.when(dateOf(date)))).toBe(text)
-})
-
-test('a sentence is cut at its slot', () => {
-  expect(around('Said by {names} today', 'names')).toEqual(['Said by ', ' today'])
-  expect(around('Nothing', 'names')).toEqual(['Nothing', ''])
 })
 
 test('a list for people keeps its items', () => {

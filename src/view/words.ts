@@ -6,6 +6,7 @@ import { dateText } from '../dates/text/text.ts'
 import type { EdtfDate, Span } from '../dates/units/types.ts'
 import { civil, DAY } from '../dates/units/wall.ts'
 import type { TextStyle } from '../dates/text/words.ts'
+import { say, type Slots } from '../text/say.ts'
 import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.ts'
 import type { Entity, Fact, Site } from '../timeline/types.ts'
 import { directionOf } from './direction.ts'
@@ -13,6 +14,8 @@ import { directionOf } from './direction.ts'
 /** What components write with: the words of the interface, and dates in its language. */
 export interface Words extends Strings {
   readonly style: TextStyle
+  /** A text from a pattern: see `say` in src/text/say.ts. */
+  readonly say: (pattern: string, slots: Slots) => string
   /** The attributes of text that the editors wrote, where the interface speaks another language. */
   readonly own: OwnText
   /** The `lang` of a text in a language, the editors’ unless given; undefined for the interface’s. */
@@ -48,6 +51,7 @@ export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
     preposition(value, dateText(value, { ...drawn, brief: true }), strings)
   return {
     ...{ ...strings, style, date, dateLine, when },
+    say: (pattern, slots) => say(pattern, slots, language),
     factDate: (fact) => dateLine(fact.date, fact.span),
     own: language === site.language ? {} : { lang: site.language, dir: directionOf(site.language) },
     langOf: (of = site.language) => (of === language ? undefined : of),
@@ -83,9 +87,10 @@ export function timeText(dates: readonly EdtfDate[], { style }: Words): string |
   const [first, last] = [text(start), text(end - 1)]
   const opensStart = dates.some(({ earliest }) => earliest === null)
   const opensEnd = dates.some(({ latest }) => latest === null)
-  if (opensStart) return opensEnd ? undefined : style.words.until(last)
-  if (opensEnd) return style.words.fromOn(first)
-  return first === last ? style.words.in(first) : style.words.fromTo(first, last)
+  if (opensStart) return opensEnd ? undefined : say(style.words.until, { date: last })
+  if (opensEnd) return say(style.words.fromOn, { date: first })
+  if (first === last) return say(style.words.in, { date: first })
+  return say(style.words.fromTo, { from: first, to: last })
 }
 
 /** A list for people, as parts, so that each item can be a link: “A”, “ and ”, “B”. */
@@ -97,18 +102,12 @@ export function listParts<T>(items: readonly T[], language: string): (T | string
   )
 }
 
-/** A sentence cut at its slot: what stands before `{name}` and what after. */
-export function around(sentence: string, slot: string): [before: string, after: string] {
-  const [before = '', after = ''] = sentence.split(`{${slot}}`)
-  return [before, after]
-}
-
 function preposition({ precision, qualifier }: EdtfDate, text: string, { fact }: Strings): string {
   if (qualifier !== 'exact') return text
   if (precision === 'day' || precision === 'minute' || precision === 'second')
-    return joined(fact.onDay(text))
+    return joined(say(fact.onDay, { day: text }))
   const isUnit = precision === 'month' || precision === 'season' || precision === 'year'
-  return isUnit ? joined(fact.inTime(text)) : text
+  return isUnit ? joined(say(fact.inTime, { time: text })) : text
 }
 
 /** No line ends after the preposition. */

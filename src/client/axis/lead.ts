@@ -1,9 +1,9 @@
-import { spanWords, type PeriodTexts } from '../period-words.ts'
-import { fill } from '../../text/fill.ts'
+import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
+import { say } from '../../text/say.ts'
 import type { TimeSpan } from './time-brush.ts'
 
 /** The words of the link; the page carries them. */
-export interface LeadTexts extends PeriodTexts {
+export interface LeadTexts extends PeriodStyle {
   /** Its pattern, `Search {span}`. */
   readonly lead: string
 }
@@ -29,11 +29,11 @@ class BrushLead extends HTMLElement {
   #show({ from, to }: TimeSpan): void {
     const { address = '', texts = '{}' } = this.dataset
     const words = JSON.parse(texts) as LeadTexts
-    const span = spanWords({ from: from ?? undefined, to: to ?? undefined }, words)
+    const span = spanInWords({ from: from ?? undefined, to: to ?? undefined }, words)
     const link = this.querySelector<HTMLAnchorElement>('[data-part="lead"] a')
     if (!link) return
     link.hidden = span === undefined
-    link.textContent = fill(words.lead, { span: span ?? '' })
+    link.textContent = say(words.lead, { span: span ?? '' })
     link.href = `${address}?${new URLSearchParams({ from: from ?? '', to: to ?? '' }).toString()}`
   }
 }

@@ -1,7 +1,7 @@
 import { followDrags, type Drag } from './drag.ts'
 import { BrushHandle, type Moved } from './handle.ts'
 import { brushScale, type BrushScale } from './scale.ts'
-import { periodWords, spanWords, type PeriodTexts } from '../period-words.ts'
+import { periodInWords, spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 
 /** What is brushed, as an address writes it; null where all of the axis is. */
 export interface TimeSpan {
@@ -10,7 +10,7 @@ export interface TimeSpan {
 }
 
 /** The words of a brush; the page carries them. */
-export interface BrushTexts extends PeriodTexts {
+export interface BrushTexts extends PeriodStyle {
   readonly first: string
   readonly last: string
 }
@@ -147,11 +147,11 @@ export class TimeBrush extends HTMLElement {
     this.style.setProperty('--to', String(endOf(last)))
     const texts = this.#texts
     if (!texts) return
-    this.#handles[0]?.show(first, periodWords(firstText(first), texts), [0, last])
-    this.#handles[1]?.show(last, periodWords(lastText(last), texts), [first, this.#all[1]])
+    this.#handles[0]?.show(first, periodInWords(firstText(first), texts), [0, last])
+    this.#handles[1]?.show(last, periodInWords(lastText(last), texts), [first, this.#all[1]])
     const told = this.closest('figure')?.querySelector('.axis-span')
     const span = { from: this.from ?? undefined, to: this.to ?? undefined }
-    if (told) told.textContent = spanWords(span, texts) ?? ''
+    if (told) told.textContent = spanInWords(span, texts) ?? ''
   }
 
   #tell(): void {

@@ -1,5 +1,6 @@
 import type { FilterTexts } from './texts.ts'
-import { fill } from '../../text/fill.ts'
+import { makeElement } from './make-element.ts'
+import { say } from '../../text/say.ts'
 
 /** A filter that is on, in words. */
 export interface Chip {
@@ -56,12 +57,11 @@ export class FilterBar {
   }
 
   #draw({ name, remove }: Chip): HTMLLIElement {
-    const item = document.createElement('li')
-    const button = document.createElement('button')
+    const item = makeElement('li')
+    const button = makeElement('button', 'chip')
     button.type = 'button'
-    button.className = 'chip'
     button.textContent = name
-    button.ariaLabel = fill(this.#texts.remove, { name })
+    button.ariaLabel = say(this.#texts.remove, { name })
     button.addEventListener('click', remove)
     item.append(button)
     return item

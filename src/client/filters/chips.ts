@@ -1,11 +1,11 @@
 import type { Chip } from './bar.ts'
 import { entries, withValue, type FilterState } from './state.ts'
-import { spanWords, type PeriodTexts } from '../period-words.ts'
+import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 
 /** What chips say, and where removing one leads. */
 export interface ChipOptions<F extends string> {
   readonly nameOf: (facet: F, value: string) => string
-  readonly periods: PeriodTexts
+  readonly periods: PeriodStyle
   readonly go: (state: FilterState<F>) => void
 }
 
@@ -20,7 +20,7 @@ export function filterChips<F extends string>(
       remove: () => go(withValue(state, facet, value, false)),
     })),
   )
-  const span = spanWords(state, periods)
+  const span = spanInWords(state, periods)
   if (span === undefined) return chips
   return [...chips, { name: span, remove: () => go({ ...state, from: undefined, to: undefined }) }]
 }

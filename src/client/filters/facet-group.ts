@@ -1,4 +1,5 @@
-import { fill } from '../../text/fill.ts'
+import { makeElement } from './make-element.ts'
+import { say } from '../../text/say.ts'
 
 /** A value of a facet, as a page or an index has it. */
 export interface FacetValue {
@@ -64,10 +65,9 @@ export class FacetGroup {
 
   /** Shows how many facts each value has; one that has none cannot be chosen, and stays where it is. */
   setCounts(countOf: (value: string) => number): void {
-    const numbers = new Intl.NumberFormat(document.documentElement.lang)
     for (const { value, count, box } of this.#items) {
       const facts = countOf(value.value)
-      count.textContent = numbers.format(facts)
+      count.textContent = facts.toLocaleString(document.documentElement.lang)
       // A box that has the focus keeps it.
       if (box) box.disabled = facts === 0 && !box.checked && box !== document.activeElement
     }
@@ -101,8 +101,8 @@ export class FacetGroup {
     const isUnfolded = this.#root.classList.contains('unfolded')
     const { all = '', fewer = '' } = more?.dataset ?? {}
     if (!more) return
-    const count = new Intl.NumberFormat(document.documentElement.lang).format(this.#items.length)
-    more.textContent = isUnfolded ? fewer : fill(all, { count })
+    const count = this.#items.length
+    more.textContent = isUnfolded ? fewer : say(all, { count }, document.documentElement.lang)
     more.ariaExpanded = String(isUnfolded)
   }
 }
@@ -118,34 +118,29 @@ function valueOf(element: Element): FacetValue {
 }
 
 function itemOf(value: FacetValue, facet: string, leadTo: string | undefined): Item {
-  const [element, name, count] = [make('li'), make('span', 'facet-name'), make('small')]
+  const [element, name, count] = [
+    makeElement('li'),
+    makeElement('span', 'facet-name'),
+    makeElement('small'),
+  ]
   name.textContent = value.name
   if (value.lang !== undefined) name.lang = value.lang
-  count.textContent = new Intl.NumberFormat(document.documentElement.lang).format(value.count)
+  count.textContent = value.count.toLocaleString(document.documentElement.lang)
   const box = leadTo === undefined ? boxOf(value.value, facet) : undefined
-  const around = box ? make('label', 'facet-item') : linkTo(value.value, facet, leadTo ?? '')
+  const around = box ? makeElement('label', 'facet-item') : linkTo(value.value, facet, leadTo ?? '')
   around.append(...(box ? [box] : []), name, ' ', count)
   element.append(around)
   return { value, element, count, box }
 }
 
 function boxOf(value: string, facet: string): HTMLInputElement {
-  const box = make('input')
+  const box = makeElement('input')
   Object.assign(box, { type: 'checkbox', name: facet, value, autocomplete: 'off' })
   return box
 }
 
 function linkTo(value: string, facet: string, leadTo: string): HTMLAnchorElement {
-  const link = make('a', 'facet-item')
+  const link = makeElement('a', 'facet-item')
   link.href = `${leadTo}?${new URLSearchParams([[facet, value]]).toString()}`
   return link
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  element.className = className
-  return element
 }

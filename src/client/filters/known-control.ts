@@ -1,6 +1,8 @@
-import { ofTotal, type FilterTexts } from './texts.ts'
+import type { FilterTexts } from './texts.ts'
 import { publicBy, type Filterable } from './match.ts'
-import { periodWords } from '../period-words.ts'
+import { periodInWords } from '../../dates/text/period-in-words.ts'
+import { makeElement } from './make-element.ts'
+import { say } from '../../text/say.ts'
 import { readPeriod } from '../../dates/period.ts'
 
 /**
@@ -27,10 +29,10 @@ export class KnownControl {
 
   /** Shows a day, which an address may name though nothing became public on it. */
   show(day: string | undefined, facts: readonly Filterable[]): void {
-    const { periods, everything, publicBy: pattern } = this.#texts
-    const name = day === undefined ? everything : periodWords(day, periods)
-    const count = day === undefined ? undefined : publicBy(facts, day)
-    const told = count === undefined ? [] : [ofTotal(pattern, periods.locale, count, facts.length)]
+    const { everything, publicBy: pattern, language } = this.#texts
+    const name = day === undefined ? everything : periodInWords(day, this.#texts)
+    const slots = { count: publicBy(facts, day ?? ''), total: facts.length }
+    const told = day === undefined ? [] : [say(pattern, slots, language)]
     this.input.valueAsNumber = this.#stepOf(day)
     this.input.ariaValueText = [name, ...told].join(': ')
     this.#told?.replaceChildren(bold(name), ...told.map((text) => ` ${text}`))
@@ -46,7 +48,7 @@ export class KnownControl {
 }
 
 function bold(text: string): HTMLElement {
-  const element = document.createElement('b')
+  const element = makeElement('b')
   element.textContent = text
   return element
 }

@@ -1,7 +1,8 @@
 import { readPeriod } from '../../dates/period.ts'
 import type { Filterable, Matches } from './match.ts'
+import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
-import { fill } from '../../text/fill.ts'
+import { say } from '../../text/say.ts'
 
 const FACT = 'li[data-fact]'
 
@@ -23,17 +24,11 @@ export class FilterList {
   readonly #root: HTMLElement
   readonly #items: readonly HTMLElement[]
   readonly #counters: readonly Counter[]
-  readonly #count: (count: number) => string
-  readonly #partOf: string
+  readonly #texts: Pick<FilterTexts, 'facts' | 'partOf' | 'language'>
 
-  /**
-   * @param count puts a number of facts into words
-   * @param partOf is said of a mark for several: `{count} of {whole}`
-   */
-  constructor(root: HTMLElement, count: (count: number) => string, partOf: string) {
+  constructor(root: HTMLElement, texts: Pick<FilterTexts, 'facts' | 'partOf' | 'language'>) {
     this.#root = root
-    this.#count = count
-    this.#partOf = partOf
+    this.#texts = texts
     this.#items = [...root.querySelectorAll<HTMLElement>(FACT)]
     this.facts = this.#items.map(filterableOf)
     this.#counters = [...root.querySelectorAll<HTMLElement>('[data-count]')].flatMap(counterOf)
@@ -51,15 +46,16 @@ export class FilterList {
   }
 
   #showParts(isFiltered: boolean, visible: ReadonlySet<Element>): void {
+    const { facts, language } = this.#texts
     for (const part of this.#root.querySelectorAll<HTMLElement>('.run, .group, .year'))
       part.hidden = countIn(part, visible) === 0
     for (const silence of this.#root.querySelectorAll<HTMLElement>('.silence'))
       silence.hidden = isFiltered
     for (const { element, part, text, line } of this.#counters) {
       const count = countIn(part, visible)
-      const inWords = element.dataset['count'] === 'words'
+      const pattern = element.dataset['count'] === 'words' ? facts : '{count}'
       const isAll = count === part.querySelectorAll(FACT).length
-      element.textContent = isAll ? text : inWords ? this.#count(count) : String(count)
+      element.textContent = isAll ? text : say(pattern, { count }, language)
       if (line) line.hidden = count === 0
     }
   }
@@ -76,6 +72,7 @@ export class FilterList {
    * several in one place they count those that are left.
    */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
+    const { partOf, language } = this.#texts
     const listed = new Set(this.#items.map(({ dataset }) => dataset['fact']))
     for (const mark of this.#root.querySelectorAll<SVGAElement>('a[data-facts]')) {
       const facts = mark.getAttribute('data-facts')?.split(' ') ?? []
@@ -84,8 +81,9 @@ export class FilterList {
       const isOff = own.length > 0 && left.length === 0
       switchMark(mark, isOff)
       const part = isOff || left.length === facts.length ? undefined : left.length
-      tellPart(mark.querySelector('title'), part, this.#partOf)
-      tellPart(mark.parentElement?.querySelector('.axis-count text'), part, '{count}')
+      tellPart(mark.querySelector('title'), part, partOf, language)
+      const count = mark.parentElement?.querySelector('.axis-count text')
+      tellPart(count, part, '{count}', language)
     }
   }
 }
@@ -140,8 +138,9 @@ function tellPart(
   element: Element | null | undefined,
   left: number | undefined,
   pattern: string,
+  language: string,
 ): void {
   if (!(element instanceof SVGElement)) return
   const whole = (element.dataset['all'] ??= element.textContent)
-  element.textContent = left === undefined ? whole : fill(pattern, { count: String(left), whole })
+  element.textContent = left === undefined ? whole : say(pattern, { count: left, whole }, language)
 }

@@ -4,10 +4,10 @@ import { FilterList } from './list.ts'
 import { matchFacts, type Filterable } from './match.ts'
 import { filterChips } from './chips.ts'
 import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './state.ts'
-import { countText, ofTotal, type FilterTexts } from './texts.ts'
+import type { FilterTexts } from './texts.ts'
 import { KnownControl } from './known-control.ts'
-import { periodWords } from '../period-words.ts'
-import { fill } from '../../text/fill.ts'
+import { periodInWords } from '../../dates/text/period-in-words.ts'
+import { say } from '../../text/say.ts'
 
 /** What an axis’s brush is to the filter: it shows a span, and says `timespan` when it is changed. */
 type Brush = Element & { from: string | null; to: string | null }
@@ -32,11 +32,10 @@ export class FilterPage {
     this.#root = root
     this.#signal = signal
     this.#texts = JSON.parse(root.dataset['texts'] ?? '{}') as FilterTexts
-    const { facts, partOf, periods } = this.#texts
     this.#panel = root.querySelector<FacetPanel>('facet-panel')
     const known = root.querySelector<HTMLElement>('[data-part="known"]')
     this.#known = known ? new KnownControl(known, this.#texts) : undefined
-    this.#list = new FilterList(root, (count) => countText(facts, periods.locale, count), partOf)
+    this.#list = new FilterList(root, this.#texts)
     this.#bar = new FilterBar(root, this.#texts, () => this.#go(NONE), signal)
   }
 
@@ -103,13 +102,13 @@ export class FilterPage {
 
   /** Facts of which nobody knows whether they had been reported by then are told apart. */
   #say(shown: number, unsure: number): void {
-    const { facts, shown: pattern, andUnsure, periods } = this.#texts
+    const { facts, shown: pattern, andUnsure, language } = this.#texts
     const total = this.#list.facts.length
     const chips = this.#chips()
     this.#bar.show(chips)
-    const sure = ofTotal(pattern, periods.locale, shown - unsure, total)
-    const both = fill(countText(andUnsure, periods.locale, unsure), { facts: sure })
-    const all = countText(facts, periods.locale, total)
+    const sure = say(pattern, { count: shown - unsure, total }, language)
+    const both = say(andUnsure, { facts: sure, count: unsure }, language)
+    const all = say(facts, { count: total }, language)
     this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure)
     const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
     if (none) none.hidden = shown > 0
@@ -117,14 +116,13 @@ export class FilterPage {
 
   #chips(): Chip[] {
     const state = this.#state
-    const { periods, knownOn } = this.#texts
     const chips = filterChips(state, {
       nameOf: (facet, value) => this.#panel?.nameOf(facet, value) ?? value,
-      periods,
+      periods: this.#texts,
       go: (next) => this.#go(next),
     })
     if (state.known === undefined) return chips
-    const name = fill(knownOn, { day: periodWords(state.known, periods) })
+    const name = say(this.#texts.knownOn, { day: periodInWords(state.known, this.#texts) })
     return [...chips, { name, remove: () => this.#go({ ...state, known: undefined }) }]
   }
 }

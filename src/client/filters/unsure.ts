@@ -1,3 +1,5 @@
+import { makeElement } from './make-element.ts'
+
 /**
  * Facts as a list apart, each under its own date. They are copies: where they stand in the list is
  * where they come back to.
@@ -15,10 +17,10 @@ function runOf(run: Element, fact: HTMLElement): Element {
   const [copy, date, list, item] = [
     fact.cloneNode(true),
     run.firstElementChild,
-    make('ol'),
-    make('li'),
+    makeElement('ol'),
+    makeElement('li'),
   ]
-  const alone = make('div', 'run')
+  const alone = makeElement('div', 'run')
   item.append(retitled(copy as HTMLElement))
   list.className = 'facts'
   list.append(item)
@@ -30,14 +32,8 @@ function runOf(run: Element, fact: HTMLElement): Element {
 function retitled(fact: HTMLElement): HTMLElement {
   fact.hidden = false
   const old = fact.querySelector('.fact-title')
-  const title = make('h3', 'fact-title')
+  const title = makeElement('h3', 'fact-title')
   title.append(...(old?.childNodes ?? []))
   old?.replaceWith(title)
   return fact
-}
-
-function make(tag: string, className = ''): HTMLElement {
-  const element = document.createElement(tag)
-  element.className = className
-  return element
 }

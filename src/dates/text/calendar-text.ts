@@ -1,18 +1,17 @@
-import { calendarFormat, numberFormat } from './calendar-format.ts'
-import { startOfDay } from '../units/wall.ts'
+import { calendarFormat, yearFormat } from './calendar-format.ts'
+import { say } from '../../text/say.ts'
 import { held, type TextStyle } from './words.ts'
 
 /** The number of a year in a language's digits; from five digits on they are grouped. */
 export function yearDigits(year: number, language: string): string {
-  return numberFormat(language, year > 9999).format(year)
+  return yearFormat(language).format(year)
 }
 
 /** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
-export function yearText(year: number, style: TextStyle): string {
+export function yearText(year: number, style: TextStyle<'ad' | 'bc'>): string {
   const { language, words } = style
-  if (year < 1) return held(words.bc(yearDigits(1 - year, language)), style)
-  const digits = yearDigits(year, language)
-  return year < 1000 ? held(words.ad(digits), style) : digits
+  const pattern = year < 1 ? words.bc : year < 1000 ? words.ad : '{year}'
+  return held(say(pattern, { year: yearDigits(year < 1 ? 1 - year : year, language) }), style)
 }
 
 export interface MonthOrDay {
@@ -22,11 +21,14 @@ export interface MonthOrDay {
 }
 
 /** A month or day for people, in the order of the language: "19 January 2023". */
-export function monthOrDayText({ year, month, day }: MonthOrDay, style: TextStyle): string {
+export function monthOrDayText(
+  { year, month, day }: MonthOrDay,
+  style: TextStyle<'ad' | 'bc'>,
+): string {
   const format = calendarFormat(style.language, {
     year: 'numeric',
     month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
+    day: day === undefined ? undefined : 'numeric',
   })
   const parts = format
     .formatToParts(sample({ year, month, day }))
@@ -35,8 +37,8 @@ export function monthOrDayText({ year, month, day }: MonthOrDay, style: TextStyl
 }
 
 /** The same month and day in 2000–2399, where Intl and Date are sure, in milliseconds. */
-export function sample({ year, month, day }: MonthOrDay): number {
-  return startOfDay(2000 + (((year % 400) + 400) % 400), month, day) * 1000
+export function sample({ year, month, day = 1 }: MonthOrDay): number {
+  return Date.UTC(2000 + (((year % 400) + 400) % 400), month - 1, day)
 }
 
 /** A time of day for people, as "14:33" or "14:33:05". In: seconds of the wall clock. */

@@ -1,5 +1,6 @@
 import { monthOrDayText, yearText } from './calendar-text.ts'
 import type { DateGroup } from '../group.ts'
+import { say } from '../../text/say.ts'
 import { unitText } from './unit-text.ts'
 import type { TextStyle } from './words.ts'
 
@@ -14,18 +15,18 @@ export function partHeading({ year, part }: DateGroup, style: TextStyle): string
   const inYear = year ?? 0
   switch (part.kind) {
     case 'year':
-      return capital(style.words.in(yearText(inYear, style)), style)
+      return capital(say(style.words.in, { date: yearText(inYear, style) }), style)
     case 'from':
-      return capital(style.words.from(yearText(inYear, style)), style)
+      return capital(say(style.words.from, { date: yearText(inYear, style) }), style)
     case 'season':
-      return capital(style.words.season[part.season](yearText(inYear, style)), style)
+      return capital(say(style.words.season[part.season], { year: yearText(inYear, style) }), style)
     case 'month':
       return capital(monthOrDayText({ year: inYear, month: part.month }, style), style)
   }
 }
 
 /** With a capital letter, as a heading begins. */
-export function capital(text: string, { language }: TextStyle): string {
+export function capital(text: string, { language }: Pick<TextStyle, 'language'>): string {
   const [first = '', ...rest] = text
   return first.toLocaleUpperCase(language) + rest.join('')
 }

@@ -1,25 +1,26 @@
 import type { Lag } from '../lag.ts'
+import { say } from '../../text/say.ts'
 import { isApproximate, isUncertain } from '../units/qualifier.ts'
-import type { DateWords } from './words.ts'
+import type { TextStyle } from './words.ts'
 
 /**
  * A lag in words: "on the same day", "19 days later", "at most 37 days later", "7 to 37 days
  * later", "at least 11 days later"; with "about" or "(uncertain)" where the dates are.
  */
-export function lagText(lag: Lag, words: DateWords): string {
-  const text = isApproximate(lag.qualifier) ? aboutText(lag, words) : plainText(lag, words)
-  return isUncertain(lag.qualifier) ? words.uncertain(text) : text
+export function lagText(lag: Lag, style: TextStyle): string {
+  const { words } = style
+  const isAbout = isApproximate(lag.qualifier)
+  const sameDay = isAbout ? words.aboutSameDay : words.sameDay
+  const text = lag.max === 0 ? sameDay : rangeText(lag, isAbout, style)
+  return isUncertain(lag.qualifier) ? say(words.uncertain, { text }) : text
 }
 
-const aboutText = (lag: Lag, words: DateWords): string =>
-  lag.max === 0 ? words.aboutSameDay : rangeText(lag, words, words.about)
-
-const plainText = (lag: Lag, words: DateWords): string =>
-  lag.max === 0 ? words.sameDay : rangeText(lag, words, (text) => text)
-
-function rangeText({ min, max }: Lag, words: DateWords, hedge: (text: string) => string): string {
-  if (max === null) return words.atLeastLater(hedge(words.days(min)))
-  if (min === max) return words.later(hedge(words.days(max)))
-  if (min === 0) return words.atMostLater(hedge(words.days(max)))
-  return words.betweenLater(hedge(String(min)), words.days(max))
+function rangeText({ min, max }: Lag, isAbout: boolean, { language, words }: TextStyle): string {
+  const hedged = (date: string): string => (isAbout ? say(words.about, { date }) : date)
+  const days = (count: number): string => say(words.days, { count }, language)
+  if (max === null) return say(words.atLeastLater, { days: hedged(days(min)) })
+  if (min === max) return say(words.later, { days: hedged(days(max)) })
+  if (min === 0) return say(words.atMostLater, { days: hedged(days(max)) })
+  const least = hedged(min.toLocaleString(language))
+  return say(words.betweenLater, { least, days: days(max) })
 }

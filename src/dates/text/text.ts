@@ -1,6 +1,7 @@
 import { unitOf } from '../units/endpoint.ts'
 import { isApproximate } from '../units/qualifier.ts'
 import type { DateUnit, EdtfDate, Endpoint, Span } from '../units/types.ts'
+import { say } from '../../text/say.ts'
 import { qualifiedText, unitText } from './unit-text.ts'
 import type { DateWords, TextStyle } from './words.ts'
 
@@ -31,7 +32,7 @@ function aloneText(unit: DateUnit, options: DateTextOptions): string {
   const text = unitText(unit, options)
   // "Sometime in about January" is no English, and "about" says as much.
   const sometime = unit.precision === 'month' && !options.brief && !isApproximate(unit.qualifier)
-  const phrase = sometime ? options.words.sometimeIn(text) : text
+  const phrase = sometime ? say(options.words.sometimeIn, { date: text }) : text
   return qualifiedText(phrase, unit.qualifier, options.words)
 }
 
@@ -39,25 +40,25 @@ const endText = (unit: DateUnit, style: TextStyle): string =>
   qualifiedText(unitText(unit, style), unit.qualifier, style.words)
 
 function intervalText(first: DateUnit, last: DateUnit, throughout: boolean, style: TextStyle) {
-  const join = throughout ? style.words.fromTo : style.words.between
-  return join(endText(first, style), endText(last, style))
+  const pattern = throughout ? style.words.fromTo : style.words.between
+  return say(pattern, { from: endText(first, style), to: endText(last, style) })
 }
 
 function openEndText(first: DateUnit, end: Endpoint, throughout: boolean, style: TextStyle) {
   const { words } = style
-  const text = endText(first, style)
-  if (!throughout) return words.orLater(text)
-  return end === 'unknown' ? words.fromToUnknown(text) : words.fromOn(text)
+  const date = endText(first, style)
+  if (!throughout) return say(words.orLater, { date })
+  return say(end === 'unknown' ? words.fromToUnknown : words.fromOn, { date })
 }
 
 function openStartText(start: Endpoint, last: DateUnit, throughout: boolean, style: TextStyle) {
   const { words } = style
-  const text = endText(last, style)
-  if (!throughout) return orBefore(last, words)(text)
-  return start === 'unknown' ? words.fromUnknownTo(text) : words.until(text)
+  const date = endText(last, style)
+  if (!throughout) return say(orBefore(last, words), { date })
+  return say(start === 'unknown' ? words.fromUnknownTo : words.until, { date })
 }
 
-function orBefore(unit: DateUnit, words: DateWords): (date: string) => string {
+function orBefore(unit: DateUnit, words: DateWords): string {
   if (unit.utcSeconds !== undefined) return words.atOrBefore
   return unit.precision === 'day' ? words.onOrBefore : words.inOrBefore
 }

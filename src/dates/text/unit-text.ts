@@ -2,6 +2,7 @@ import { clockText, monthOrDayText, yearDigits, yearText } from './calendar-text
 import { isApproximate, isUncertain } from '../units/qualifier.ts'
 import type { DateUnit, Qualifier } from '../units/types.ts'
 import { civil } from '../units/wall.ts'
+import { say } from '../../text/say.ts'
 import { held, type DateWords, type TextStyle } from './words.ts'
 
 /**
@@ -10,12 +11,13 @@ import { held, type DateWords, type TextStyle } from './words.ts'
  */
 export function unitText(unit: DateUnit, style: TextStyle): string {
   const { year, month, day, season, precision } = unit
-  if (season) return held(style.words.season[season](yearText(year, style)), style)
+  if (season) return held(say(style.words.season[season], { year: yearText(year, style) }), style)
   if (precision === 'decade' || precision === 'century') return yearsText(unit, style)
   if (month === undefined) return yearText(year, style)
   const text = monthOrDayText({ year, month, day }, style)
   if (unit.utcSeconds === undefined) return text
-  return style.words.time(text, clockText(unit.earliest, precision === 'second', style.language))
+  const time = clockText(unit.earliest, precision === 'second', style.language)
+  return say(style.words.time, { day: text, time })
 }
 
 /**
@@ -29,21 +31,29 @@ export function yearsText(
   const first = unit.year
   const last = civil(unit.latest).year
   if (unit.precision === 'decade' && first > 999 && first % 100 !== 0) {
-    return style.words.decade(yearDigits(first, style.language))
+    return say(style.words.decade, { year: yearDigits(first, style.language) })
   }
   return yearRangeText(first, last, style)
 }
 
-/** The era is said once: "the years 2020–2011 BC", "the years AD 800–809". */
+/**
+ * The era is said once, with the first or last year as it stands before or after a year: "the years
+ * 2020–2011 BC", "the years AD 800–809".
+ */
 function yearRangeText(first: number, last: number, style: TextStyle): string {
   const bare = (year: number) => yearDigits(year < 1 ? 1 - year : year, style.language)
-  const start = last < 1 ? bare(first) : yearText(first, style)
-  const end = first > 0 ? bare(last) : yearText(last, style)
-  return style.words.years(start, end)
+  const isOneEra = last < 1 || first > 0
+  const isLast = (last < 1 ? style.words.bc : style.words.ad).startsWith('{year}')
+  const years = {
+    first: isOneEra && isLast ? bare(first) : yearText(first, style),
+    // From 1000 on, years have no era.
+    last: isOneEra && !isLast ? bare(last) : yearText(last, style),
+  }
+  return say(style.words.years, years)
 }
 
 /** Puts words for `~`, `?` and `%` to a text: "about 2023", "2023 (uncertain)". */
 export function qualifiedText(text: string, qualifier: Qualifier, words: DateWords): string {
-  const about = isApproximate(qualifier) ? words.about(text) : text
-  return isUncertain(qualifier) ? words.uncertain(about) : about
+  const about = isApproximate(qualifier) ? say(words.about, { date: text }) : text
+  return isUncertain(qualifier) ? say(words.uncertain, { text: about }) : about
 }

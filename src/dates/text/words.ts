@@ -1,20 +1,13 @@
-import type { en } from '../../strings/en.ts'
+import type { Strings } from '../../strings/strings.ts'
 
-/** What a language says, whatever its words are: English sets the shape. */
-type Words<T> = T extends string
-  ? string
-  : T extends (...parts: never[]) => unknown
-    ? T
-    : { readonly [K in keyof T]: Words<T[K]> }
+/** The patterns about dates of one language: the section `dates` of a file in `src/strings`. */
+export type DateWords = Strings['dates']
 
-/** The words about dates of one language: the section `dates` of a file in `src/strings`. */
-export type DateWords = Words<typeof en.dates>
-
-/** What a date's text is written in. */
-export interface TextStyle {
+/** What a date's text is written in; code that needs few patterns may name them. */
+export interface TextStyle<K extends keyof DateWords = keyof DateWords> {
   /** BCP 47, such as `en` (days before months, as in `en-GB`), `en-US`, `fr`. */
   readonly language: string
-  readonly words: DateWords
+  readonly words: Pick<DateWords, K>
   /** Whether a day, month or year that is told in several words keeps them on one line. */
   readonly isHeld?: boolean | undefined
 }

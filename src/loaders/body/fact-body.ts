@@ -1,5 +1,6 @@
 import type { FactData } from '../../schemas/fact.ts'
 import { interfaceLanguage, stringsOf } from '../../strings/strings.ts'
+import { say } from '../../text/say.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
 
@@ -14,9 +15,16 @@ export interface BodySettings {
 /** The words of the interface that stand in bodies. */
 export function bodyLabels(language: string): BodyContext['labels'] {
   const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
-  const labels = { source: sourceNumber, translated, table, note, quoted: wording }
   const spoken = interfaceLanguage(language)
-  return { ...labels, comma: comma.trim(), lang: spoken === language ? undefined : spoken }
+  return {
+    source: (number) => say(sourceNumber, { number }, spoken),
+    quoted: (words) => say(wording, { words }),
+    translated,
+    table,
+    note,
+    comma: comma.trim(),
+    lang: spoken === language ? undefined : spoken,
+  }
 }
 
 /** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */

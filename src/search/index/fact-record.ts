@@ -1,5 +1,6 @@
 import { dateTimeAttribute } from '../../dates/text/time-attribute.ts'
 import { dateText } from '../../dates/text/text.ts'
+import { say } from '../../text/say.ts'
 import { interfaceLanguage, type Strings } from '../../strings/strings.ts'
 import { openingOf } from '../../timeline/opening.ts'
 import type { Fact, Timeline } from '../../timeline/types.ts'
@@ -73,13 +74,13 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
 }
 
 /** Quotations are set apart from the body, so that all count alike, placed in it or not. */
-function sectionsOf(fact: Fact, { fact: words }: Strings): Section[] {
-  const quotes = fact.quotes.map(({ text }) => words.wording(text))
+function sectionsOf(fact: Fact, { fact: patterns }: Strings): Section[] {
+  const quoted = (words: string): string => say(patterns.wording, { words })
   return [
     { weight: 2, texts: [fact.summary] },
-    { anchor: 'quotation', weight: 2, texts: quotes },
+    { anchor: 'quotation', weight: 2, texts: fact.quotes.map(({ text }) => quoted(text)) },
     { anchor: 'note', texts: fact.texts },
-    { anchor: 'account', texts: furtherTexts(fact, words.wording) },
+    { anchor: 'account', texts: furtherTexts(fact, quoted) },
   ]
 }
 

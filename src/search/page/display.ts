@@ -1,4 +1,4 @@
-import { fill } from '../../text/fill.ts'
+import { say } from '../../text/say.ts'
 import type { Facet } from '../tables/facets.ts'
 import { FilterBar } from '../../client/filters/bar.ts'
 import type { FilterState } from '../../client/filters/state.ts'
@@ -56,7 +56,7 @@ export class SearchDisplay {
     const { filters, go, texts } = this.#options
     const { query } = state
     // Tabs, bookmarks and the history tell searches apart by it.
-    document.title = query === '' ? this.#title : fill(texts.titled, { query, title: this.#title })
+    document.title = query === '' ? this.#title : say(texts.titled, { query, title: this.#title })
     filters.show(state)
     this.#bar.show(filters.chips(state, go))
   }

@@ -8,12 +8,13 @@ import type { FilterState } from '../../client/filters/state.ts'
 import type { FilterTexts } from '../../client/filters/texts.ts'
 import type { FoundFacets } from '../engine/find-facts.ts'
 import type { TimeTexts } from './histogram-text.ts'
-import { periodWords } from '../../client/period-words.ts'
+import { periodInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { SearchTime } from './histogram.ts'
 import type { SearchState } from '../engine/state.ts'
 
 /** The words of the filters; the page carries them. */
-export type SearchFilterTexts = Pick<FilterTexts, 'remove' | 'periods'> & {
+export type SearchFilterTexts = Pick<FilterTexts, 'remove'> & {
+  readonly periods: PeriodStyle
   readonly time: TimeTexts
 }
 
@@ -66,7 +67,7 @@ export class SearchFilters {
   nameOf(facet: Facet, value: string): string {
     const name = this.#panel?.nameOf(facet, value) ?? this.#names.get(`${facet}:${value}`)?.name
     if (name !== undefined) return name
-    return facet === 'year' ? periodWords(value, this.#texts.periods) : value
+    return facet === 'year' ? periodInWords(value, this.#texts.periods) : value
   }
 
   /** Whether names are needed that the page does not have. */

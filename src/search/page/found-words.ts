@@ -1,6 +1,7 @@
 import { placesOf, runsOf, typedRuns, type Run } from '../engine/find-phrases.ts'
 import { HIGHLIGHT } from '../tables/highlight-parameter.ts'
-import { told } from './texts.ts'
+import { aroundSlot } from '../../text/around-slot.ts'
+import { withinQuotes } from './within-quotes.ts'
 
 /**
  * `<found-words>`: marks, in what is said of a fact, the words of the search that led to it. It colours
@@ -17,7 +18,7 @@ class FoundWords extends HTMLElement {
     CSS.highlights.set('found', new Highlight(...ranges))
     const notice = this.querySelector('span')
     if (notice) {
-      notice.textContent = notice.textContent.replace('{query}', () => told(typed))
+      notice.textContent = aroundSlot(notice.textContent, 'query').join(withinQuotes(typed))
       // Where there is no room for all of it, a pointer shows it.
       notice.title = notice.textContent
     }

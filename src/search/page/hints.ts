@@ -1,5 +1,6 @@
 import type { DateNote } from '../engine/date-notes.ts'
-import { fill } from '../../text/fill.ts'
+import { aroundSlot } from '../../text/around-slot.ts'
+import { say } from '../../text/say.ts'
 import type { SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/state.ts'
 import type { Hints } from '../engine/searcher.ts'
@@ -22,8 +23,8 @@ export function hintLines(hints: Hints, texts: SearchTexts, { base, state }: Pla
     lines.push(line(texts.meant, { text: meant, address }))
   }
   for (const { alias, name } of aliases) {
-    const text = fill(texts.standsFor, { alias })
-    lines.push(line(text, { text: name.name, address: `${base}${name.kind}/${name.id}/` }))
+    const link = { text: name.name, address: `${base}${name.kind}/${name.id}/` }
+    lines.push(line(texts.standsFor, link, { alias }))
   }
   const told = new Set(aliases.map(({ name }) => `${base}${name.kind}/${name.id}/`))
   for (const { address, title, kind } of pages.filter((page) => !told.has(page.address)))
@@ -33,19 +34,21 @@ export function hintLines(hints: Hints, texts: SearchTexts, { base, state }: Pla
 
 function dateLine({ typed, date }: DateNote, texts: SearchTexts): HTMLElement {
   const item = document.createElement('li')
-  item.textContent = fill(texts.readAs, { typed, date })
+  item.textContent = say(texts.readAs, { typed, date })
   return item
 }
 
+/** A text with a link in its slot `{link}`, and what fills its other slots. */
 function line(
-  text: string,
+  pattern: string,
   link: { readonly text: string; readonly address: string },
+  slots: Readonly<Record<string, string>> = {},
 ): HTMLElement {
-  const [before = '', after = ''] = text.split('{link}')
+  const [before, after] = aroundSlot(pattern, 'link')
   const anchor = document.createElement('a')
   anchor.href = link.address
   anchor.textContent = link.text
   const item = document.createElement('li')
-  item.append(before, anchor, after)
+  item.append(say(before, slots), anchor, say(after, slots))
   return item
 }

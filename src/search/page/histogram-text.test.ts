@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { periodTexts } from '../../view/filter-texts.ts'
+import { periodStyle } from '../../dates/text/period-in-words.ts'
 import { en } from '../../strings/en.ts'
 import { overText, withinText } from './histogram-text.ts'
 
-const periods = periodTexts({ language: 'en', words: en.dates })
-const { time } = en.search
+const periods = periodStyle({ language: 'en', words: en.dates })
+const time = { ...en.search.time, within: en.filter.shown }
 const bin = (first: string, last: string, within: number) => ({
   ...{ from: 0, to: 1, maybe: 9, first, last, within },
 })

@@ -1,7 +1,7 @@
 import { meets, type DaySpan } from '../../dates/units/days.ts'
 import { barsOf, binsOf, type Bar } from './histogram-bins.ts'
 import { overText, withinText, type TimeTexts } from './histogram-text.ts'
-import { spanWords, type PeriodTexts } from '../../client/period-words.ts'
+import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { spanOf, type SearchState } from '../engine/state.ts'
 import type { TimeBrush } from '../../client/axis/time-brush.ts'
 
@@ -13,11 +13,11 @@ export class SearchTime {
   readonly #bars: Element | null
   readonly #told: HTMLElement | null
   readonly #texts: TimeTexts
-  readonly #periods: PeriodTexts
+  readonly #periods: PeriodStyle
   /** What the page itself says: of all facts. */
   readonly #all: { readonly text: string; readonly bars: readonly Element[] }
 
-  constructor(root: HTMLElement, texts: TimeTexts, periods: PeriodTexts) {
+  constructor(root: HTMLElement, texts: TimeTexts, periods: PeriodStyle) {
     this.#brush = root.querySelector<TimeBrush>('time-brush')
     this.#bars = root.querySelector('[data-part="bars"]')
     this.#told = root.querySelector('[data-part="time"]')
@@ -54,7 +54,7 @@ export class SearchTime {
 
   #text(bins: ReturnType<typeof binsOf>, spans: readonly DaySpan[], state: Span): string {
     const days = spanOf(state)
-    const time = spanWords(state, this.#periods)
+    const time = spanInWords(state, this.#periods)
     const total = spans.length
     if (!days || time === undefined) return overText(this.#texts, this.#periods, bins, total)
     const within = spans.filter((span) => meets(span, days)).length

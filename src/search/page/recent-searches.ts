@@ -1,7 +1,7 @@
 import { keep, kept } from '../../client/site/storage.ts'
 import { readRecent, withRecent } from './recent-list.ts'
 import { part } from './dom-part.ts'
-import { fill } from '../../text/fill.ts'
+import { say } from '../../text/say.ts'
 
 /** Searches that this browser remembers, if its reader asked for that; they go nowhere. */
 export class RecentSearches {
@@ -58,7 +58,7 @@ export class RecentSearches {
     link.textContent = query
     button.type = 'button'
     button.className = 'recent-forget'
-    button.ariaLabel = fill(this.#forget, { query })
+    button.ariaLabel = say(this.#forget, { query })
     button.addEventListener('click', () => {
       const place = [...(item.parentElement?.children ?? [])].indexOf(item)
       const left = readRecent(kept(this.#key)).filter((other) => other !== query)

@@ -1,7 +1,8 @@
 import { resultItem } from './result-item.ts'
 import { part } from './dom-part.ts'
 import type { Result } from '../engine/result.ts'
-import { shownText, type SearchTexts } from './texts.ts'
+import { say } from '../../text/say.ts'
+import type { SearchTexts } from './texts.ts'
 import type { Answer } from '../engine/searcher.ts'
 
 /** Results are fetched and shown by so many. */
@@ -109,7 +110,8 @@ export class ResultList {
     const { shown } = this.#texts
     this.#pages.hidden = this.#shown >= count
     part(this.#root, 'failed-more').textContent = ''
-    part(this.#root, 'shown').textContent = shownText(shown, this.#language, this.#shown, count)
+    const slots = { shown: this.#shown, count }
+    part(this.#root, 'shown').textContent = say(shown, slots, this.#language)
     // Where the window is still not full, the observer is to say so again.
     this.#seen.unobserve(this.#pages)
     this.#seen.observe(this.#pages)

@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest'
 import { en } from '../../strings/en.ts'
-import { fill } from '../../text/fill.ts'
-import { fewerText, foundText, noneText, shownText } from './texts.ts'
+import { fewerText, foundText, noneText } from './texts.ts'
 
-const texts = { ...en.search, all: '', forget: '' }
+const texts = { ...en.search, facts: en.fact.facts }
 
 it('counts in the language’s numbers', () => {
   const found = (count: number) => foundText(texts, 'en', { count, query: 'a' })
   expect(found(1)).toBe('1 fact for “a”')
   expect(found(1200)).toBe('1,200 facts for “a”')
-  expect(shownText(en.search.shown, 'en', 10, 1200)).toBe('10 of 1,200 shown')
+  expect(foundText(texts, 'en', { count: 2, query: '' })).toBe('2 facts')
 })
 
 it('names the words that no fact has', () => {
@@ -25,6 +24,6 @@ it('tells of facts without some words', () => {
   expect(fewer(12, 'a', 'b')).toBe('12 facts without “a” or “b”')
 })
 
-it('fills what it knows and leaves what is typed alone', () => {
-  expect(fill('{a} {b}', { a: '{b}' })).toBe('{b} {b}')
+it('leaves what is typed alone', () => {
+  expect(foundText(texts, 'en', { count: 2, query: '{count}' })).toBe('2 facts for “{count}”')
 })

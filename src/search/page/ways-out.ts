@@ -1,16 +1,17 @@
 import { FACETS, type Facet } from '../tables/facets.ts'
 import type { FilterState } from '../../client/filters/state.ts'
 import type { Loosened } from '../engine/find-facts.ts'
-import { spanWords, type PeriodTexts } from '../../client/period-words.ts'
+import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
+import { say } from '../../text/say.ts'
 import type { Fewer } from '../engine/fewer-words.ts'
-import { fewerText, pluralText, type SearchTexts } from './texts.ts'
+import { fewerText, type SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/state.ts'
 
 /** What the ways out of an empty result need. */
 export interface LoosenOptions {
   readonly texts: Pick<SearchTexts, 'without' | 'fewer' | 'quoted'>
   readonly language: string
-  readonly periods: PeriodTexts
+  readonly periods: PeriodStyle
   readonly nameOf: (facet: Facet, value: string) => string
   readonly go: (state: FilterState<Facet>) => void
 }
@@ -26,12 +27,12 @@ export function loosenLines(
   return without.map(({ filter, count }) => {
     const facet = FACETS.find((one) => one === filter)
     const values = facet ? state.chosen[facet].map((value) => nameOf(facet, value)) : []
-    const name = facet ? list.format(values) : (spanWords(state, periods) ?? '')
+    const name = facet ? list.format(values) : (spanInWords(state, periods) ?? '')
     const item = document.createElement('li')
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'search-way'
-    button.textContent = pluralText(texts.without, language, count, { filter: name })
+    button.textContent = say(texts.without, { count, filter: name }, language)
     button.addEventListener('click', () => go(withoutFilter(state, facet)))
     item.append(button)
     return item

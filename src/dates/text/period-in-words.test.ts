@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { days, years } from '../dates/testing/arbitraries.ts'
-import { dateOf } from '../dates/testing/contexts.ts'
-import { dateText } from '../dates/text/text.ts'
-import { periodTexts } from '../view/filter-texts.ts'
-import { en } from '../strings/en.ts'
-import { periodWords, spanWords } from './period-words.ts'
+import { days, years } from '../testing/arbitraries.ts'
+import { dateOf } from '../testing/contexts.ts'
+import { dateText } from './text.ts'
+import { en } from '../../strings/en.ts'
+import { periodInWords, periodStyle, spanInWords } from './period-in-words.ts'
 
-const texts = periodTexts({ language: 'en', words: en.dates })
+const periods = periodStyle({ language: 'en', words: en.dates })
 
 it.each(['en', 'de', 'ar', 'fa'])(
   'says of a period what the rest of the page says: %s',
   (language) => {
     const style = { language, words: en.dates, brief: true }
     const agree = (text: string): void => {
-      expect(periodWords(text, periodTexts(style))).toBe(dateText(dateOf(text), style))
+      expect(periodInWords(text, periodStyle(style))).toBe(dateText(dateOf(text), style))
     }
     const year = years.map(
       (year) => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`,
@@ -35,5 +34,5 @@ test.each([
   ['2023-01', '2023-01', 'January 2023'],
   [undefined, undefined, undefined],
 ])('%s to %s is “%s”', (from, to, words) => {
-  expect(spanWords({ from, to }, texts)).toBe(words)
+  expect(spanInWords({ from, to }, periods)).toBe(words)
 })

@@ -1,0 +1,49 @@
+/** What fills the slots of a pattern: texts as they are, numbers in the digits of the language. */
+export type Slots = Readonly<Record<string, string | number>>
+
+/**
+ * A text from a pattern of `src/strings`. Patterns are written in a part of ICU MessageFormat
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages/):
+ * - `{name}` is filled with a text or a number;
+ * - `{count, plural, =0 {no facts} one {# fact} other {# facts}}` chooses by an exact number, then by
+ *   the language’s plural category, or `other`; `#` is the number, and branches may have slots.
+ *
+ * As in ICU, numbers have the digits and groups of the language, and a slot that nothing fills stays.
+ * An apostrophe, with which ICU quotes braces, has no meaning here; `src/strings` has none.
+ * @param language a BCP 47 tag; patterns that only have texts in their slots need none
+ */
+export function say(pattern: string, slots: Readonly<Record<string, string>>): string
+export function say(pattern: string, slots: Slots, language: string): string
+export function say(pattern: string, slots: Slots, language?: string): string {
+  return written(pattern.split(/([{}#])/), slots, language)
+}
+
+/**
+ * Says up to the brace that closes a branch of a plural, or to the end.
+ * @param number what `#` stands for within such a branch
+ */
+function written(tokens: string[], slots: Slots, language?: string, number = '#'): string {
+  let text = ''
+  for (;;) {
+    const token = tokens.shift() ?? '}'
+    if (token === '}') return text
+    if (token === '{') text += filled(tokens, slots, language)
+    else text += token === '#' ? number : token
+  }
+}
+
+/** Says a slot, from behind its opening brace up to its closing one. */
+function filled(tokens: string[], slots: Slots, language?: string): string {
+  const [name = '', isPlural, first = ''] = (tokens.shift() ?? '').split(/, */)
+  const value = slots[name] ?? `{${name}}`
+  const text = typeof value === 'number' ? value.toLocaleString(language) : value
+  const branches: Record<string, string | undefined> = {}
+  for (let key = first; tokens.shift() === '{'; key = tokens.shift() ?? '')
+    branches[key.trim()] = written(tokens, slots, language, text)
+  if (!isPlural) return text
+  // Rules are kept, since making them costs far more than using them.
+  const rules = (plurals[language ?? ''] ??= new Intl.PluralRules(language))
+  return branches[`=${value}`] ?? branches[rules.select(Number(value))] ?? branches['other'] ?? ''
+}
+
+const plurals: Record<string, Intl.PluralRules> = {}
