@@ -73,7 +73,8 @@ export async function findFacts(
   const missing = [...(isMonth ? [] : texts.missing), ...unknown]
   const worded = isMonth ? undefined : texts.facts
   const asked = missing.length > 0 ? [] : (worded ?? (await allWhere(index, query, filter)))
-  const timed = asked.flatMap((fact) => reached(fact, dates))
+  const allowed = await withoutExcluded(asked, query, index)
+  const timed = allowed.flatMap((fact) => reached(fact, dates))
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
   return {
@@ -87,10 +88,22 @@ export async function findFacts(
 /** Every fact where dates or a filter will narrow them; none where nothing is asked for. */
 async function allWhere(
   index: SearchIndex,
-  { dates }: Query,
+  { dates, without }: Query,
   { choice, span }: Filter,
 ): Promise<readonly Match[]> {
-  return dates.length > 0 || span || Object.keys(choice).length > 0 ? index.all() : []
+  const isNarrowed = span !== undefined || Object.keys(choice).length > 0
+  return dates.length + without.length > 0 || isNarrowed ? index.all() : []
+}
+
+/** Facts that have none of the words and phrases that are to be left out. */
+async function withoutExcluded(
+  facts: readonly Match[],
+  { without }: Query,
+  index: SearchIndex,
+): Promise<readonly Match[]> {
+  const having = await Promise.all(without.map(({ asked }) => index.search(asked)))
+  const excluded = new Set(having.flatMap((matches) => placesOf(matches.facts)))
+  return facts.filter(({ place }) => !excluded.has(place))
 }
 
 async function withinSpan(

@@ -1,5 +1,5 @@
 import { asAsked } from '../words/abbreviations.ts'
-import { spaced } from '../tables/lone-punctuation.ts'
+import { readable } from '../tables/index-text.ts'
 import { wordsOf } from '../words/fold.ts'
 import type { PagefindData } from './pagefind.ts'
 import type { Query } from './query.ts'
@@ -42,7 +42,7 @@ export function foundPages(
   const names = all.filter(({ meta }) => !HEADED.includes(meta['kind'] ?? ''))
   return (names.length > 0 ? names : all).map(({ url, meta }) => ({
     address: url,
-    title: spaced(meta['title'] ?? ''),
+    title: readable(meta['title'] ?? ''),
     kind: meta['kind'] ?? '',
   }))
 }

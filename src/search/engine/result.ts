@@ -1,5 +1,5 @@
 import type { DateFinder } from '../dates/find-dates.ts'
-import { spaced } from '../tables/lone-punctuation.ts'
+import { readable } from '../tables/index-text.ts'
 import { shown } from '../tables/hidden-text.ts'
 import type { FoundFact } from './find-facts.ts'
 import { highlightAddress } from './highlight-address.ts'
@@ -46,7 +46,7 @@ export function resultOf(
     also: meta['also'] ?? '',
     located: located(data, query),
   })
-  const text = (name: string): string => shown(spaced(meta[name] ?? ''))
+  const text = (name: string): string => shown(readable(meta[name] ?? ''))
   const title = text('title')
   const marks = (text: string): boolean[] => {
     const { typed, others } = soughtPlaces(text, sought, findDates)
@@ -65,7 +65,7 @@ export function resultOf(
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
     by: text('by'),
-    excerpt: excerpt(content, inContent).map((part) => ({ ...part, text: spaced(part.text) })),
+    excerpt: excerpt(content, inContent).map((part) => ({ ...part, text: readable(part.text) })),
     part: partOf(data, { byDate: !isMention && isByDate(query), content: inContent, isIn }),
   }
 }
@@ -84,7 +84,7 @@ function others(texts: readonly string[], sought: Sought, findDates: DateFinder)
     const isTyped = (start: number): boolean => typed.some((place) => place.start === start)
     return others
       .filter(({ start }) => !isTyped(start))
-      .map(({ start, end }) => spaced(text.slice(start, end)))
+      .map(({ start, end }) => readable(text.slice(start, end)))
   })
 }
 

@@ -2,6 +2,7 @@ import type { TextPage } from '../../loaders/load/load-pages.ts'
 import { escapeHtml } from '../../text/html.ts'
 import type { Entity, Source, Timeline } from '../../timeline/types.ts'
 import type { PageKind } from '../tables/names.ts'
+import { foldedForms, hiddenParts } from '../words/fold.ts'
 import { recordHtml, type SearchRecord } from './record-html.ts'
 
 /**
@@ -51,6 +52,15 @@ function record(
     .join('')
   // Pagefind passes over a page without a word.
   const html = body === '' ? `<p>${escapeHtml(title)}</p>` : body
-  const meta = { title, kind, names: names.join(', ') }
+  const all = [title, ...names, ...texts.filter((text) => text !== undefined)]
+  const meta = {
+    title,
+    kind,
+    typed: foldedForms(title).join(' '),
+    names: names.join(', '),
+    also: [...new Set(all.flatMap((text) => [...hiddenParts(text), ...foldedForms(text)]))].join(
+      ' ',
+    ),
+  }
   return { url: `/${path}/`, html: recordHtml({ language, meta, body: html }) }
 }

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../text/html.ts'
-import { joined, joinedHtml } from '../tables/lone-punctuation.ts'
+import { indexHtml, indexText } from '../tables/index-text.ts'
 
 /** A page as the search index takes it. */
 export interface SearchRecord {
@@ -24,7 +24,7 @@ export function recordHtml({ language, meta, body }: RecordParts): string {
     // Pagefind lists the metadata of a record only where it has a value.
     value === ''
       ? ''
-      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(joined(value))}">`,
+      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(indexText(value))}">`,
   )
-  return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join('')}</head><body data-pagefind-body>${joinedHtml(body)}</body></html>`
+  return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join('')}</head><body data-pagefind-body>${indexHtml(body)}</body></html>`
 }

@@ -11,9 +11,12 @@ const LONE_IN_HTML = /\s+(?=(?:&(?:amp|quot|lt|gt);|[^\p{L}\p{N}\p{M}\s&<])+(?:\
 /** A text as it goes into the index: lone punctuation joined to the word before it. */
 export const joined = (text: string): string => text.replaceAll(LONE, JOINT)
 
-/** The same for the text between the tags of HTML. */
-export const joinedHtml = (html: string): string =>
-  html.replaceAll(/(?<=^|>)[^<]+(?=<|$)/g, (text) => text.replaceAll(LONE_IN_HTML, JOINT))
+/**
+ * The same for the text between the tags of HTML.
+ * @param change what else is done to it
+ */
+export const joinedHtml = (html: string, change = (text: string): string => text): string =>
+  html.replaceAll(/(?<=^|>)[^<]+(?=<|$)/g, (text) => change(text).replaceAll(LONE_IN_HTML, JOINT))
 
 /** A text of the index as it is read. */
 export const spaced = (text: string): string => text.replaceAll(JOINT, ' ')

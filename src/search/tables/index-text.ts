@@ -1,0 +1,11 @@
+import { lettersAsPoints, pointsAsLetters } from '../words/numbers.ts'
+import { joined, joinedHtml, spaced } from './lone-punctuation.ts'
+
+/** A text as it goes into the index, so that Pagefind takes the same words for words as we do. */
+export const indexText = (text: string): string => joined(pointsAsLetters(text))
+
+/** The same for the text between the tags of HTML that `src/text/html.ts` wrote. */
+export const indexHtml = (html: string): string => joinedHtml(html, pointsAsLetters)
+
+/** A text of the index as it is read. */
+export const readable = (text: string): string => lettersAsPoints(spaced(text))
