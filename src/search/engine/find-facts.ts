@@ -29,7 +29,8 @@ export interface Found {
   readonly facts: readonly FoundFact[]
   /** What no fact has, as it was typed; then there are no facts. */
   readonly missing: readonly string[]
-  /** Other pages that have its words, the best first. */
+  /** Pages of names that have its words, and other pages, the best first. */
+  readonly names: readonly Match[]
   readonly pages: readonly PagefindResult[]
   /** What there would be without one of the filters, where they leave nothing of what was found. */
   readonly without: readonly Loosened[]
@@ -78,7 +79,9 @@ export async function findFacts(
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
   return {
-    ...{ missing, pages: texts.pages },
+    missing,
+    names: texts.names,
+    pages: texts.pages,
     facts: sorted(facts, order),
     without: facts.length > 0 ? [] : await loosened(timed, spanned, filter, index),
     facets: () => facetsOf(timed, spanned, filter, index),

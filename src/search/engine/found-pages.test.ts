@@ -22,8 +22,8 @@ const found = (typed: string, hasFacts = true): string[] =>
     ({ title }) => title,
   )
 
-it('has names before other spellings, and neither headlines nor texts beside them', () => {
-  expect(found('Lavrov')).toEqual(['Sergey Lavrov', 'Serge'])
+it('has names before other spellings, headlines after them, and no texts', () => {
+  expect(found('Lavrov')).toEqual(['Sergey Lavrov', 'Serge', 'About Lavrov’s stay'])
   expect(found('serg lavr')).toEqual(['Sergey Lavrov', 'Serge'])
   expect(found('Saint Peters')).toEqual(['St. Petersburg'])
 })

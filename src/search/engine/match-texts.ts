@@ -10,9 +10,12 @@ export interface TextMatches {
   readonly facts: readonly Match[] | undefined
   /** Words and phrases that no fact has, as they were typed. */
   readonly missing: readonly string[]
-  /** Other pages that have the words, the best first. */
+  /** Pages of names that have the words, and other pages, the best first. */
+  readonly names: readonly Match[]
   readonly pages: readonly PagefindResult[]
 }
+
+const NO_PAGES = { names: [], pages: [] }
 
 /** Finds what has all words and all phrases. Pagefind takes one or the other, so each is a search. */
 export async function matchTexts(index: SearchIndex, query: Query): Promise<TextMatches> {
@@ -31,11 +34,12 @@ export async function matchTexts(index: SearchIndex, query: Query): Promise<Text
   const missing = found ? await missingWords(query, found, whole, index) : []
   const needed = whole.filter((_, at) => words[at]?.isWhole)
   const [first, ...more] = [...(found ? [found] : []), ...needed, ...quoted]
+  const isOneSearch = quoted.length === (found ? 0 : 1)
   const facts = first && more.reduce((left, { facts }) => inBoth(left, facts), first.facts)
   return {
     facts: facts && ranked(facts, loose, whole),
     missing: [...missing.map(({ typed }) => typed), ...unknown],
-    pages: quoted.length > (found ? 0 : 1) ? [] : (first?.pages ?? []),
+    ...(isOneSearch ? { names: first?.names ?? [], pages: first?.pages ?? [] } : NO_PAGES),
   }
 }
 

@@ -50,7 +50,7 @@ const FOREIGN = new RegExp(
 export function readOperators(text: string, findDates: AskedDateFinder): Operators {
   const without: Excluded[] = []
   const exclude = (typed: string, text: string, asked: string): string => {
-    if (fold(typed) !== '') without.push({ typed, text, asked: `"${asked}"` })
+    if (fold(typed) !== '') without.unshift({ typed, text, asked: `"${asked}"` })
     return ' '
   }
   const excludePhrase = (_: string, phrase: string): string =>
@@ -61,11 +61,14 @@ export function readOperators(text: string, findDates: AskedDateFinder): Operato
     return ' " '
   })
   const dates = findDates(unquoted)
-  const included = unquoted.replace(NOT_WORD, (whole: string, typed: string, start: number) => {
+  const isDate = (start: number, end: number): boolean =>
+    dates.some((date) => start < date.end && date.start < end)
+  const included = [...unquoted.matchAll(NOT_WORD)].reduceRight((left, match) => {
+    const { 0: whole, 1: typed = '', index: start } = match
     const end = start + whole.length
-    const isDate = dates.some((date) => start < date.end && date.start < end)
-    return isDate ? whole : exclude(typed, `-${typed}`, askedWord(typed))
-  })
+    if (isDate(start, end)) return left
+    return left.slice(0, start) + exclude(typed, `-${typed}`, askedWord(typed)) + left.slice(end)
+  }, unquoted)
   const ignored = new Set<string>()
   const rest = included.replace(AND, ' ').replace(FOREIGN, (sign) => {
     ignored.add(sign)

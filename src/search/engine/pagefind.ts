@@ -15,6 +15,8 @@ export interface PagefindResult {
 export interface PagefindData {
   readonly url: string
   readonly content: string
+  /** The same with `<` and `>` escaped, and U+200B between words of a language without spaces. */
+  readonly raw_content?: string
   /** The places of matching words in the content, counted in words. */
   readonly locations: readonly number[]
   /** Where the parts of a fact’s content begin, counted likewise. */
@@ -42,6 +44,7 @@ const META_WEIGHTS = {
   mark: 0,
   kind: 0,
   key: 0,
+  entities: 0,
 }
 
 /**

@@ -16,13 +16,16 @@ const RUNS = new RegExp(RUN, 'gu')
 /** A sign of percent, degrees, a currency: it ends a number, so “5%” does not begin 500. */
 const SIGN = /[%‰٪°#№\p{Sc}]/u
 
+/** Pagefind parts words at hyphens as well, but knows no part of one letter: B-52 is B52. */
+const HYPHEN = /(?<!(?:^|\p{Pd})[\p{L}\p{N}])\p{Pd}/u
+
 /** The words of a search that belong to no date. The “co” of “co-operate” is no beginning of a word. */
 export function plainWords(text: string, dates: readonly AskedDate[]): PlainWord[] {
   const rest = [...dates]
     .reverse()
     .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
   return (rest.match(RUNS) ?? []).flatMap((run) => {
-    const parts = run.split(/\p{Pd}/u).filter((part) => fold(part) !== '')
+    const parts = run.split(HYPHEN).filter((part) => fold(part) !== '')
     return parts.map((typed, at) => {
       const isSigned = /\p{N}/u.test(typed) && SIGN.test(typed)
       return { typed, isWhole: isSigned || at < parts.length - 1 }

@@ -1,5 +1,6 @@
 import { dateWord, dateWords, type DateFinder } from '../dates/find-dates.ts'
 import { spellingGroups } from '../tables/spelling-groups.ts'
+import { wordsOf } from '../words/fold.ts'
 import { placesOf, runsOf, type Place, type Run } from './find-phrases.ts'
 import type { Query } from './query.ts'
 
@@ -38,6 +39,23 @@ export function soughtIn({ words, phrases, dates }: Query, known: Known): Sought
   const others = [...asked, ...respelt.flat(), ...known.names, ...written, ...located]
   return { typed, others: runsOf(others), dates: coded }
 }
+
+/**
+ * Whether a word that Pagefind found may be one of a search, inflected. It finds by beginnings too, so that
+ * a part that must be whole (the “co” of “co-operate”) would mark whatever begins like it.
+ */
+export function mayBeSought(word: string, { words, phrases }: Query): boolean {
+  const own = wordsOf(word).map(({ folded }) => folded)
+  const begins = (sought: string): boolean =>
+    own.some((part) => part.startsWith(sought.slice(0, SAME_BEGINNING)))
+  return (
+    words.some(({ folded, isWhole }) => (isWhole ? own.includes(folded) : begins(folded))) ||
+    phrases.flatMap(wordsOf).some(({ folded }) => begins(folded))
+  )
+}
+
+/** Inflections of a word have its first letters: “army” and “arms”, “deliveries” and “delivery”. */
+const SAME_BEGINNING = 2
 
 /** Where a text has what is sought: as it was typed, and otherwise. */
 export function soughtPlaces(

@@ -7,15 +7,18 @@ import { recordHtml, type SearchRecord } from './record-html.ts'
 
 /**
  * The records of the pages that are no facts: of people, organisations, places, topics, sources and
- * free pages. They have no place in the order of the timeline, so that facts are counted alone.
+ * free pages. They have no place in the order of the timeline, so that facts are counted alone. People,
+ * organisations, places and topics stand first, those with the most facts before the others.
  */
 export function pageRecords(timeline: Timeline, pages: readonly TextPage[]): SearchRecord[] {
   const { language } = timeline.site
   const { people, organisations, places, topics, sources } = timeline
   return [
-    ...[...people, ...organisations, ...places, ...topics].map((entity) =>
-      record(language, `${entity.kind}/${entity.id}`, entity.kind, entityTexts(entity)),
-    ),
+    ...[...people, ...organisations, ...places, ...topics]
+      .sort((a, b) => b.facts.length - a.facts.length)
+      .map((entity) =>
+        record(language, `${entity.kind}/${entity.id}`, entity.kind, entityTexts(entity)),
+      ),
     ...sources.map((source) =>
       record(language, `sources/${source.id}`, 'sources', sourceTexts(source)),
     ),

@@ -1,6 +1,6 @@
 import { hasUnspaced } from '../../text/unspaced.ts'
 import { decomposed, plainLetters } from './letters.ts'
-import { plainNumbers, pointsAsLetters, WORD } from './numbers.ts'
+import { plainNumbers, plainPoints, pointsAsLetters, WORD } from './numbers.ts'
 
 /**
  * Begins the words that the index holds for us and not for readers. Pagefind takes the longest indexed
@@ -37,7 +37,7 @@ const needsFolding = (word: string): boolean =>
 
 /** A word as the index is asked for it: it has no symbols, and the letters that people type. */
 export const askedWord = (word: string): string =>
-  needsFolding(word) ? fold(word) : word.replace(/\p{S}/gu, '')
+  needsFolding(word) ? fold(word) : plainPoints(word).replace(/\p{S}/gu, '')
 
 const WORDS = new RegExp(WORD, 'gu')
 
