@@ -53,6 +53,9 @@ export interface Hints {
   readonly aliases: readonly AliasNote[]
   readonly pages: readonly FoundPage[]
   readonly dates: readonly DateNote[]
+  /** What no fact may have, and signs that were left out, as they were typed. */
+  readonly leftOut: readonly string[]
+  readonly ignored: readonly string[]
 }
 
 /** Where the index is, and how its site reads dates. */
@@ -117,6 +120,8 @@ async function hintsOf(
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
     aliases: aliasNotes(typed, respelt),
     pages: (answering.length > 0 ? answering : namedPages(typed, names, base)).slice(0, MOST_PAGES),
-    dates: await dateNotes(query, tables, language),
+    dates: await dateNotes(typed, query, tables, language),
+    leftOut: query.without.map(({ typed }) => typed),
+    ignored: query.ignored,
   }
 }

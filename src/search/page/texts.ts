@@ -31,6 +31,9 @@ export interface SearchTexts {
   readonly standsFor: string
   /** How a date was read. */
   readonly readAs: string
+  /** Which words no fact may have, and which signs mean nothing. */
+  readonly leftOut: string
+  readonly ignored: string
   /** Pages that answer a search, by the kind of what they are about. */
   readonly page: Readonly<Record<string, string>>
   /** Where a match stands, by part; the parts that need no word have none. */
@@ -88,7 +91,8 @@ export function fewerText(
   return pluralText(texts.fewer, language, count, { words: quotedText(texts, language, without) })
 }
 
-function quotedText(
+/** Some words between quotation marks: “a”, “b” or “c”. */
+export function quotedText(
   { quoted }: Pick<SearchTexts, 'quoted'>,
   language: string,
   words: readonly string[],
