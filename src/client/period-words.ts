@@ -1,3 +1,4 @@
+import { yearInEra } from '../dates/text/calendar-format.ts'
 import { fill } from '../text/fill.ts'
 
 /** The words that periods are told with; the page carries them. */
@@ -52,8 +53,7 @@ export function spanWords(
 }
 
 function yearWords(year: number, { locale, bc, ad }: PeriodTexts): string {
-  const shown = year < 1 ? 1 - year : year
-  const digits = new Intl.NumberFormat(locale, { useGrouping: shown > 9999 }).format(shown)
+  const digits = yearInEra(year, locale)
   return year < 1 ? fill(bc, { year: digits }) : year < 1000 ? fill(ad, { year: digits }) : digits
 }
 

@@ -61,6 +61,8 @@ export const ar: Strings = {
       uncertain: (precision) => `${precision}، دون تأكيد`,
       both: (precision) => `${precision}، على وجه التقريب ودون تأكيد`,
     },
+    /** Of a day before there was that calendar. */
+    gregorian: '{precision} (بالتقويم الغريغوري)',
     days: afterDays,
     sameDay: 'في اليوم نفسه',
     aboutSameDay: 'في اليوم نفسه تقريبًا',

@@ -49,6 +49,8 @@ export const en = {
       uncertain: (precision: string) => `${precision}, uncertain`,
       both: (precision: string) => `${precision}, approximate and uncertain`,
     },
+    /** Of a day before there was that calendar. */
+    gregorian: '{precision} (Gregorian calendar)',
     days: (count: number) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
     sameDay: 'on the same day',
     aboutSameDay: 'on about the same day',

@@ -1,4 +1,4 @@
-import { calendarFormat, numberFormat } from './calendar-format.ts'
+import { calendarFormat, numberFormat, yearInEra } from './calendar-format.ts'
 import { startOfDay } from '../units/wall.ts'
 import { held, type TextStyle } from './words.ts'
 
@@ -10,8 +10,8 @@ export function yearDigits(year: number, language: string): string {
 /** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
 export function yearText(year: number, style: TextStyle): string {
   const { language, words } = style
-  if (year < 1) return held(words.bc(yearDigits(1 - year, language)), style)
-  const digits = yearDigits(year, language)
+  const digits = yearInEra(year, language)
+  if (year < 1) return held(words.bc(digits), style)
   return year < 1000 ? held(words.ad(digits), style) : digits
 }
 
