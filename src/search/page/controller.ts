@@ -148,7 +148,7 @@ export class SearchPage {
   #skip(event: Event): void {
     event.preventDefault()
     const first = part(this.#root, 'results').querySelector('a')
-    const to = first ?? part(this.#root, 'results-title')
+    const to = first ?? part(this.#root, 'found')
     to.focus()
   }
 
