@@ -30,6 +30,7 @@ const TITLES = {
 
 const SUMMARIES: Readonly<Record<string, string>> = {
   anti: 'A march against power stations that many had anticipated.',
+  kyoto: '京都で洪水が発生し、川の水があふれたと、市の当局が朝に発表した。京都の川である。',
   oahu: 'Somebody from Ærøskøbing was on board of that ship.',
 }
 
@@ -104,9 +105,13 @@ test.each([
   expect([ids, marked]).toEqual([[id], [[mark]]])
 })
 
-test.each(['京都', '洪水'])('%s is marked within its sentence', async (query) => {
+test.each([
+  ['京都', 3],
+  ['洪水', 2],
+  ['の川', 1],
+])('%s is marked %i times within its sentences', async (query, times) => {
   const { ids, marked } = await search(query)
-  expect([ids, marked]).toEqual([['kyoto'], [[query]]])
+  expect([ids, marked]).toEqual([['kyoto'], [Array<string>(times).fill(query)]])
 })
 
 test.each(['70%', 'ant-nuclear'])('of %s a part must be there whole', async (query) => {

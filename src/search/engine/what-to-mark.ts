@@ -1,5 +1,6 @@
 import { dateWord, dateWords, type DateFinder } from '../dates/find-dates.ts'
 import { spellingGroups } from '../tables/spelling-groups.ts'
+import { hasUnspaced } from '../../text/unspaced.ts'
 import { fold, wordsOf } from '../words/fold.ts'
 import { placesOf, runsOf, type Place, type Run } from './find-phrases.ts'
 import type { Query } from './query.ts'
@@ -46,9 +47,11 @@ export function soughtIn({ words, phrases, dates }: Query, known: Known): Sought
 
 /**
  * Whether a word that Pagefind found may be one of a search, inflected. It finds by beginnings too, so that
- * a part that must be whole (the “co” of “co-operate”) would mark whatever begins like it.
+ * a part that must be whole (the “co” of “co-operate”) would mark whatever begins like it; scripts without spaces
+ * have no inflections, and a whole sentence may be one word to it.
  */
 export function mayBeSought(word: string, { words, phrases }: Query): boolean {
+  if (hasUnspaced(word)) return false
   const own = wordsOf(word).map(({ folded }) => folded)
   const begins = (sought: string): boolean =>
     own.some((part) => part.startsWith(sought.slice(0, SAME_BEGINNING)))
