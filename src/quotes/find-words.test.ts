@@ -43,6 +43,7 @@ test('a place is given in the source as it is', () => {
 
 test('scripts without spaces are found in the middle of a line', () => {
   expect(findWords('彗星先出東方', '七年，彗星先出東方，見北方')).toBeDefined()
+  expect(findWords('ប្រាសាទអង្គរ', 'គេសង់ប្រាសាទអង្គរនៅទីនោះ')).toBeDefined()
 })
 
 test('every run of whole words is found where it stands', () => {

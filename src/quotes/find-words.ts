@@ -1,3 +1,4 @@
+import { hasUnspaced } from '../text/unspaced.ts'
 import { comparable, partsOf } from './normalise.ts'
 
 /** Where in a text a quotation stands: indices of the original, the end not included. */
@@ -38,9 +39,5 @@ function indexOfWords(text: string, part: string, from: number): number | undefi
 
 /** Scripts written without spaces have no word’s end to look for. */
 function isWordy(character: string | undefined): boolean {
-  return (
-    character !== undefined &&
-    /[\p{L}\p{N}]/u.test(character) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(character)
-  )
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !hasUnspaced(character)
 }

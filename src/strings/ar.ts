@@ -64,6 +64,8 @@ export const ar: Strings = {
       uncertain: '{precision}، دون تأكيد',
       both: '{precision}، على وجه التقريب ودون تأكيد',
     },
+    /** Of a day before there was that calendar. */
+    gregorian: '{precision} (بالتقويم الغريغوري)',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
@@ -405,6 +407,7 @@ export const ar: Strings = {
         'كتابة أخرى: الاسم كما يكتبه خبر آخر.',
         'تاريخ: يوم، أو شهر مع سنته، أو سنة.',
         'دون علامات الاقتباس، فهي تطلب تلك الكلمات بعينها.',
+        'دون علامة الطرح، فهي تستبعد الوقائع التي فيها الكلمة التي بعدها.',
       ],
     },
     failed: 'تعذر تحميل البحث.',
@@ -420,6 +423,11 @@ export const ar: Strings = {
     standsFor: '«{alias}» هو {link}',
     /** How a date was read that could be read otherwise. */
     readAs: 'قُرئ {typed} على أنه {date}',
+    /** What follows a minus sign. */
+    leftOut: 'دون الوقائع التي فيها {words}',
+    /** Signs that mean something in other search engines. */
+    ignored: 'لم يُفهم فأُهمل: {signs}. لا بد أن تكون في الواقعة كل الكلمات.',
+    toResults: 'إلى النتائج',
     /** A page that answers a search, by the kind of what it is about. */
     page: {
       people: 'شخص: {link}',

@@ -63,6 +63,8 @@ export const en = {
       uncertain: '{precision}, uncertain',
       both: '{precision}, approximate and uncertain',
     },
+    /** Of a day before there was that calendar. */
+    gregorian: '{precision} (Gregorian calendar)',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
     aboutSameDay: 'on about the same day',
@@ -411,6 +413,7 @@ export const en = {
         'Another spelling: a name as another report writes it.',
         'A date: a day, a month with its year, or a year.',
         'Without quotation marks, which ask for exactly those words.',
+        'Without a minus sign, which leaves out the facts that have the word after it.',
       ],
     },
     failed: 'The search could not be loaded.',
@@ -426,6 +429,11 @@ export const en = {
     standsFor: '“{alias}” stands for {link}',
     /** How a date was read that could be read otherwise. */
     readAs: '{typed} is read as {date}',
+    /** What follows a minus sign. */
+    leftOut: 'Without facts that have {words}',
+    /** Signs that mean something in other search engines. */
+    ignored: 'Not understood, and ignored: {signs}. A fact must have all the words.',
+    toResults: 'Skip to the results',
     /** A page that answers a search, by the kind of what it is about. */
     page: {
       people: 'Person: {link}',

@@ -105,6 +105,17 @@ const narrowed: QueryRow[] = [
   },
 ]
 
+/** Operators that a search knows, and that it does not. */
+const operators: QueryRow[] = [
+  { q: 'Iraq -talks', only: ['lavrov-in-iraq'], hint: 'Without facts that have “talks”' },
+  { q: 'aircraft -summit Jan 2023', has: BATCHES, not: SUMMIT },
+  {
+    q: 'wheat OR summit',
+    only: [],
+    hint: 'Not understood, and ignored: “OR”. A fact must have all the words.',
+  },
+]
+
 const HEADLINE = 'Source: What Did Russia, Mali Agree on During FM Lavrov’s Stay in Bamako?'
 const ADDRESS =
   'https://sputniknews.com/20230207/what-did-russia-mali-agree-on-during-fm-lavrovs-stay-in-bamako-1107045281.html'
@@ -228,6 +239,8 @@ const typedDates: QueryRow[] = [
   { q: 'June', first: SUMMIT, has: ['military-cooperation-new-level'], not: JANUARY },
   { q: 'february', first: DAY },
   { q: 'before 02/07/2023', has: TWO_MONTHS, hint: '02/07/2023 is read as 2 July 2023' },
+  { q: '01/19/2023', first: ['second-batch-of-aircraft'], not: DAY },
+  { q: '02/07/2023', hint: 'Did you mean 7 February 2023?' },
   { q: '٧/٢/٢٠٢٣', first: DAY },
   { q: 'Feb-2023', first: DAY },
   { q: '7-Feb-2023', first: DAY },
@@ -252,7 +265,7 @@ const filters: QueryRow[] = [
 /** On this project’s own timeline. */
 export const BAMAKO: readonly QueryRow[] = [
   ...[...names, ...offices, ...sources],
-  ...[...misspelt, ...narrowed, ...words],
+  ...[...misspelt, ...narrowed, ...operators, ...words],
   ...[...quotations, ...dates, ...typedDates, ...filters],
 ]
 

@@ -7,7 +7,7 @@ test.describe('where the index cannot be had', () => {
   test.use({ tolerated: /Failed to load|ERR_FAILED|Pagefind/i })
 
   for (const [what, blocked] of [
-    ['the worker', /search-worker[^/]*\.js$/],
+    ['the worker', /\/worker-[^/]*\.js$/],
     ['Pagefind’s script', /pagefind\.js$/],
     ['its list of indexes', /pagefind-entry\.json(\?|$)/],
     ['its list of pages', /\.pf_meta(\?|$)/],
@@ -28,7 +28,7 @@ test.describe('where the index cannot be had', () => {
 
   test('fetches a page anew whose scripts are no more', async ({ page, sites }) => {
     const cached = /\/search\/\?q=/
-    await page.route(/search-worker[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
+    await page.route(/\/worker-[^/]*\.js$/, (route) => route.fulfill({ status: 404 }))
     await page.route(cached, async (route) => {
       const response = await route.fetch()
       const html = await response.text()
@@ -38,7 +38,7 @@ test.describe('where the index cannot be had', () => {
     await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('The search could not be loaded.')
     await page.unroute(cached)
-    await page.unroute(/search-worker[^/]*\.js$/)
+    await page.unroute(/\/worker-[^/]*\.js$/)
     const reloaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Try again' }).click()
     await reloaded

@@ -24,6 +24,26 @@ test.describe('by keyboard alone', () => {
     await expect(field(page)).toHaveValue('wheat')
   })
 
+  test('the first result is four stops from the field, past the filters', async ({
+    page,
+    sites,
+  }) => {
+    await page.goto(`${sites.bamako}search/?q=wheat`)
+    await state(page, 'found')
+    const address = page.url()
+    await field(page).focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('link', { name: 'Skip to the results' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(results(page).first()).toBeFocused()
+    expect(page.url()).toBe(address)
+    await page.goto(`${sites.bamako}search/?q=helicopters`)
+    await state(page, 'none')
+    await page.getByRole('link', { name: 'Skip to the results' }).press('Enter')
+    await expect(page.locator('.search-found')).toBeFocused()
+  })
+
   test('Escape goes back to the field, then empties it', async ({ page, sites }) => {
     await page.goto(`${sites.bamako}search/?q=wheat&topic=economy`)
     await state(page, 'found')

@@ -14,6 +14,14 @@ test.describe('with scripts off', () => {
     await expect(status(page)).toBeHidden()
   })
 
+  test('has no text that scripts are to fill in or to show', async ({ page, sites }) => {
+    for (const path of ['search/', 'facts/bilateral-talks/']) {
+      await page.goto(sites.bamako + path)
+      const text = await page.locator('body').evaluate((body) => body.textContent)
+      expect(text).not.toMatch(/\{\w+\}|could not be loaded|Did you mean|Try again/)
+    }
+  })
+
   test('the header’s field leads to the page that says why', async ({ page, sites }) => {
     await page.goto(sites.bamako)
     const search = page.getByRole('banner').getByRole('searchbox')

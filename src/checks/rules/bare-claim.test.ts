@@ -8,6 +8,8 @@ test.each([
   ['Ada', 'A walk (Ada)', true],
   ['Ada Lovelace', 'Lovelace walks', true],
   ['司馬遷', '彗星を司馬遷は見た', true],
+  ['홍길동', '홍길동은 걷는다', true],
+  ['ສົມສັກ', 'ທ່ານສົມສັກເວົ້າ', true],
   ['A.D.A.', 'Adana walks', false],
   ['A.D.A.', 'A walk, A.D.A. says', true],
   ['C++', 'A walk, C++ says', true],

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { folded } from '../../text/folded.ts'
+import { UNSPACED } from '../../text/unspaced.ts'
 
 /** Titles of claimed and announced facts that name none of those who say it. */
 export function bareClaimRule(context: CheckContext): Finding[] {
@@ -31,12 +32,8 @@ function namesOf(context: CheckContext): Map<string, string[]> {
   )
 }
 
-/** Scripts that put no space between words: in them, a name may stand anywhere. */
-const UNSPACED = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{Script=${script}}`)
-  .join('')
-
-const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}]]`
+/** Where words have no space between them, a name may stand anywhere; Korean joins particles to it. */
+const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}\\p{sc=Hang}]]`
 
 /** Whether a title holds a name as a word of its own: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
 function isIn(name: string, title: string): boolean {

@@ -22,9 +22,23 @@ export function calendarFormat(
   ))
 }
 
-/** A format of Intl for years in a language: their digits are grouped from five on. */
-export function yearFormat(language: string): Intl.NumberFormat {
-  return (yearFormats[language] ??= new Intl.NumberFormat(locale(language), {
-    useGrouping: 'min2',
-  }))
+/**
+ * The number of a year in its era, in a language’s digits: -43 is 44 (BC). From five digits on they are
+ * grouped. Whole thousands of years before 9999 BC are told as they are written, the year 0 left out
+ * of account: Y-228000000 is “228 million”, since 228,000,001 would claim to know the year.
+ */
+export function yearInEra(year: number, language: string): string {
+  const isRound = year < -9999 && year % 1000 === 0
+  const number = isRound || year > 0 ? Math.abs(year) : 1 - year
+  return yearFormat(language, isRound && number >= 1e6).format(number)
+}
+
+/** A format of Intl for years; of millions as “66.043 million”, with every digit that is not 0. */
+function yearFormat(language: string, isMillions: boolean): Intl.NumberFormat {
+  return (yearFormats[language + String(isMillions)] ??= new Intl.NumberFormat(
+    locale(language),
+    isMillions
+      ? { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 3 }
+      : { useGrouping: 'min2' },
+  ))
 }

@@ -1,17 +1,12 @@
-import { calendarFormat, yearFormat } from './calendar-format.ts'
+import { calendarFormat, yearInEra } from './calendar-format.ts'
 import { say } from '../../text/say.ts'
 import { held, type TextStyle } from './words.ts'
-
-/** The number of a year in a language's digits; from five digits on they are grouped. */
-export function yearDigits(year: number, language: string): string {
-  return yearFormat(language).format(year)
-}
 
 /** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
 export function yearText(year: number, style: TextStyle<'ad' | 'bc'>): string {
   const { language, words } = style
   const pattern = year < 1 ? words.bc : year < 1000 ? words.ad : '{year}'
-  return held(say(pattern, { year: yearDigits(year < 1 ? 1 - year : year, language) }), style)
+  return held(say(pattern, { year: yearInEra(year, language) }), style)
 }
 
 export interface MonthOrDay {

@@ -21,6 +21,8 @@ it.each(['en', 'de', 'ar', 'fa'])(
     fc.assert(fc.property(days, agree))
     fc.assert(fc.property(days, (day) => agree(day.slice(0, -3))))
     fc.assert(fc.property(year, agree))
+    const past = fc.integer({ min: -280_000, max: -10 })
+    fc.assert(fc.property(past, (thousands) => agree(`Y${String(thousands * 1000)}`)))
     fc.assert(
       fc.property(fc.integer({ min: 10_000, max: 280_000_000 }), (far) => agree(`Y${String(far)}`)),
     )

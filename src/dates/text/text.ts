@@ -23,7 +23,12 @@ export function dateText(date: EdtfDate, options: DateTextOptions): string {
   const last = unitOf(end)
   if (first && first === last) return aloneText(first, options)
   const throughout = options.span === 'throughout'
-  if (first && last) return intervalText(first, last, throughout, options)
+  if (first && last) {
+    const text = endText(first, options)
+    // An interval whose ends read alike is one time: “1985”, and not from 1985 to 1985.
+    if (text === endText(last, options)) return throughout ? text : aloneText(first, options)
+    return intervalText(first, last, throughout, options)
+  }
   if (first) return openEndText(first, end, throughout, options)
   return last ? openStartText(start, last, throughout, options) : date.edtf
 }

@@ -1,4 +1,5 @@
-import { clockText, monthOrDayText, yearDigits, yearText } from './calendar-text.ts'
+import { yearInEra } from './calendar-format.ts'
+import { clockText, monthOrDayText, yearText } from './calendar-text.ts'
 import { isApproximate, isUncertain } from '../units/qualifier.ts'
 import type { DateUnit, Qualifier } from '../units/types.ts'
 import { civil } from '../units/wall.ts'
@@ -31,7 +32,7 @@ export function yearsText(
   const first = unit.year
   const last = civil(unit.latest).year
   if (unit.precision === 'decade' && first > 999 && first % 100 !== 0) {
-    return say(style.words.decade, { year: yearDigits(first, style.language) })
+    return say(style.words.decade, { year: yearInEra(first, style.language) })
   }
   return yearRangeText(first, last, style)
 }
@@ -41,7 +42,7 @@ export function yearsText(
  * 2020–2011 BC", "the years AD 800–809".
  */
 function yearRangeText(first: number, last: number, style: TextStyle): string {
-  const bare = (year: number) => yearDigits(year < 1 ? 1 - year : year, style.language)
+  const bare = (year: number) => yearInEra(year, style.language)
   const isOneEra = last < 1 || first > 0
   const isLast = (last < 1 ? style.words.bc : style.words.ad).startsWith('{year}')
   const years = {

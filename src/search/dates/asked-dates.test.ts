@@ -136,6 +136,44 @@ describe('numbers', () => {
   })
 })
 
+describe('the month before the day', () => {
+  test.each([
+    ['08/21/1996', '1996-8-21'],
+    ['8/21/1996', '1996-8-21'],
+    ['08-21-1996', '1996-8-21'],
+    ['since 08/21/1996', '1996-8-21 to …'],
+    ['08/21/1996 – 09/30/1996', '1996-8-21 to 1996-9-30'],
+  ])('%s can be nothing else', (text, days) => {
+    expect(daysIn(text)).toEqual([days])
+    expect(daysIn(text, 'en-US')).toEqual([days])
+    expect(find(text).flatMap(({ doubtful }) => doubtful)).toEqual([])
+  })
+
+  it('is so without a year, or with the end of one', () => {
+    expect(daysInYear('08/21', 1996)).toEqual(['1996-8-21'])
+    expect(daysInYear('8/21/96', 1996)).toEqual(['1996-8-21'])
+  })
+
+  test.each([
+    ['03/09/1996', '1996-9-3', '1996-3-9'],
+    ['3-9-1996', '1996-9-3', '1996-3-9'],
+    ['21/08/1996', '1996-8-21', '1996-8-21'],
+    ['03.09.1996', '1996-9-3', '1996-9-3'],
+    ['1996-03-09', '1996-3-9', '1996-3-9'],
+  ])('%s is %s, and %s where dates begin with the month', (text, dayFirst, monthFirst) => {
+    expect(daysIn(text)).toEqual([dayFirst])
+    expect(daysIn(text, 'en-US')).toEqual([monthFirst])
+  })
+
+  it('is the other reading of a date that has two', () => {
+    const other = (text: string): unknown =>
+      find(text).flatMap(({ doubtful }) => doubtful.map((date) => date.other))
+    expect(other('03/09/1996')).toMatchObject([{ month: 3, day: 9, year: 1996 }])
+    expect(other('03/09')).toMatchObject([{ month: 3, day: 9, year: undefined }])
+    expect(other("3 Sept '96")).toEqual([undefined])
+  })
+})
+
 describe('the name of a month', () => {
   test.each(['June', 'february', 'Jan', 'jan.', ' May ', 'in June', 'during March'])(
     '%s alone is a date, and a word',

@@ -1,4 +1,4 @@
-import { oneOf, START, WORD_END } from './text-patterns.ts'
+import { NUMERIC, oneOf, START, WORD_END } from './text-patterns.ts'
 
 /** Nothing of a longer number or date stands around it; an en dash joins two. */
 const ALONE = '(?<![\\p{L}\\p{N}]|\\p{N}[-./])'
@@ -19,8 +19,8 @@ export function askedPatterns(months: readonly string[]): string[] {
   const short = `,?\\s+[’‘']${ending}`
   const alone = [
     '(?<month>\\d{1,2})[-./](?<year>\\d{4})',
-    `${DAY}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${ending}`,
-    '(?<day>\\d{2})/(?<month>\\d{2})',
+    `${NUMERIC}\\k<mark>${ending}`,
+    '(?<first>\\d{2})(?<mark>/)(?<second>\\d{2})',
     `${DAY}${ORDINAL}\\.?\\s+(?:of\\s+)?${name}${short}`,
     `${name}(?:\\s+${DAY}${ORDINAL})?${short}`,
     `${DAY}[-/]${name}[-/](?:${year}|${ending})`,

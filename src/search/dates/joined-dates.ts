@@ -11,13 +11,15 @@ export interface AskedDate extends TypedDate {
   readonly widen?: ((days: DaySpan) => DaySpan) | undefined
   /** It is a word as well: the name of a month, alone. */
   readonly isWord?: boolean
+  /** The same with its day for the month and its month for the day. */
+  readonly other?: AskedDate
   /** What of it could be read otherwise. */
   readonly doubtful: readonly AskedDate[]
 }
 
 type InYear = (year: number) => DaySpan | undefined
 
-/** The first number is the day in all forms that have one before a month. */
+/** A day and a month in numbers, neither of which tells what it is. */
 const NUMERIC = /^\d{1,2}[-./]\d/
 
 /**
@@ -32,10 +34,19 @@ export function askedDate(date: TypedDate, text: string, typed: string): AskedDa
     ending === undefined || (year > 0 && year % 100 === ending)
   const inYear: InYear = (year) => (endsSo(year) ? daysOf(year, month, day) : undefined)
   const asked = { ...date, said, inYear: span ? undefined : inYear, doubtful: [] }
-  const isDoubtful = NUMERIC.test(said) && day !== undefined && day <= 12 && day !== month
-  return isDoubtful || (ending !== undefined && year === undefined)
-    ? { ...asked, doubtful: [{ ...asked, said: typed.slice(start, end) }] }
-    : asked
+  const isEither = NUMERIC.test(said) && day !== undefined && day <= 12 && day !== month
+  if (!isEither && (ending === undefined || year !== undefined)) return asked
+  const told = { ...asked, said: typed.slice(start, end) }
+  const turned = (year: number): DaySpan | undefined =>
+    endsSo(year) ? daysOf(year, day, month) : undefined
+  const other = {
+    ...told,
+    month: day,
+    day: month,
+    span: year === undefined ? undefined : daysOf(year, day, month),
+    inYear: span ? undefined : turned,
+  }
+  return { ...asked, doubtful: [isEither ? { ...told, other } : told] }
 }
 
 /**

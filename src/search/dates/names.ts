@@ -55,6 +55,13 @@ export function monthNames({ language, words }: DateLanguage): Map<string, numbe
   return names
 }
 
+/** Whether a language writes the month, the day and the year of a date in numbers in that order. */
+export function isMonthFirst(language: string): boolean {
+  const format = calendarFormat(language, { year: 'numeric', month: 'numeric', day: 'numeric' })
+  const parts = format.formatToParts(0).filter(({ type }) => type !== 'literal')
+  return parts[0]?.type === 'month'
+}
+
 /** A language’s names of the days of the week, long and short. */
 export function weekdayNames({ language, words }: DateLanguage): string[] {
   const names = (['long', 'short'] as const).flatMap((weekday) => {

@@ -1,7 +1,7 @@
 import type { Hemisphere, Season } from '../../dates/units/types.ts'
 import { askedPatterns, hyphenPattern, partPattern } from './asked-patterns.ts'
 import { datePatterns } from './text-patterns.ts'
-import { monthNames, seasonNames, type DateLanguage } from './names.ts'
+import { isMonthFirst, monthNames, seasonNames, type DateLanguage } from './names.ts'
 import { attachedPattern, rulePatterns, type RuleName } from './rule-patterns.ts'
 
 /**
@@ -13,6 +13,8 @@ export interface DateReading {
   /** A BCP 47 tag. */
   readonly language: string
   readonly hemisphere: Hemisphere
+  /** Whether a date in numbers begins with its month, as in the United States. */
+  readonly isMonthFirst: boolean
   /** Names in lower case. */
   readonly months: Readonly<Record<string, number>>
   readonly seasons: Readonly<Record<string, Season>>
@@ -35,7 +37,9 @@ export function dateReading(site: DateLanguage): DateReading {
   const seasons = seasonNames(words)
   const names = [...months.keys()]
   return {
-    ...{ language, hemisphere },
+    language,
+    hemisphere,
+    isMonthFirst: isMonthFirst(language),
     ...{ months: Object.fromEntries(months), seasons: Object.fromEntries(seasons) },
     patterns: datePatterns(names, seasons.keys(), words),
     asked: askedPatterns(names),

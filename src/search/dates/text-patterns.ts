@@ -13,6 +13,8 @@ function escaped(text: string): string {
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?'
 const DAY = '(?<day>\\d{1,2})'
+/** A day and a month in numbers; which is which, `unitOf` decides. */
+export const NUMERIC = '(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})'
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
 /** Nothing of a longer number or date stands around it. */
 export const START = '(?<![\\p{L}\\p{N}])'
@@ -46,7 +48,7 @@ export function datePatterns(
   const iso = '(?<year>-?\\d{4})'
   const within = [
     `${iso}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>${DAY}`,
-    `${DAY}(?<mark>[-./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{4})`,
+    `${NUMERIC}\\k<mark>(?<year>\\d{4})`,
     `${DAY}${ORDINAL}\\s+(?:(?:of|de)\\s+)?${name}(?:,?\\s+(?:de\\s+)?(?:${year})|${NO_FAR_YEAR})`,
     `${name},?\\s+(?:(?:of|de)\\s+)?(?:${year})`,
     `${name}\\s+(?:the\\s+)?${DAY}(?:st|nd|rd|th)?(?:,?\\s+(?:${year})|${NO_FAR_YEAR})`,

@@ -20,12 +20,30 @@ export type Groups = Readonly<Record<string, string | undefined>>
 /** Reads what a pattern found; undefined where no calendar has that. */
 export function unitOf(
   groups: Groups,
-  { months, seasons, hemisphere }: Pick<DateReading, 'months' | 'seasons' | 'hemisphere'>,
+  reading: Pick<DateReading, 'months' | 'seasons' | 'hemisphere' | 'isMonthFirst'>,
 ): Unit | undefined {
+  const { months, seasons, hemisphere } = reading
   if (hasYearZero(groups)) return undefined
   const season = seasons[groups['season']?.toLowerCase() ?? '']
   if (season) return seasonUnit(yearOf(groups), seasonStart(season, hemisphere))
-  return isLong(groups) ? longUnit(groups) : calendarUnit(groups, months)
+  if (isLong(groups)) return longUnit(groups)
+  return groups['first'] === undefined
+    ? calendarUnit(groups, months)
+    : numericUnit(groups, reading.isMonthFirst)
+}
+
+/**
+ * A date in numbers: in the order of its language, and where no calendar has that, in the other (`05/13/2004`).
+ * Between full stops the day is first, wherever they are written.
+ */
+function numericUnit(groups: Groups, isMonthFirst: boolean): Unit | undefined {
+  const { first, second, mark } = groups
+  const dayFirst = (): Unit | undefined =>
+    calendarUnit({ ...groups, day: first, month: second }, {})
+  const monthFirst = (): Unit | undefined =>
+    calendarUnit({ ...groups, day: second, month: first }, {})
+  if (mark === '.') return dayFirst()
+  return isMonthFirst ? (monthFirst() ?? dayFirst()) : (dayFirst() ?? monthFirst())
 }
 
 /** No era has one; ISO’s `0000` has no era. */

@@ -85,7 +85,7 @@ function nearest(word: string, all: readonly Candidate[]): string | undefined {
   let fewest = most + 1
   for (const candidate of all) {
     const mistakes = editDistance(word, candidate.folded, most)
-    if (mistakes > most || candidate.folded.length <= most + 1) continue
+    if (mistakes > most) continue
     if (mistakes < fewest || (mistakes === fewest && candidate.facts > (best?.facts ?? 0)))
       [best, fewest] = [candidate, mistakes]
   }

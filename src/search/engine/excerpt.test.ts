@@ -4,7 +4,7 @@ import { excerpt, markWords, stretches } from './excerpt.ts'
 const marked = (text: string, part: string): string[] => {
   const start = text.indexOf(part)
   const marks = markWords(text, [{ start, end: start + part.length }])
-  return stretches(text.split(' '), marks)
+  return stretches(text, marks)
     .filter(({ isMarked }) => isMarked)
     .map(({ text }) => text)
 }
@@ -17,10 +17,29 @@ describe('marks', () => {
 
   it('join neighbours and leave the text as it was', () => {
     const text = 'one two three four'
-    const parts = stretches(text.split(' '), [false, true, true, false])
+    const parts = stretches(text, [false, true, true, false])
     expect(parts.map(({ text }) => text)).toEqual(['one ', 'two three', ' four'])
-    expect(stretches([], [])).toEqual([])
+    expect(stretches('', [])).toEqual([])
   })
+})
+
+describe('scripts without spaces', () => {
+  it('are marked by characters, other words beside them whole', () => {
+    expect(marked('昨日、大阪で“Expo”が開幕', '大阪')).toEqual(['大阪'])
+    expect(marked('昨日、大阪で“Expo”が開幕', 'xp')).toEqual(['Expo'])
+  })
+
+  it('have an excerpt of sixty characters', () => {
+    const text = '国'.repeat(90)
+    const parts = excerpt(text, markWords(text, [{ start: 80, end: 81 }]))
+    expect(parts.map((part) => part.text).join('')).toBe(`…${'国'.repeat(60)}`)
+  })
+})
+
+it('keeps the spaces of a text', () => {
+  const text = 'some 40\u00a0000 francs'
+  const parts = stretches(text, markWords(text, [{ start: 5, end: 11 }]))
+  expect(parts.map((part) => part.text)).toEqual(['some ', '40\u00a0000', ' francs'])
 })
 
 describe('an excerpt', () => {

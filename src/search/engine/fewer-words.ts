@@ -48,11 +48,12 @@ export async function fewerWords(
     .slice(0, MOST)
 }
 
-function partsOf({ words, phrases, dates }: Query): Part[] {
+function partsOf({ words, phrases, without, dates }: Query): Part[] {
   const same = ({ typed }: { typed: string }): Part => ({ typed, text: typed })
   return [
     ...words.map(same),
     ...phrases.map((typed) => ({ typed, text: `"${typed}"` })),
     ...dates.map(same),
+    ...without.map(({ text }) => ({ typed: text, text })),
   ]
 }

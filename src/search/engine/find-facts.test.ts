@@ -4,6 +4,7 @@ import { daysOf, type DaySpan } from '../../dates/units/days.ts'
 import { readFacet, yearLists } from '../tables/facets.ts'
 import { writePlaces } from '../tables/place-codes.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
+import { unsearched } from '../tables/hidden-text.ts'
 import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { searchIndex, type SearchIndex } from './index.ts'
@@ -17,13 +18,13 @@ interface Page {
 }
 
 function result({ id, score = 1, content = '' }: Page): PagefindResult {
-  const meta = id === 'key' ? { key: 'ǂk1' } : {}
+  const meta = id === 'key' ? { key: 'ǂk1', entities: unsearched('1') } : {}
   const data = { url: `/${id}/`, content, locations: [], anchors: [], meta }
   return { id, score, data: () => Promise.resolve(data) }
 }
 
-/** Facts a, b, c of three years; `p` is a page that is none. */
-const PAGES: Page[] = ['a', 'b', 'c', 'key', 'p'].map((id) => ({ id }))
+/** Facts a, b, c of three years; `n` is the page of a name, `p` another. */
+const PAGES: Page[] = ['a', 'b', 'c', 'key', 'n', 'p'].map((id) => ({ id }))
 const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
 const FACETS = { topic: readFacet({ war: writePlaces([0, 1]) }), year: yearLists(SPANS) }
 
@@ -67,6 +68,7 @@ describe('finding facts', () => {
   const wheat = [
     { id: 'b', score: 2, content: 'wheat' },
     { id: 'p', score: 1.5, content: 'wheat' },
+    { id: 'n', score: 1.2, content: 'wheat' },
     { id: 'a', score: 1, content: 'wheat' },
   ]
   const index = indexOf({ wheat })
@@ -78,7 +80,9 @@ describe('finding facts', () => {
   })
 
   it('tells of other pages apart', async () => {
-    expect((await found(index, 'wheat')).pages.map(({ id }) => id)).toEqual(['p'])
+    const { names, pages } = await found(index, 'wheat')
+    expect(names.map(({ result: { id }, place }) => [id, place])).toEqual([['n', 4]])
+    expect(pages.map(({ id }) => id)).toEqual(['p'])
   })
 
   it('asks nothing of the index where nothing is asked', async () => {

@@ -29,7 +29,8 @@ export interface Found {
   readonly facts: readonly FoundFact[]
   /** What no fact has, as it was typed; then there are no facts. */
   readonly missing: readonly string[]
-  /** Other pages that have its words, the best first. */
+  /** Pages of names that have its words, and other pages, the best first. */
+  readonly names: readonly Match[]
   readonly pages: readonly PagefindResult[]
   /** What there would be without one of the filters, where they leave nothing of what was found. */
   readonly without: readonly Loosened[]
@@ -73,11 +74,14 @@ export async function findFacts(
   const missing = [...(isMonth ? [] : texts.missing), ...unknown]
   const worded = isMonth ? undefined : texts.facts
   const asked = missing.length > 0 ? [] : (worded ?? (await allWhere(index, query, filter)))
-  const timed = asked.flatMap((fact) => reached(fact, dates))
+  const allowed = await withoutExcluded(asked, query, index)
+  const timed = allowed.flatMap((fact) => reached(fact, dates))
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
   return {
-    ...{ missing, pages: texts.pages },
+    missing,
+    names: texts.names,
+    pages: texts.pages,
     facts: sorted(facts, order),
     without: facts.length > 0 ? [] : await loosened(timed, spanned, filter, index),
     facets: () => facetsOf(timed, spanned, filter, index),
@@ -87,10 +91,22 @@ export async function findFacts(
 /** Every fact where dates or a filter will narrow them; none where nothing is asked for. */
 async function allWhere(
   index: SearchIndex,
-  { dates }: Query,
+  { dates, without }: Query,
   { choice, span }: Filter,
 ): Promise<readonly Match[]> {
-  return dates.length > 0 || span || Object.keys(choice).length > 0 ? index.all() : []
+  const isNarrowed = span !== undefined || Object.keys(choice).length > 0
+  return dates.length + without.length > 0 || isNarrowed ? index.all() : []
+}
+
+/** Facts that have none of the words and phrases that are to be left out. */
+async function withoutExcluded(
+  facts: readonly Match[],
+  { without }: Query,
+  index: SearchIndex,
+): Promise<readonly Match[]> {
+  const having = await Promise.all(without.map(({ asked }) => index.search(asked)))
+  const excluded = new Set(having.flatMap((matches) => placesOf(matches.facts)))
+  return facts.filter(({ place }) => !excluded.has(place))
 }
 
 async function withinSpan(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
-import { foundPages } from './found-pages.ts'
+import { bestPages, foundPages } from './found-pages.ts'
 import { readQuery } from './query.ts'
 
 const page = (title: string, kind: string, names = '', content = '') => {
@@ -22,8 +22,8 @@ const found = (typed: string, hasFacts = true): string[] =>
     ({ title }) => title,
   )
 
-it('has names before other spellings, and neither headlines nor texts beside them', () => {
-  expect(found('Lavrov')).toEqual(['Sergey Lavrov', 'Serge'])
+it('has names before other spellings, headlines after them, and no texts', () => {
+  expect(found('Lavrov')).toEqual(['Sergey Lavrov', 'Serge', 'About Lavrov’s stay'])
   expect(found('serg lavr')).toEqual(['Sergey Lavrov', 'Serge'])
   expect(found('Saint Peters')).toEqual(['St. Petersburg'])
 })
@@ -46,4 +46,15 @@ it('has a text where no fact has the words', () => {
   expect(found('facts chosen')).toEqual([])
   expect(found('facts chosen', false)).toEqual(['Method'])
   expect(found('helicopters', false)).toEqual([])
+})
+
+it('looks at the best six of names and of others, names with more facts before others', async () => {
+  const result = (id: string) => ({
+    ...{ id, score: 1 },
+    data: () => (id === 'gone' ? Promise.reject(new Error()) : Promise.resolve(page(id, 'x'))),
+  })
+  const names = [9, 8, 12, 11, 10, 7, 1].map((place) => ({ place, result: result(String(place)) }))
+  const pages = ['a', 'b', 'gone', 'd', 'e', 'f', 'g'].map(result)
+  const data = await bestPages({ names, pages })
+  expect(data.map(({ meta }) => meta.title).join(' ')).toBe('7 8 9 10 11 12 a b d e f')
 })

@@ -1,6 +1,7 @@
 import { asAsked } from '../words/abbreviations.ts'
-import { spaced } from '../tables/lone-punctuation.ts'
+import { readable } from '../tables/index-text.ts'
 import { wordsOf } from '../words/fold.ts'
+import type { Matches } from './index.ts'
 import type { PagefindData } from './pagefind.ts'
 import type { Query } from './query.ts'
 
@@ -12,16 +13,30 @@ export interface FoundPage {
   readonly kind: string
 }
 
-/** Of so many of the best, the names are looked at. */
-export const LOOKED_AT = 6
+type PageMatches = Pick<Matches, 'names' | 'pages'>
+
+/** So many of the best of each are looked at: pages of names, and others. */
+const LOOKED_AT = 6
 
 /** Kinds whose pages have a headline, not a name. */
 const HEADED = ['sources', 'pages']
 
 /**
+ * The data of the pages that may answer a search: the best of names, in the order of their number of facts, then
+ * the best of others. Pages that cannot be had are left out.
+ */
+export async function bestPages({ names, pages }: PageMatches): Promise<PagefindData[]> {
+  const byFacts = names.slice(0, LOOKED_AT).sort((a, b) => a.place - b.place)
+  const best = [...byFacts.map(({ result }) => result), ...pages.slice(0, LOOKED_AT)]
+  const data = await Promise.all(best.map((page) => page.data().catch(() => null)))
+  return data.filter((one) => one !== null)
+}
+
+/**
  * The pages whose name has every word of a search, those found by their proper name before those
- * found by another spelling. Sources and free pages answer where no name does; what has the words
- * in its text alone, where no fact does either.
+ * found by another spelling. Sources and free pages stand after all names; what has the words in its
+ * text alone answers where no fact does.
+ * @param data as `bestPages` gives them, whose order stays among equals
  */
 export function foundPages(
   data: readonly PagefindData[],
@@ -39,12 +54,14 @@ export function foundPages(
   const respelt = data.filter(({ meta }) => has(`${meta['title'] ?? ''} ${meta['names'] ?? ''}`))
   const told = hasFacts ? [] : data.filter(({ content }) => has(content))
   const all = [...new Set([...named, ...respelt, ...told])]
-  const names = all.filter(({ meta }) => !HEADED.includes(meta['kind'] ?? ''))
-  return (names.length > 0 ? names : all).map(({ url, meta }) => ({
-    address: url,
-    title: spaced(meta['title'] ?? ''),
-    kind: meta['kind'] ?? '',
-  }))
+  const isHeaded = ({ meta }: PagefindData): boolean => HEADED.includes(meta['kind'] ?? '')
+  return [...all.filter((page) => !isHeaded(page)), ...all.filter(isHeaded)].map(
+    ({ url, meta }) => ({
+      address: url,
+      title: readable(meta['title'] ?? ''),
+      kind: meta['kind'] ?? '',
+    }),
+  )
 }
 
 /** Long and short forms of a word both stand for it. */

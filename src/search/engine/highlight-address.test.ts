@@ -12,6 +12,8 @@ test.each([
   ['Goyta', ['Goïta', 'goita', 'Assimi Goïta'], ['Goyta', 'goita', 'Assimi Goïta']],
   ['"very soon" wheat 7 Feb', ['7 February'], ['"very soon" "7 Feb" wheat', '7 February']],
   ['7 Feb 2023', [], []],
+  ['post-war aid', [], ['post-war aid']],
+  ['7% aid', [], ['7% aid']],
 ])('of %s', (typed, others, parameters) => {
   const [path, search] = address(typed, others).split('?')
   expect(path).toBe('/f/')

@@ -1,9 +1,16 @@
 import { fold } from '../words/fold.ts'
 import { HIGHLIGHT } from '../tables/highlight-parameter.ts'
-import type { Query } from './query.ts'
+import type { Query, QueryWord } from './query.ts'
 
 /** An address is not to grow with a long fact, of which one letter may have found every word. */
 const MOST = 12
+
+/** Words as they were typed; what stood before a hyphen stands side by side with what followed it. */
+function wordsText(words: Query['words']): string {
+  const isBeforeHyphen = ({ typed, isWhole }: QueryWord): boolean =>
+    isWhole && !/\p{N}/u.test(typed)
+  return words.map((word) => word.typed + (isBeforeHyphen(word) ? '-' : ' ')).join('')
+}
 
 /**
  * A fact’s address with what to mark on its page: first what was typed, for people to read, then what
@@ -17,7 +24,7 @@ export function highlightAddress(
   others: readonly string[],
 ): string {
   const quoted = [...phrases, ...dates.map(({ typed }) => typed)].map((text) => `"${text}"`)
-  const typed = [...quoted, ...words.map(({ typed }) => typed)].join(' ')
+  const typed = [...quoted, wordsText(words)].join(' ').trim()
   const unlike = new Map(others.map((text) => [fold(text), text])).values()
   if (words.length + phrases.length + others.length === 0) return url
   const all = [typed, ...[...unlike].slice(0, MOST)]

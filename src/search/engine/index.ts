@@ -1,3 +1,4 @@
+import { shown } from '../tables/hidden-text.ts'
 import { CODE } from '../words/fold.ts'
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { once, searchTables, type SearchTables } from './tables.ts'
@@ -11,15 +12,22 @@ export interface SearchIndex {
   readonly all: () => Promise<readonly Match[]>
 }
 
-/** A fact that has a term, and its place in the timeline. */
+/** A fact or a page that has a term, and its place in the index: of a fact, that in the timeline. */
 export interface Match {
   readonly result: PagefindResult
   readonly place: number
 }
 
-/** Facts in the order of the timeline, and pages that are no facts, the best first. */
+/** What has a term. */
 export interface Matches {
+  /** In the order of the timeline. */
   readonly facts: readonly Match[]
+  /**
+   * Pages of people, organisations, places and topics, the best first. Their places are behind those of the
+   * facts, and the one with the most facts has the first.
+   */
+  readonly names: readonly Match[]
+  /** Other pages, the best first. */
   readonly pages: readonly PagefindResult[]
 }
 
@@ -44,31 +52,37 @@ export interface IndexPlace extends Indexed {
  *
  * Facts are first in the index, in the order of the timeline, and Pagefind lists all pages in the
  * order in which they came. A key to sort by would say the same for 28 kB more at 10,000 facts, in
- * the file that every search waits for. Behind them is a record with their key; Pagefind’s files
- * name one another by what is in them, so that one record vouches for all.
+ * the file that every search waits for. Behind them is a record with their key, which tells how many
+ * of the next are of names; Pagefind’s files name one another by what is in them, so that one record
+ * vouches for all.
  */
 export function searchIndex(
   pagefind: Pagefind,
   tables: SearchTables,
   { count, key }: Indexed,
 ): SearchIndex {
-  const all = once(async () => {
+  const listed = once(async () => {
     const { results } = await pagefind.search(null)
     const last = await results[count]?.data()
     if (last?.meta['key'] !== CODE + key) throw new Error('the index is of other facts')
+    const places = new Map(results.map(({ id }, place) => [id, place]))
+    return { results, places, pagesFrom: count + 1 + Number(shown(last.meta['entities'] ?? '')) }
+  })
+  const all = once(async () => {
+    const { results } = await listed()
     return results.slice(0, count).map((result, place) => ({ result, place }))
   })
-  const places = once(
-    async () => new Map((await all()).map(({ result, place }) => [result.id, place])),
-  )
   const ask = async (term: string): Promise<Matches> => {
-    const [{ results }, placeOf] = await Promise.all([pagefind.search(term), places()])
-    const facts = results.flatMap((result) => {
-      const place = placeOf.get(result.id)
-      return place === undefined ? [] : [{ result, place }]
-    })
-    const pages = results.filter(({ id }) => !placeOf.has(id))
-    return { facts: facts.sort((a, b) => a.place - b.place), pages }
+    const [{ results }, { places, pagesFrom }] = await Promise.all([
+      pagefind.search(term),
+      listed(),
+    ])
+    const found = results.map((result) => ({ result, place: places.get(result.id) ?? Infinity }))
+    return {
+      facts: found.filter(({ place }) => place < count).sort((a, b) => a.place - b.place),
+      names: found.filter(({ place }) => place > count && place < pagesFrom),
+      pages: found.filter(({ place }) => place >= pagesFrom).map(({ result }) => result),
+    }
   }
   // While one types, and where words are left out, the same words are asked for again.
   const answers = new Map<string, Promise<Matches>>()

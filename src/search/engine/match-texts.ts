@@ -1,7 +1,8 @@
 import type { PagefindData, PagefindResult } from './pagefind.ts'
 import type { Match, Matches, SearchIndex } from './index.ts'
 import { missingWords } from './missing-words.ts'
-import type { Query } from './query.ts'
+import { askedPhrase, type Query } from './query.ts'
+import { plainPoints } from '../words/numbers.ts'
 
 /** What has the words and phrases of a search. */
 export interface TextMatches {
@@ -9,29 +10,36 @@ export interface TextMatches {
   readonly facts: readonly Match[] | undefined
   /** Words and phrases that no fact has, as they were typed. */
   readonly missing: readonly string[]
-  /** Other pages that have the words, the best first. */
+  /** Pages of names that have the words, and other pages, the best first. */
+  readonly names: readonly Match[]
   readonly pages: readonly PagefindResult[]
 }
+
+const NO_PAGES = { names: [], pages: [] }
 
 /** Finds what has all words and all phrases. Pagefind takes one or the other, so each is a search. */
 export async function matchTexts(index: SearchIndex, query: Query): Promise<TextMatches> {
   const { term, words, phrases } = query
-  const exactly = (text: string): Promise<Matches> => index.search(`"${text}"`)
+  const exactly = (text: string): Promise<Matches> => index.search(askedPhrase(text))
   const [found, whole, quoted, loose] = await Promise.all([
     term === '' ? undefined : index.search(term),
     Promise.all(words.map(({ asked }) => exactly(asked))),
     Promise.all(phrases.map(exactly)),
     // Phrases are found or not, without a score: that of their words is theirs.
-    phrases.length === 0 ? undefined : index.search(`${term} ${phrases.join(' ')}`.trim()),
+    phrases.length === 0
+      ? undefined
+      : index.search(plainPoints(`${term} ${phrases.join(' ')}`.trim())),
   ])
   const unknown = phrases.filter((_, at) => quoted[at]?.facts.length === 0)
   const missing = found ? await missingWords(query, found, whole, index) : []
-  const [first, ...more] = [...(found ? [found] : []), ...quoted]
+  const needed = whole.filter((_, at) => words[at]?.isWhole)
+  const [first, ...more] = [...(found ? [found] : []), ...needed, ...quoted]
+  const isOneSearch = quoted.length === (found ? 0 : 1)
   const facts = first && more.reduce((left, { facts }) => inBoth(left, facts), first.facts)
   return {
     facts: facts && ranked(facts, loose, whole),
     missing: [...missing.map(({ typed }) => typed), ...unknown],
-    pages: more.length === 0 ? (first?.pages ?? []) : [],
+    ...(isOneSearch ? { names: first?.names ?? [], pages: first?.pages ?? [] } : NO_PAGES),
   }
 }
 

@@ -17,15 +17,17 @@ export async function missingWords(
   whole: readonly Matches[],
   index: SearchIndex,
 ): Promise<QueryWord[]> {
-  const doubtful = words.filter((_, at) => whole[at]?.facts.length === 0)
-  if (doubtful.length === 0) return []
+  const unknown = words.filter((_, at) => whole[at]?.facts.length === 0)
+  const lacking = unknown.filter(({ isWhole }) => isWhole)
+  const doubtful = unknown.filter(({ isWhole }) => !isWhole)
+  if (doubtful.length === 0) return lacking
   const data = await best(found)
-  if (data) return doubtful.filter(({ folded }) => !hasBeginning(data, folded))
+  if (data) return [...lacking, ...doubtful.filter(({ folded }) => !hasBeginning(data, folded))]
   // Nothing has all of them: each is asked for by itself.
   const first = await Promise.all(
     doubtful.map(async ({ asked }) => best(await index.search(asked))),
   )
-  return doubtful.filter(({ folded }, at) => !hasBeginning(first[at], folded))
+  return [...lacking, ...doubtful.filter(({ folded }, at) => !hasBeginning(first[at], folded))]
 }
 
 /** The best is shown in any case, so that its data costs nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { segmented } from './pagefind.ts'
+import { loadPagefind, segmented } from './pagefind.ts'
 
 test('what is sought in a language without spaces is parted into words', () => {
   expect(segmented('首都を訪問', 'ja')).toBe('首都 を 訪問')
@@ -10,4 +10,16 @@ test('what is sought in a language without spaces is parted into words', () => {
 test('what is sought in any other stays as it is', () => {
   expect(segmented('"second batch" l’armée', 'en')).toBe('"second batch" l’armée')
   expect(segmented('彗星を', 'fr')).toBe('彗星を')
+})
+
+test('what is sought is lower-cased before Pagefind does so in the reader’s language', async () => {
+  const { fetch } = globalThis
+  const script =
+    'data:text/javascript;charset=utf-8,' +
+    encodeURIComponent(
+      'export const options = () => 0, search = (term) => Promise.resolve({ results: [term] })',
+    )
+  const pagefind = await loadPagefind(script, { base: '/', language: 'tr' })
+  expect((await pagefind.search('DIYARBAKIR')).results).toEqual(['diyarbakir'])
+  globalThis.fetch = fetch
 })

@@ -15,6 +15,8 @@ export interface PagefindResult {
 export interface PagefindData {
   readonly url: string
   readonly content: string
+  /** The same with `<` and `>` escaped, and U+200B between words of a language without spaces. */
+  readonly raw_content?: string
   /** The places of matching words in the content, counted in words. */
   readonly locations: readonly number[]
   /** Where the parts of a fact’s content begin, counted likewise. */
@@ -30,6 +32,7 @@ interface Script extends Pagefind {
 /** How much a match in a fact’s metadata counts beside one in its text: see src/search/index/fact-record.ts. */
 const META_WEIGHTS = {
   title: 8,
+  typed: 8,
   names: 3,
   by: 1,
   date: 1,
@@ -41,6 +44,7 @@ const META_WEIGHTS = {
   mark: 0,
   kind: 0,
   key: 0,
+  entities: 0,
 }
 
 /**
@@ -59,7 +63,9 @@ export async function loadPagefind(
   await pagefind.options({ baseUrl: base, ranking: { metaWeights: META_WEIGHTS } })
   return {
     search: async (term) => {
-      const found = await pagefind.search(term === null ? null : segmented(term, language))
+      // Pagefind lower-cases as the reader’s language does: in Turkish, “I” is no “i”.
+      const asked = term === null ? null : segmented(term.toLowerCase(), language)
+      const found = await pagefind.search(asked)
       if (hasFailed()) throw new Error('a part of the index could not be loaded')
       return found
     },
@@ -90,15 +96,15 @@ function watchChunks(): () => boolean {
   return () => hasFailed
 }
 
-/** Languages whose words the index parts, since they stand without spaces. */
-const UNSPACED = ['zh', 'ja', 'th']
+/** Languages whose words Pagefind parts in the index, as its own script has them. */
+const SEGMENTED = ['zh', 'ja', 'th']
 
 /**
  * A term as the index has its words. Pagefind takes the language from the page, which a worker has
  * not, so it would part no words of what is sought.
  */
 export function segmented(term: string, language: string): string {
-  if (!UNSPACED.includes(language.toLowerCase().split('-')[0] ?? '')) return term
+  if (!SEGMENTED.includes(language.toLowerCase().split('-')[0] ?? '')) return term
   const [, phrase] = /^"(.+)"$/.exec(term) ?? []
   if (phrase !== undefined) return `"${segmented(phrase, language)}"`
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })

@@ -77,5 +77,7 @@ describe('phrases', () => {
 })
 
 it('knows each word as it was typed and as it is compared', () => {
-  expect(read('Goïta 7 Feb').words).toEqual([{ typed: 'Goïta', asked: 'Goïta', folded: 'goita' }])
+  expect(read('Goïta 7 Feb').words).toEqual([
+    { typed: 'Goïta', asked: 'Goïta', folded: 'goita', isWhole: false },
+  ])
 })

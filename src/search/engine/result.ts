@@ -1,5 +1,5 @@
 import type { DateFinder } from '../dates/find-dates.ts'
-import { spaced } from '../tables/lone-punctuation.ts'
+import { readable } from '../tables/index-text.ts'
 import { shown } from '../tables/hidden-text.ts'
 import type { FoundFact } from './find-facts.ts'
 import { highlightAddress } from './highlight-address.ts'
@@ -7,7 +7,9 @@ import type { PagefindData } from './pagefind.ts'
 import { excerpt, markWords, stretches, type Stretch } from './excerpt.ts'
 import { partOf, type Part } from './where-it-matched.ts'
 import type { Query } from './query.ts'
-import { soughtIn, soughtPlaces, type Sought } from './what-to-mark.ts'
+import type { Place } from './find-phrases.ts'
+import { indexedWords } from './indexed-words.ts'
+import { mayBeSought, soughtIn, soughtPlaces, type Sought } from './what-to-mark.ts'
 
 /** A result as it is drawn. */
 export interface Result {
@@ -40,42 +42,61 @@ export function resultOf(
   asked: Asked,
 ): Result {
   const { query, findDates } = asked
-  const { meta, content, locations } = data
+  const { meta, content } = data
+  const found = locatedPlaces(data, query)
   const sought = soughtIn(query, {
-    ...asked,
+    names: asked.names,
     also: meta['also'] ?? '',
-    located: located(data, query),
+    // Of phrases Pagefind tells only the first, and their words are nothing alone.
+    located: query.phrases.length > 0 ? [] : textsOf(content, found),
   })
-  const text = (name: string): string => shown(spaced(meta[name] ?? ''))
+  const text = (name: string): string => shown(readable(meta[name] ?? ''))
   const title = text('title')
-  const marks = (text: string): boolean[] => {
+  const places = (text: string): Place[] => {
     const { typed, others } = soughtPlaces(text, sought, findDates)
-    return markWords(text, [...typed, ...others])
+    return [...typed, ...others]
   }
-  const inContent = marks(content).map((mark, index) => mark || locations.includes(index))
-  const isIn = (name: string): boolean => marks(text(name)).includes(true)
+  const inContent = [...places(content), ...found]
+  const isIn = (name: string): boolean => places(text(name)).length > 0
   return {
     address: highlightAddress(
       data.url,
       query,
       others([title, content, text('names'), text('date')], sought, findDates),
     ),
-    title: stretches(title.split(/\s+/), marks(title)),
+    title: stretches(title, markWords(title, places(title))),
     date: text('date'),
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
     by: text('by'),
-    excerpt: excerpt(content, inContent).map((part) => ({ ...part, text: spaced(part.text) })),
-    part: partOf(data, { byDate: !isMention && isByDate(query), content: inContent, isIn }),
+    excerpt: excerptOf(content, inContent),
+    part: partOf(data, {
+      byDate: !isMention && isByDate(query),
+      content: indexedWords(data).map((word) => inContent.some((place) => overlap(word, place))),
+      isIn,
+    }),
   }
 }
 
-/** The words that Pagefind found. Of phrases it tells only the first, and their words are nothing alone. */
-function located({ content, locations }: PagefindData, { phrases }: Query): string[] {
-  if (phrases.length > 0) return []
-  const words = content.match(/\S+/g) ?? []
-  return [...new Set(locations.map((place) => words[place] ?? ''))]
+const excerptOf = (content: string, places: readonly Place[]): Stretch[] =>
+  excerpt(content, markWords(content, places)).map(({ text, isMarked }) => ({
+    text: readable(text),
+    isMarked,
+  }))
+
+/** The words that Pagefind found in a page’s content, as far as the search may mean them. */
+function locatedPlaces(data: PagefindData, query: Query): Place[] {
+  const words = indexedWords(data)
+  const found = [...new Set(data.locations)].flatMap((location) => words[location] ?? [])
+  return found.filter(({ start, end }) => mayBeSought(data.content.slice(start, end), query))
 }
+
+const textsOf = (text: string, places: readonly Place[]): string[] => [
+  ...new Set(places.map(({ start, end }) => text.slice(start, end))),
+]
+
+const overlap = (one: Place, other: Place): boolean =>
+  one.start < other.end && other.start < one.end
 
 /** What texts have in the place of what was typed. */
 function others(texts: readonly string[], sought: Sought, findDates: DateFinder): string[] {
@@ -84,7 +105,7 @@ function others(texts: readonly string[], sought: Sought, findDates: DateFinder)
     const isTyped = (start: number): boolean => typed.some((place) => place.start === start)
     return others
       .filter(({ start }) => !isTyped(start))
-      .map(({ start, end }) => spaced(text.slice(start, end)))
+      .map(({ start, end }) => readable(text.slice(start, end)))
   })
 }
 

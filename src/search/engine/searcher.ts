@@ -13,7 +13,7 @@ import {
   type FoundFacets,
   type Loosened,
 } from './find-facts.ts'
-import { foundPages, LOOKED_AT, type FoundPage } from './found-pages.ts'
+import { bestPages, foundPages, type FoundPage } from './found-pages.ts'
 import { namedPages } from './named-pages.ts'
 import { loadIndex, type IndexPlace, type SearchIndex } from './index.ts'
 import { readQuery, type Query } from './query.ts'
@@ -53,6 +53,9 @@ export interface Hints {
   readonly aliases: readonly AliasNote[]
   readonly pages: readonly FoundPage[]
   readonly dates: readonly DateNote[]
+  /** What no fact may have, and signs that were left out, as they were typed. */
+  readonly leftOut: readonly string[]
+  readonly ignored: readonly string[]
 }
 
 /** Where the index is, and how its site reads dates. */
@@ -99,23 +102,26 @@ async function resultsOf(facts: readonly FoundFact[], asked: Asked): Promise<Res
 async function hintsOf(
   typed: string,
   query: Query,
-  { pages, facts, missing }: Found,
+  found: Found,
   { tables }: SearchIndex,
   { base, dates: { language } }: SearchPlace,
 ): Promise<Hints> {
+  const { facts, missing } = found
   const none = (): readonly Name[] => []
   const isNone = facts.length === 0
-  const [respelt, names, data] = await Promise.all([
+  const [respelt, names, pages] = await Promise.all([
     typed === '' ? none() : tables.respelt().catch(none),
     typed !== '' && isNone ? tables.names().catch(none) : none(),
-    Promise.all(pages.slice(0, LOOKED_AT).map((page) => page.data().catch(() => null))),
+    bestPages(found),
   ])
-  const there = data.filter((one) => one !== null)
-  const found = query.dates.length > 0 && !query.isMonth ? [] : foundPages(there, query, !isNone)
+  const isDated = query.dates.length > 0 && !query.isMonth
+  const answering = isDated ? [] : foundPages(pages, query, !isNone)
   return {
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
     aliases: aliasNotes(typed, respelt),
-    pages: (found.length > 0 ? found : namedPages(typed, names, base)).slice(0, MOST_PAGES),
-    dates: await dateNotes(query, tables, language),
+    pages: (answering.length > 0 ? answering : namedPages(typed, names, base)).slice(0, MOST_PAGES),
+    dates: await dateNotes(typed, query, tables, language),
+    leftOut: query.without.map(({ typed }) => typed),
+    ignored: query.ignored,
   }
 }

@@ -3,7 +3,7 @@ import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateFinder } from '../dates/find-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { readQuery } from './query.ts'
-import { soughtIn, soughtPlaces, type Known } from './what-to-mark.ts'
+import { mayBeSought, soughtIn, soughtPlaces, type Known } from './what-to-mark.ts'
 
 const findDates = dateFinder(dateReading('en'))
 const NOTHING: Known = { also: '', names: [], located: [] }
@@ -32,4 +32,18 @@ test.each<[string, string, Partial<Known>, string[], string[]]>([
   const text =
     'so be it: Goita, in Florence on January 19, 2023, a chest for delivery in summer 2023'
   expect(marked(text, typed, known)).toEqual([asTyped, otherwise])
+})
+
+test.each([
+  ['deliveries', 'delivery', true],
+  ['deliveries', 'release', false],
+  ['post-war', 'postage', false],
+  ['post-war', 'post-office', true],
+  ['post-war', 'warring', true],
+  ['"second batches"', 'batch', true],
+  ['"second batches"', 'two', false],
+  ['9%', '900', false],
+])('a search for %s may mean %s: %j', (typed, word, may) => {
+  const query = readQuery(typed, 'en', askedDateFinder(dateReading('en')))
+  expect(mayBeSought(word, query)).toBe(may)
 })

@@ -2,7 +2,7 @@ import { joinSpellings } from '../tables/spelling-groups.ts'
 import { sameWord } from '../words/abbreviations.ts'
 import { namedIn, spellingsOf, type NameSpellings } from './name-spellings.ts'
 import { otherSpelling } from '../words/british-american.ts'
-import { hiddenParts, wordsOf } from '../words/fold.ts'
+import { foldedForms, hiddenParts, wordsOf } from '../words/fold.ts'
 
 /** A text of a fact, and whether it is English. */
 export interface SearchText {
@@ -13,7 +13,7 @@ export interface SearchText {
 /**
  * What a fact's texts can be found by beyond their own words: other spellings of names and of
  * English words, joined in groups, words that are often shortened, “and” for “&”, and the parts of
- * words that Pagefind does not split.
+ * words that Pagefind does not split, and words in the letters that people type for theirs.
  */
 export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
   return unique(
@@ -22,7 +22,7 @@ export function equivalents(texts: readonly SearchText[], names: NameSpellings):
       return [
         ...groupsIn(text, isEnglish, names),
         ...(isEnglish && text.includes('&') ? ['and'] : []),
-        ...[text, ...spellings].flatMap(hiddenParts),
+        ...[text, ...spellings].flatMap((one) => [...hiddenParts(one), ...foldedForms(one)]),
         ...spellings,
       ]
     }),

@@ -14,6 +14,7 @@ import { mentionedDates } from './fact-dates.ts'
 import { recordHtml, type SearchRecord, type Section } from './record-html.ts'
 import { markCode } from '../tables/mark-code.ts'
 import { nameSpellings, spellingsOf, type NameSpellings } from './name-spellings.ts'
+import { foldedForms } from '../words/fold.ts'
 import { unsearched } from '../tables/hidden-text.ts'
 
 interface Context {
@@ -65,12 +66,19 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     ...{ title, by, mark: markCode(status, markShape(date)) },
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
-    names: aboutOf(fact).flatMap(spellingsOf).join(', '),
+    typed: foldedForms(title).join(' '),
+    names: namesOf(fact).join(', '),
     outcome: fact.outcome?.fact?.title ?? '',
     roles: rolesOf(fact).join('; '),
     sources: publishersOf(fact).join('; '),
     also: [...new Set(also)].join(' '),
   }
+}
+
+/** Every spelling of what a fact is about, and the same in the letters that people type. */
+function namesOf(fact: Fact): string[] {
+  const spellings = aboutOf(fact).flatMap(spellingsOf)
+  return [...spellings, ...new Set(spellings.flatMap(foldedForms))]
 }
 
 /** Quotations are set apart from the body, so that all count alike, placed in it or not. */

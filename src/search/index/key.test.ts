@@ -26,5 +26,5 @@ describe('the key of facts at their places', () => {
 })
 
 it('has a record of its own in the index, as a word that nobody types', () => {
-  expect(keyRecord('k1', 'en').html).toContain('content="ǂk1"')
+  expect(keyRecord('k1', 4, 'en').html).toContain('content="ǂk1"')
 })

@@ -1,5 +1,6 @@
 import type { Fact } from '../../timeline/types.ts'
 import { recordHtml, type SearchRecord } from './record-html.ts'
+import { unsearched } from '../tables/hidden-text.ts'
 import { CODE } from '../words/fold.ts'
 
 /** What of a fact decides its place in the timeline, and what the tables say of that place. */
@@ -27,11 +28,16 @@ function hash(text: string, basis: number): number {
 /**
  * The record that follows the facts in the index, with their key: an index of other facts has
  * another one in its place. One for all: in every record it would be new with every fact.
+ * @param entities how many records of people, organisations, places and topics follow it
  */
-export function keyRecord(key: string, language: string): SearchRecord {
+export function keyRecord(key: string, entities: number, language: string): SearchRecord {
   const word = CODE + key
   return {
     url: '/search/',
-    html: recordHtml({ language, meta: { key: word }, sections: [{ texts: [word] }] }),
+    html: recordHtml({
+      language,
+      meta: { key: word, entities: unsearched(String(entities)) },
+      sections: [{ texts: [word] }],
+    }),
   }
 }

@@ -64,9 +64,9 @@ it('makes a record of every other page, with what it is about', () => {
   const page = { id: 'about', title: 'About', description: 'What it is', texts: ['A text'] }
   const records = pageRecords(timeline, [page])
   expect(records.map(({ url }) => url)).toEqual([
-    ...['/people/ada/', '/topics/trade/', '/topics/war/', '/sources/paper/', '/about/'],
+    ...['/topics/trade/', '/topics/war/', '/people/ada/', '/sources/paper/', '/about/'],
   ])
-  const [ada, trade, , paper, about] = records.map(({ html }) => html)
+  const [trade, , ada, paper, about] = records.map(({ html }) => html)
   expect(ada).toContain('data-pagefind-meta="names[content]" content="Ada, Adah"')
   expect(ada).toContain('<p>Keeper</p>')
   // Pagefind passes over a page without a word.

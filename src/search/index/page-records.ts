@@ -1,19 +1,23 @@
 import type { TextPage } from '../../loaders/load/text-pages.ts'
 import type { Entity, Source, Timeline } from '../../timeline/types.ts'
 import type { PageKind } from '../tables/names.ts'
+import { foldedForms, hiddenParts } from '../words/fold.ts'
 import { recordHtml, type SearchRecord } from './record-html.ts'
 
 /**
  * The records of the pages that are no facts: of people, organisations, places, topics, sources and
- * free pages. They have no place in the order of the timeline, so that facts are counted alone.
+ * free pages. They have no place in the order of the timeline, so that facts are counted alone. People,
+ * organisations, places and topics stand first, those with the most facts before the others.
  */
 export function pageRecords(timeline: Timeline, pages: readonly TextPage[]): SearchRecord[] {
   const { language } = timeline.site
   const { people, organisations, places, topics, sources } = timeline
   return [
-    ...[...people, ...organisations, ...places, ...topics].map((entity) =>
-      record(language, `${entity.kind}/${entity.id}`, entity.kind, entityTexts(entity)),
-    ),
+    ...[...people, ...organisations, ...places, ...topics]
+      .sort((a, b) => b.facts.length - a.facts.length)
+      .map((entity) =>
+        record(language, `${entity.kind}/${entity.id}`, entity.kind, entityTexts(entity)),
+      ),
     ...sources.map((source) =>
       record(language, `sources/${source.id}`, 'sources', sourceTexts(source)),
     ),
@@ -47,6 +51,16 @@ function record(
   const known = texts.filter((text) => text !== undefined)
   // Pagefind passes over a page without a word.
   const sections = [{ texts: known.length > 0 ? known : [title] }]
-  const meta = { title, kind, names: names.join(', ') }
+  const also = [title, ...names, ...known].flatMap((text) => [
+    ...hiddenParts(text),
+    ...foldedForms(text),
+  ])
+  const meta = {
+    title,
+    kind,
+    typed: foldedForms(title).join(' '),
+    names: names.join(', '),
+    also: [...new Set(also)].join(' '),
+  }
   return { url: `/${path}/`, html: recordHtml({ language, meta, sections }) }
 }

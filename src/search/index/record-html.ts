@@ -1,5 +1,5 @@
 import { element, escapeHtml } from '../../text/html.ts'
-import { joined } from '../tables/lone-punctuation.ts'
+import { indexText } from '../tables/index-text.ts'
 
 /** A page as the search index takes it. */
 export interface SearchRecord {
@@ -32,7 +32,7 @@ export function recordHtml({ language, meta, sections }: RecordParts): string {
     // Pagefind lists the metadata of a record only where it has a value.
     value === ''
       ? ''
-      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(joined(value))}">`,
+      : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(indexText(value))}">`,
   )
   const body = sections.map(sectionHtml).join('')
   return `<!doctype html><html lang="${escapeHtml(language)}"><head>${head.join('')}</head><body data-pagefind-body>${body}</body></html>`
@@ -40,7 +40,7 @@ export function recordHtml({ language, meta, sections }: RecordParts): string {
 
 function sectionHtml({ anchor, weight, texts }: Section): string {
   const paragraphs = texts.map((text) =>
-    element('p', { 'data-pagefind-weight': weight?.toString() }, joined(text)),
+    element('p', { 'data-pagefind-weight': weight?.toString() }, indexText(text)),
   )
   const marked = anchor === undefined ? [] : [element('a', { id: anchor })]
   return [...marked, ...paragraphs].map(({ source }) => source).join('')

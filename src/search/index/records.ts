@@ -6,16 +6,17 @@ import { keyRecord, searchKey } from './key.ts'
 import { pageRecords } from './page-records.ts'
 import { factRecords } from './fact-record.ts'
 
-/** Everything that the index has: facts first, in order, and their key: see src/search/engine/index.ts. */
+/** Everything that the index has: facts first, in order, their key, and pages: see src/search/engine/index.ts. */
 export function searchRecords(
   timeline: Timeline,
   pages: readonly TextPage[],
   strings: Strings,
 ): SearchRecord[] {
-  const { facts, site } = timeline
+  const { facts, site, people, organisations, places, topics } = timeline
+  const entities = people.length + organisations.length + places.length + topics.length
   return [
     ...factRecords(timeline, strings),
-    keyRecord(searchKey(facts), site.language),
+    keyRecord(searchKey(facts), entities, site.language),
     ...pageRecords(timeline, pages),
   ]
 }

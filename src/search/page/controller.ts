@@ -78,6 +78,7 @@ export class SearchPage {
     })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#retry())
+    this.#on(part(this.#root, 'skip'), 'click', (event) => this.#skip(event))
     this.#on(window, 'popstate', () => this.#restore())
     // What is noted as a page is left comes too late for a reload.
     for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
@@ -141,6 +142,14 @@ export class SearchPage {
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
     void this.#search(shown, top)
+  }
+
+  /** Leads past the filters. The address stays: a step in the history would search again. */
+  #skip(event: Event): void {
+    event.preventDefault()
+    const first = part(this.#root, 'results').querySelector('a')
+    const to = first ?? part(this.#root, 'found')
+    to.focus()
   }
 
   /** An outdated page would ask for files that are no more, however often it tried. */

@@ -28,6 +28,8 @@ export interface DisplayOptions {
 /** What stands below the count. */
 interface Shown {
   readonly lines?: readonly HTMLElement[]
+  /** Those of them that screen readers say at once. */
+  readonly spoken?: readonly HTMLElement[]
   /** Out of an empty result. */
   readonly ways?: readonly HTMLElement[]
   readonly answer?: Answer
@@ -87,9 +89,14 @@ export class SearchDisplay {
     const { count, missing, hints, without, fewer } = answer
     const { query } = state
     const { texts, language, base, filters, filterTexts, go } = this.#options
-    const lines = hintLines(hints, texts, { base, state })
+    const { understood, pages } = hintLines(hints, texts, { base, state, language })
+    const shown = { lines: [...understood, ...pages], spoken: understood }
     if (count > 0) {
-      this.#show('found', foundText(texts, language, { count, query }), { lines, answer, results })
+      this.#show('found', foundText(texts, language, { count, query }), {
+        ...shown,
+        answer,
+        results,
+      })
       return
     }
     const nameOf = (facet: Facet, value: string): string => filters.nameOf(facet, value)
@@ -98,7 +105,7 @@ export class SearchDisplay {
       ...fewerLines(fewer, state, { texts, language }),
       ...loosenLines(without, state, { texts, language, periods, nameOf, go }),
     ]
-    this.#show('none', noneText(texts, language, { query, missing }), { lines, ways })
+    this.#show('none', noneText(texts, language, { query, missing }), { ...shown, ways })
   }
 
   /**
@@ -123,12 +130,13 @@ export class SearchDisplay {
   #show(
     state: SearchView['state'],
     text: string,
-    { lines = [], ways = [], answer, results = [] }: Shown = {},
+    { lines = [], spoken = [], ways = [], answer, results = [] }: Shown = {},
   ): void {
     const { view } = this.#options
     view.change(() => {
       view.state = state
       view.list('hints', lines)
+      view.speak(spoken.map(({ textContent }) => textContent).join('. '))
       view.list('loosen', ways)
       this.list.show(answer, results)
       this.#bar.say(text)

@@ -16,6 +16,7 @@ class FoundWords extends HTMLElement {
     const [first] = ranges
     if (!first) return
     CSS.highlights.set('found', new Highlight(...ranges))
+    this.append(this.querySelector('template')?.content ?? '')
     const notice = this.querySelector('span')
     if (notice) {
       notice.textContent = aroundSlot(notice.textContent, 'query').join(withinQuotes(typed))

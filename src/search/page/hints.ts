@@ -1,7 +1,7 @@
-import type { DateNote } from '../engine/date-notes.ts'
 import { aroundSlot } from '../../text/around-slot.ts'
 import { say } from '../../text/say.ts'
-import type { SearchTexts } from './texts.ts'
+import type { Name } from '../tables/names.ts'
+import { quotedText, type SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/state.ts'
 import type { Hints } from '../engine/searcher.ts'
 
@@ -9,32 +9,59 @@ import type { Hints } from '../engine/searcher.ts'
 interface Place {
   readonly base: string
   readonly state: SearchState
+  readonly language: string
+}
+
+/** Lines above the results. */
+export interface HintLines {
+  /** How the search was understood: dates, what is left out, what may have been meant, aliases. */
+  readonly understood: readonly HTMLElement[]
+  /** Pages that answer it. */
+  readonly pages: readonly HTMLElement[]
 }
 
 /**
- * Lines above the results: how dates were read, what may have been meant, what an alias stands for,
- * and pages that answer the search. All but the first are texts with a link in their slot.
+ * The lines above the results, as texts, most with a link in their slot.
+ * @param language in which the texts are
  */
-export function hintLines(hints: Hints, texts: SearchTexts, { base, state }: Place): HTMLElement[] {
-  const { meant, aliases, pages, dates } = hints
-  const lines = dates.map((note) => dateLine(note, texts))
-  if (meant !== undefined) {
-    const address = addressOf({ ...state, query: meant }, new URL(location.href)).href
-    lines.push(line(texts.meant, { text: meant, address }))
+export function hintLines(
+  hints: Hints,
+  texts: SearchTexts,
+  { base, state, language }: Place,
+): HintLines {
+  const { meant, aliases, pages, dates, leftOut, ignored } = hints
+  const meantLine = (text: string, query: string): HTMLElement =>
+    line(texts.meant, {
+      text,
+      address: addressOf({ ...state, query }, new URL(location.href)).href,
+    })
+  const pageOf = ({ kind, id }: Name): string => `${base}${kind}/${id}/`
+  const quoted = (words: readonly string[]): string => quotedText(texts, language, words)
+  const told = new Set(aliases.map(({ name }) => pageOf(name)))
+  return {
+    understood: [
+      ...dates.flatMap(({ typed, date, other }) => [
+        plainLine(say(texts.readAs, { typed, date })),
+        ...(other ? [meantLine(other.date, other.query)] : []),
+      ]),
+      ...(leftOut.length === 0 ? [] : [plainLine(say(texts.leftOut, { words: quoted(leftOut) }))]),
+      ...(ignored.length === 0 ? [] : [plainLine(say(texts.ignored, { signs: quoted(ignored) }))]),
+      ...(meant === undefined ? [] : [meantLine(meant, meant)]),
+      ...aliases.map(({ alias, name }) =>
+        line(texts.standsFor, { text: name.name, address: pageOf(name) }, { alias }),
+      ),
+    ],
+    pages: pages
+      .filter(({ address }) => !told.has(address))
+      .map(({ address, title, kind }) =>
+        line(texts.page[kind] ?? '{link}', { text: title, address }),
+      ),
   }
-  for (const { alias, name } of aliases) {
-    const link = { text: name.name, address: `${base}${name.kind}/${name.id}/` }
-    lines.push(line(texts.standsFor, link, { alias }))
-  }
-  const told = new Set(aliases.map(({ name }) => `${base}${name.kind}/${name.id}/`))
-  for (const { address, title, kind } of pages.filter((page) => !told.has(page.address)))
-    lines.push(line(texts.page[kind] ?? '{link}', { text: title, address }))
-  return lines
 }
 
-function dateLine({ typed, date }: DateNote, texts: SearchTexts): HTMLElement {
+function plainLine(text: string): HTMLElement {
   const item = document.createElement('li')
-  item.textContent = say(texts.readAs, { typed, date })
+  item.textContent = text
   return item
 }
 

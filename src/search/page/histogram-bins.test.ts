@@ -87,3 +87,9 @@ test('the fullest bin is the first of those with the most', () => {
   expect(fullest(binsOf([span(2023, 3, 1), span(2023, 5, 1)], start, end))?.first).toBe('2023-03')
   expect(fullest(binsOf([span(2023)], start, end))).toBeUndefined()
 })
+
+test('a single fact beside many has a bar that can be seen', () => {
+  const many = Array.from({ length: 500 }, () => span(2023, 3, 1))
+  const bars = barsOf(binsOf([...many, span(2023, 9, 1)], start, end), 64, false)
+  expect(bars.map(({ height }) => height)).toEqual([64, 2])
+})

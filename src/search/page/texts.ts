@@ -21,6 +21,8 @@ export interface SearchTexts extends Pick<
   | 'meant'
   | 'standsFor'
   | 'readAs'
+  | 'leftOut'
+  | 'ignored'
 > {
   /** How many facts there are, where nothing is asked for. */
   readonly all: string
@@ -63,7 +65,8 @@ export function fewerText(
   return say(texts.fewer, { count, words: quotedText(texts, language, without) }, language)
 }
 
-function quotedText(
+/** Some words between quotation marks: “a”, “b” or “c”. */
+export function quotedText(
   { quoted }: Pick<SearchTexts, 'quoted'>,
   language: string,
   words: readonly string[],

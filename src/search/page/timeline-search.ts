@@ -9,6 +9,9 @@ class TimelineSearch extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {
+    // What only scripts fill stays away from whoever has none.
+    for (const template of this.querySelectorAll<HTMLTemplateElement>('template[data-scripted]'))
+      template.replaceWith(template.content)
     this.#listening = new AbortController()
     new SearchPage(this, this.#listening.signal).start()
   }

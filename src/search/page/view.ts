@@ -33,6 +33,12 @@ export class SearchView {
     list.hidden = lines.length === 0
   }
 
+  /** Has a text said by screen readers, once: it is shown elsewhere. */
+  speak(text: string): void {
+    const region = part(this.#root, 'understood')
+    if (region.textContent !== text) region.textContent = text
+  }
+
   /** Changes what is shown. The keyboard goes on from its count, where what it was on is gone. */
   change(change: () => void): void {
     const before = document.activeElement

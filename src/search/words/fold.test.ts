@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { fold, hiddenParts, wordsOf } from './fold.ts'
+import { fold, foldedForms, hiddenParts, wordsOf } from './fold.ts'
 
 describe('folding', () => {
   test.each([
@@ -7,7 +7,10 @@ describe('folding', () => {
     ['GOÏTA’S', 'goitas'],
     ['U.S.', 'us'],
     ['Édouard', 'edouard'],
-    ['Ἰώσηπος', 'ιωσηπος'],
+    ['Ἰώσηπος', 'ιωσηποσ'],
+    ['Łódź’s', 'lodzs'],
+    ['3.7', '3ꞏ7'],
+    ['40,000', '40000'],
     ['司馬遷', '司馬遷'],
     ['—', ''],
   ])('%s is %s', (word, folded) => {
@@ -22,6 +25,26 @@ it('takes runs of letters and digits for words, and keeps their places', () => {
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(
     words.map(({ text }) => text),
   )
+})
+
+it('takes a number for one word', () => {
+  expect(wordsOf('3.7 to 40\u00a0000, or 1.2.3').map(({ folded }) => folded)).toEqual([
+    '3ꞏ7',
+    'to',
+    '40000',
+    'or',
+    '1',
+    '2',
+    '3',
+  ])
+})
+
+test.each([
+  ['The Łódź of Goïta', ['lodz']],
+  ['40\u00a0000 or 40,000 or 3.7', ['40000']],
+  ['plain words, “quoted” l’armée', []],
+])('of %s, Pagefind needs the folded forms %j', (text, forms) => {
+  expect(foldedForms(text)).toEqual(forms)
 })
 
 describe('parts that Pagefind would not split off', () => {

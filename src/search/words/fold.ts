@@ -1,3 +1,7 @@
+import { hasUnspaced } from '../../text/unspaced.ts'
+import { decomposed, plainLetters } from './letters.ts'
+import { plainNumbers, plainPoints, pointsAsLetters, WORD } from './numbers.ts'
+
 /**
  * Begins the words that the index holds for us and not for readers. Pagefind takes the longest indexed
  * word that a searched one begins with where it finds nothing better, and searches all metadata: so
@@ -13,21 +17,33 @@ export interface Word {
   readonly end: number
 }
 
+const NO_WORD = /[^\p{L}\p{N}]/gu
+
 /**
- * A word as Pagefind compares it: lower case, without diacritics (NFD without marks), and without
- * the punctuation inside, so that “Noël’s” is `noels` and “U.S.” is `us`.
+ * A word as it is compared: in the letters that people type (see `plainLetters`), numbers without
+ * marks but a point, and no punctuation, so that “Noël’s” is `noels`, “U.S.” `us` and “Łódź” `lodz`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return plainLetters(plainNumbers(text)).replace(NO_WORD, '')
 }
 
-/** The words of a text: runs of letters and digits. “Noël’s” is two, “Noël” and “s”. */
+/** A word as Pagefind compares it by itself, in the index and in what is asked for. */
+const foldedByPagefind = (text: string): string =>
+  decomposed(pointsAsLetters(text)).replace(NO_WORD, '')
+
+/** Whether Pagefind finds a word by its folded form only where the index has that beside it. */
+const needsFolding = (word: string): boolean =>
+  /\p{N}\s\p{N}/u.test(word) || fold(word) !== foldedByPagefind(word)
+
+/** A word as the index is asked for it: it has no symbols, and the letters that people type. */
+export const askedWord = (word: string): string =>
+  needsFolding(word) ? fold(word) : plainPoints(word).replace(/\p{S}/gu, '')
+
+const WORDS = new RegExp(WORD, 'gu')
+
+/** The words of a text: runs of letters and digits. “Noël’s” is two, “Noël” and “s”; “1.8” is one. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
     text: word,
     folded: fold(word),
     start: index,
@@ -55,11 +71,14 @@ export function hiddenParts(text: string): string[] {
   return [...unique.filter((part) => part.length > 1), ...words.flatMap(runsWithoutSpaces)]
 }
 
-const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u
+/** Words of a text in the letters that people type, where Pagefind would not find them so. */
+export function foldedForms(text: string): string[] {
+  return [...text.matchAll(WORDS)].flatMap(([word]) => (needsFolding(word) ? fold(word) : []))
+}
 
 /** Pagefind finds what a word begins with: so every character begins one, as long as anybody types. */
 function runsWithoutSpaces(word: string): string[] {
-  if (!UNSPACED.test(word)) return []
+  if (!hasUnspaced(word)) return []
   const characters = Array.from(fold(word))
   return characters.map((_, index) => characters.slice(index, index + 8).join(''))
 }

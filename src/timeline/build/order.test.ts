@@ -23,6 +23,33 @@ test('facts follow their dates, then those they name, then their ids', () => {
   ).toEqual(['before', 'arrival', 'talk', 'answer', 'speech'])
 })
 
+test('numbers in ids count as numbers', () => {
+  const ids = [
+    'a',
+    'act-2-scene-9',
+    'act-2-scene-10',
+    'act-10',
+    'act-x',
+    'day-08',
+    'day-9',
+    'day-010',
+  ]
+  const shuffled = [...ids].sort((a, b) => ((a.length * 7) % 5) - ((b.length * 7) % 5))
+  expect(idsInOrder(...shuffled.map((id) => fact(id, '2023')))).toEqual(ids)
+  expect(idsInOrder(fact('day-1', '2023'), fact('day-01', '2023'))).toEqual(['day-01', 'day-1'])
+})
+
+test('the order of ids does not depend on the order in which they come', () => {
+  const id = fc.array(fc.constantFrom('a', '-', '0', '1', '2', '10', '007'), { minLength: 1 })
+  const some = fc.uniqueArray(id.map((parts) => parts.join('')))
+  fc.assert(
+    fc.property(some, (ids) => {
+      const facts = ids.map((one) => fact(one, '2023'))
+      expect(idsInOrder(...facts)).toEqual(idsInOrder(...facts.toReversed()))
+    }),
+  )
+})
+
 test('coarser dates stand first where they begin together', () => {
   expect(
     idsInOrder(

@@ -10,7 +10,7 @@ export interface Orderable {
 }
 
 /**
- * Facts in the order of the timeline: by date, then by `after`, then by id.
+ * Facts in the order of the timeline: by date, then by `after`, then by id, numbers in it as numbers.
  * A circle of `after` (which the checker reports) is broken at the smallest id.
  */
 export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
@@ -44,6 +44,21 @@ function afterThoseFollowed<F extends Orderable>(run: readonly F[]): F[] {
   return ordered
 }
 
-function compareIds(a: Orderable, b: Orderable): number {
-  return a.id < b.id ? -1 : Number(a.id > b.id)
+/** By their letters, with numbers in them as numbers: `event-2` before `event-10`. */
+function compareIds({ id: a }: Orderable, { id: b }: Orderable): number {
+  const parts = partsOf(a)
+  const others = partsOf(b)
+  for (const [at, part] of parts.entries()) {
+    const other = others[at] ?? ''
+    // Every second part is a number: the longer is the greater.
+    const order = (at % 2 === 1 && part.length - other.length) || compareTexts(part, other)
+    if (order !== 0) return order
+  }
+  return parts.length - others.length || compareTexts(a, b)
 }
+
+/** Texts and numbers by turns; zeros before a number do not count. */
+const partsOf = (id: string): string[] =>
+  id.split(/(\p{Nd}+)/u).map((part, at) => (at % 2 === 1 ? part.replace(/^0+(?=.)/, '') : part))
+
+const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -2,7 +2,11 @@ import { calendarOf, type DaySpan } from '../../../dates/units/days.ts'
 import { askedDateFinder } from '../asked-dates.ts'
 import { dateReading } from './date-reading.ts'
 
-const finders = { en: askedDateFinder(dateReading('en')), ar: askedDateFinder(dateReading('ar')) }
+const finders = {
+  en: askedDateFinder(dateReading('en')),
+  'en-US': askedDateFinder(dateReading('en-US')),
+  ar: askedDateFinder(dateReading('ar')),
+}
 type Language = keyof typeof finders
 
 /** The dates that are asked for in a text. */

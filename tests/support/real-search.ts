@@ -1,0 +1,59 @@
+import { dateReading } from '../../src/search/dates/reading.ts'
+import { searcher, type Answer } from '../../src/search/engine/searcher.ts'
+import { stateOf } from '../../src/search/engine/state.ts'
+import { facetRows } from '../../src/search/index/facet-rows.ts'
+import { searchKey } from '../../src/search/index/key.ts'
+import { nameTables } from '../../src/search/index/name-rows.ts'
+import { searchRecords } from '../../src/search/index/records.ts'
+import { spanTable } from '../../src/search/index/span-rows.ts'
+import { stringsOf } from '../../src/strings/strings.ts'
+import type { Timeline } from '../../src/timeline/types.ts'
+import { serveFiles, writeIndex } from './pagefind.ts'
+
+/** What a search answers, and its first results. */
+export interface Searched extends Answer {
+  /** The ids of the facts, in order, at most 100. */
+  readonly ids: readonly string[]
+  /** What is marked in the titles and excerpts of the same. */
+  readonly marked: readonly (readonly string[])[]
+}
+
+/**
+ * The search of a timeline as its site has it, but for the worker and the page: the real index, the
+ * tables, the engine.
+ * @param folder for the index
+ */
+export async function realSearch(
+  timeline: Timeline,
+  folder: string,
+): Promise<(query: string) => Promise<Searched>> {
+  const { facts, site } = timeline
+  const { language, hemisphere } = site
+  const strings = stringsOf(language)
+  const key = searchKey(facts)
+  const address = await writeIndex(searchRecords(timeline, [], strings), language, folder)
+  const { aliases, names } = nameTables(timeline)
+  const facets = Object.entries(facetRows(facts)).map(
+    ([facet, table]) => [`facets/${facet}`, table] as const,
+  )
+  const spans = spanTable(facts.map(({ date }) => date))
+  const tables = [['dates', spans], ['aliases', aliases], ['names', names], ...facets] as const
+  serveFiles(
+    new Map(
+      tables.map(([name, table]) => [`/search/${name}.json`, JSON.stringify({ key, table })]),
+    ),
+  )
+  const dates = dateReading({ language, hemisphere, words: strings.search.dateNames })
+  const search = searcher({ address, base: '/', count: facts.length, key, dates })
+  return async (query) => {
+    const address = new URL('https://site.example/search/')
+    address.searchParams.set('q', query)
+    const answer = await search(stateOf(address))
+    const results = await answer.fetch(0, 100)
+    const marked = results.map(({ title, excerpt }) =>
+      [...title, ...excerpt].filter(({ isMarked }) => isMarked).map(({ text }) => text),
+    )
+    const ids = results.map(({ address }) => decodeURI(address).split('/')[2] ?? '')
+    return { ...answer, ids, marked }
+  }
+}
