@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { restyle, SPACING } from '../support/faults.ts'
+import { restyle, settled, SPACING } from '../support/faults.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** What the focus has come by, and that of which nothing could be seen there. */
@@ -64,7 +64,8 @@ for (const [name, site, path, width] of [
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 568 })
-    await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
+    await page.goto(sites[site] + path)
+    await settled(page)
     await restyle(page, SPACING)
     const there = await walk(page)
     await page.keyboard.down('Shift')
