@@ -130,7 +130,8 @@ const EDITED: Record<
 }
 
 /** How many edits of it follow the first: ten of a fact, fewer of what takes the same way. */
-const editsOf = (name: string): string[] => [...(name === 'a fact on home' ? 'BCDEFGHIJK' : 'BCD')]
+const editsOf = (name: string): string[] =>
+  (name === 'a fact on home' ? 'BCDEFGHIJK' : 'BCD').split('')
 
 test('edits in a row of whatever can be edited are each seen, each by one reload', async ({
   page,
