@@ -204,9 +204,7 @@ test('search finds what was just written', async ({ page, site, address }) => {
   change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('a walk', 'a zzyzx') })
   await expect(async () => {
     await page.goto(`${address}search/?q=zzyzx`)
-    await expect(page.getByRole('link', { name: 'Ada takes a zzyzx' })).toBeVisible({
-      timeout: 2000,
-    })
+    await expect(page.getByRole('link', { name: 'Ada takes a zzyzx' })).toBeVisible()
   }).toPass()
 })
 
