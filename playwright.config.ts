@@ -12,12 +12,13 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/support/global-setup.ts',
   fullyParallel: true,
-  workers: '100%',
+  // While one waits for its page, another has work for the processor.
+  workers: '150%',
   forbidOnly: true,
   retries: 0,
   // A busy machine is slow, not wrong.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 15_000, toPass: { intervals: [10, 20, 50, 100] } },
   reporter: 'line',
   use: {
     locale: 'en-GB',

@@ -85,7 +85,7 @@ test('no string makes it throw, and every refusal says why and what to write', (
       expect(parsed.message).toMatch(/^".*" is not a date that can be used here: .+\.$/s)
       expect(parsed.fix).toMatch(/^(?:Write|An|Or) .+/)
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   )
 })
 

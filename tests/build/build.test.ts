@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { buildStandIn } from '../support/stand-in.ts'
@@ -56,10 +56,12 @@ test(
     })
     const results = await Promise.all([build(one), build(two)])
     expect(results.map(({ code }) => code)).toEqual([0, 0])
-    for (const site of [one, two]) {
-      expect(existsSync(join(site.outDir, 'facts/walk/index.html'))).toBe(true)
-      expect(digestsOf(site.outDir)).toEqual(await digestsAlone(site))
-    }
+    const page = (site: TinySite): string =>
+      readFileSync(join(site.outDir, 'facts/walk/index.html'), 'utf8')
+    expect(page(one)).toContain('Ada takes a walk')
+    expect(page(one)).not.toContain('Bo runs')
+    expect(page(two)).toContain('Bo runs')
+    expect(digestsOf(two.outDir)).toEqual(await digestsAlone(two))
   },
   SLOW,
 )

@@ -10,7 +10,7 @@ import { folderNames, type FolderName } from './folders.ts'
 import { onePageOfEachKind, spread } from '../support/page-kinds.ts'
 
 /** At most this many pages are held to the HTML standard, spread over the whole site. */
-const MOST_PAGES = 200
+const MOST_PAGES = 60
 
 const siteOf = (name: FolderName): ContentSite =>
   (JSON.parse(process.env.TEST_CONTENTS ?? '{}') as ContentSites)[name]

@@ -1,19 +1,14 @@
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { makeTimeline } from '../bench/make-timeline.ts'
 
 /**
  * The content folders that are checked, by name: the one of this repository (or of CONTENT_DIR), and
- * copies of timelines that an owner may put in its place. Each writes or names its folder.
+ * copies of timelines that an owner may put in its place. Each writes or names its folder. A large one,
+ * and one from right to left, are among the sites of tests/e2e.
  */
 export const folders = {
   content: () => process.env.CONTENT_DIR ?? 'content',
   'the smallest timeline': copied('tests/fixtures/smallest'),
-  'a timeline in Arabic': copied('tests/fixtures/sky'),
-  'a thousand facts': (copy: string) => {
-    makeTimeline(copy, 1000)
-    return copy
-  },
   'a timeline of site.yaml alone': (copy: string) => {
     mkdirSync(copy, { recursive: true })
     cpSync('tests/fixtures/smallest/site.yaml', join(copy, 'site.yaml'))

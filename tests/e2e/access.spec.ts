@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test'
 import { kindOf } from '../support/page-kinds.ts'
 import { readDist } from '../support/dist.ts'
-import { excess, expectNoFaults, restyle, SPACING, watchShifts } from '../support/faults.ts'
+import {
+  excess,
+  expectNoFaults,
+  restyle,
+  settled,
+  SPACING,
+  watchShifts,
+} from '../support/faults.ts'
 import { siteNames } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -61,7 +68,8 @@ for (const [name, [site, path]] of Object.entries(pages)) {
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     const shifted = await watchShifts(page)
-    await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
+    await page.goto(sites[site] + path)
+    await settled(page)
     expect.soft(await shifted(), 'shifts').toBe(0)
     await page.setViewportSize({ width: 1280, height: 720 })
     await expectNoFaults(page)

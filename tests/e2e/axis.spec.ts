@@ -8,14 +8,14 @@ import { expect, test } from '../support/sites.ts'
 const marks = (page: Page): Locator => plot(page).locator('a[data-facts]')
 
 for (const name of ['bamako', 'fixture'] as const) {
-  for (const width of [390, 1280]) {
-    test(`every fact of ${name} has one mark, and none overlap, at ${width} px`, async ({
-      page,
-      sites,
-      builtSites,
-    }) => {
+  test(`every fact of ${name} has one mark, and none overlap, in every window`, async ({
+    page,
+    sites,
+    builtSites,
+  }) => {
+    await page.goto(sites[name])
+    for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(sites[name])
       const listed = await marks(page).evaluateAll((links) =>
         links.flatMap((link) => (link.getAttribute('data-facts') ?? '').split(' ')),
       )
@@ -35,8 +35,8 @@ for (const name of ['bamako', 'fixture'] as const) {
           expect(overlaps).toBe(false)
         }
       }
-    })
-  }
+    }
+  })
 }
 
 test('a mark says what it is and leads to it, several to where they are', async ({
@@ -76,27 +76,25 @@ const openBars = (page: Page) =>
     })
   })
 
-for (const [path, width] of [
-  ['', 1280],
-  ['', 390],
-  ['2023/', 1280],
-  ['2023/01/', 390],
-] as const) {
-  test(`an open end fades over a fixed length at ${String(width)} px of “${path}”`, async ({
-    page,
-    sites,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(sites.bamako + path)
-    const bars = await openBars(page)
-    expect(bars.length).toBeGreaterThan(1)
-    for (const { fades = 0, hit, reaches } of bars) {
-      expect(fades).toBeLessThan(54)
-      expect(reaches).toBeLessThan(1)
-      expect(hit).toBeGreaterThanOrEqual(24)
-    }
-  })
-}
+test('an open end fades over a fixed length', async ({ page, sites }) => {
+  for (const [path, width] of [
+    ['', 1280],
+    ['', 390],
+    ['2023/', 1280],
+    ['2023/01/', 390],
+  ] as const)
+    await test.step(`${String(width)} px of “${path}”`, async () => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(sites.bamako + path)
+      const bars = await openBars(page)
+      expect(bars.length).toBeGreaterThan(1)
+      for (const { fades = 0, hit, reaches } of bars) {
+        expect(fades).toBeLessThan(54)
+        expect(reaches).toBeLessThan(1)
+        expect(hit).toBeGreaterThanOrEqual(24)
+      }
+    })
+})
 
 test('of what is known only outside a window, a hairline is there to be followed', async ({
   page,
@@ -111,22 +109,25 @@ test('of what is known only outside a window, a hairline is there to be followed
   await expect(page).toHaveURL(`${sites.bamako}facts/lavrov-in-iraq/`)
 })
 
-for (const id of ['lavrov-in-iraq', 'malian-army-operations', 'continued-military-support']) {
-  test(`the pointer over ${id} closes no open end`, async ({ page, sites }) => {
-    await page.goto(sites.bamako)
-    const bar = mark(page, id).locator('.axis-bar')
-    await bar.scrollIntoViewIfNeeded()
-    const box = await bar.boundingBox()
-    const { x = 0, y = 0, width = 0 } = box ?? {}
-    const fadesLeft = (await bar.getAttribute('mask'))?.includes('left')
-    // Beside the hairline, where the bar has faded altogether.
-    const clip = { x: fadesLeft ? x - 4 : x + width - 4, y: y - 2, width: 8, height: 6 }
-    const before = await page.screenshot({ clip })
-    await page.mouse.move(x + width / 2, y + 6)
-    await expect(bar).toHaveCSS('stroke', await inkOf(page))
-    expect(before.equals(await page.screenshot({ clip }))).toBe(true)
-  })
-}
+test('the pointer over a bar closes no open end', async ({ page, sites }) => {
+  await page.goto(sites.bamako)
+  for (const id of ['lavrov-in-iraq', 'malian-army-operations', 'continued-military-support'])
+    await test.step(id, async () => {
+      const bar = mark(page, id).locator('.axis-bar')
+      await bar.scrollIntoViewIfNeeded()
+      const box = await bar.boundingBox()
+      const { x = 0, y = 0, width = 0 } = box ?? {}
+      const fadesLeft = (await bar.getAttribute('mask'))?.includes('left')
+      // Beside the hairline, where the bar has faded altogether.
+      const clip = { x: fadesLeft ? x - 4 : x + width - 4, y: y - 2, width: 8, height: 6 }
+      await page.mouse.move(0, 0)
+      await expect(bar).not.toHaveCSS('stroke', await inkOf(page))
+      const before = await page.screenshot({ clip })
+      await page.mouse.move(x + width / 2, y + 6)
+      await expect(bar).toHaveCSS('stroke', await inkOf(page))
+      expect(before.equals(await page.screenshot({ clip }))).toBe(true)
+    })
+})
 
 /** The colour of text. */
 const inkOf = (page: Page): Promise<string> =>
@@ -244,8 +245,13 @@ test.describe('of 400 facts', () => {
     await expect(page).toHaveURL(/\/search\/\?from=.*&to=/)
   })
 
-  test('has no fault that axe sees', async ({ page, sites }) => {
-    await page.goto(sites.large)
-    expect(await axeFaults(page)).toEqual([])
+  test('no page whose lists are long has a fault that axe sees', async ({ page, sites }) => {
+    for (const path of ['', 'search/', 'people/', 'people/person-0/']) {
+      await page.goto(sites.large + path)
+      expect.soft(await axeFaults(page), path).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect.soft(await axeFaults(page, ['color-contrast']), `${path}, dark`).toEqual([])
+      await page.emulateMedia({ colorScheme: null })
+    }
   })
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { restyle, SPACING } from '../support/faults.ts'
+import { restyle, settled, SPACING } from '../support/faults.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** What the focus has come by, and that of which nothing could be seen there. */
@@ -64,7 +64,8 @@ for (const [name, site, path, width] of [
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 568 })
-    await page.goto(sites[site] + path, { waitUntil: 'networkidle' })
+    await page.goto(sites[site] + path)
+    await settled(page)
     await restyle(page, SPACING)
     const there = await walk(page)
     await page.keyboard.down('Shift')
@@ -74,35 +75,33 @@ for (const [name, site, path, width] of [
     expect([...there.covered, ...back.covered]).toEqual([])
   })
 
-for (const [site, path, width] of [
-  ['bamako', '', 1280],
-  ['bamako', '', 1100],
-  ['bamako', 'people/', 1280],
-  ['bamako', '', 800],
-] as const) {
-  test(`the header of /${path} is gone through as it is read, at ${String(width)} px`, async ({
-    page,
-    sites,
-  }) => {
-    await page.setViewportSize({ width, height: 600 })
-    await page.goto(sites[site] + path)
-    const places = await page
-      .locator('header')
-      .first()
-      .locator('a, input, button')
-      .filter({ visible: true })
-      .evaluateAll((all) =>
-        all.map((one) => {
-          const { left, top, bottom } = one.getBoundingClientRect()
-          return { left, top, bottom }
-        }),
-      )
-    expect(places.length).toBeGreaterThan(8)
-    // Each stands after the one before it, or below it.
-    for (const [at, place] of places.entries()) {
-      const before = places[at - 1]
-      if (before)
-        expect(place.left > before.left || place.top >= before.bottom, String(at)).toBe(true)
-    }
-  })
-}
+test('the header is gone through as it is read, in every window', async ({ page, sites }) => {
+  for (const [path, width] of [
+    ['', 1280],
+    ['', 1100],
+    ['', 800],
+    ['people/', 1280],
+  ] as const)
+    await test.step(`/${path} at ${String(width)} px`, async () => {
+      await page.setViewportSize({ width, height: 600 })
+      await page.goto(sites.bamako + path)
+      const places = await page
+        .locator('header')
+        .first()
+        .locator('a, input, button')
+        .filter({ visible: true })
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top, bottom } = one.getBoundingClientRect()
+            return { left, top, bottom }
+          }),
+        )
+      expect(places.length).toBeGreaterThan(8)
+      // Each stands after the one before it, or below it.
+      for (const [at, place] of places.entries()) {
+        const before = places[at - 1]
+        if (before)
+          expect(place.left > before.left || place.top >= before.bottom, String(at)).toBe(true)
+      }
+    })
+})

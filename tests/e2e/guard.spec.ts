@@ -1,3 +1,4 @@
+import { axeFaults } from '../support/faults.ts'
 import { watch } from '../support/guard.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -37,6 +38,21 @@ test('the guard fails the test whose page logs an error', async ({ page, sites }
   await page.evaluate(() => {
     console.error('oh')
   })
+})
+
+test('axe sees an image without words, and colours too faint', async ({ page, sites }) => {
+  await page.goto(`${sites.bamako}about/`)
+  await page.evaluate(() => {
+    const image = document.createElement('img')
+    const faint = document.createElement('p')
+    faint.textContent = 'too faint'
+    faint.style.color = 'light-dark(#ccc, #333)'
+    document.querySelector('main')?.append(image, faint)
+  })
+  const rules = async (only?: string[]) => (await axeFaults(page, only)).map(([rule]) => rule)
+  expect((await rules()).sort()).toEqual(['color-contrast', 'image-alt'])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await rules(['color-contrast'])).toEqual(['color-contrast'])
 })
 
 test.describe('with something tolerated', () => {

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
 import { killAll, run } from './command.ts'
+import { tempFolder } from './temp-folder.ts'
 
 const node = (code: string, options = {}) => run(process.execPath, ['-e', code], options)
 
@@ -27,9 +30,12 @@ test('a command that takes too long is stopped', async () => {
 })
 
 test('killAll stops what a command has started, too', async () => {
-  const parent = `require('node:child_process').spawn(process.execPath, ['-e', '${forever}'], { stdio: 'inherit' })`
-  const started = node(parent)
-  setTimeout(killAll, 200)
+  const marker = join(tempFolder('command'), 'started')
+  const grandchild = `require("node:fs").writeFileSync(process.env.MARKER, ""); ${forever}`
+  const parent = `require('node:child_process').spawn(process.execPath, ['-e', '${grandchild}'], { stdio: 'inherit' })`
+  const started = node(parent, { env: { MARKER: marker } })
+  await vi.waitUntil(() => existsSync(marker), { timeout: 20_000 })
+  killAll()
   // The output stays open, and this waits, for as long as the grandchild lives.
   expect((await started).code).not.toBe(0)
 })

@@ -46,6 +46,15 @@ export function textOf(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
+/** All text in an element, as it is written. */
+export function wholeTextOf(element: Element): string {
+  const texts = (nodes: Tree.ChildNode[]): string[] =>
+    nodes.flatMap((node) =>
+      'childNodes' in node ? texts(node.childNodes) : 'value' in node ? [node.value] : [],
+    )
+  return texts(element.childNodes).join('')
+}
+
 /** All elements of a piece of HTML, in document order, those in templates included. */
 export function elementsOf(html: string): Element[] {
   return below(parse(html))

@@ -11,7 +11,9 @@ export async function axeFaults(
   page: Page,
   rules?: string[],
 ): Promise<[rule: string, elements: string[]][]> {
-  const axe = new AxeBuilder({ page })
+  // Without this mode, which serves pages that have frames, axe opens another page at each look; and
+  // what passes is not described.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
@@ -72,6 +74,14 @@ const nextFrame = (page: Page): Promise<void> =>
         })
       }),
   )
+
+/** Waits until a page has loaded, its fonts and its own elements too, and is drawn as it stays. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load')
+  await page.waitForFunction(() => document.querySelector(':not(:defined)') === null)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await nextFrame(page)
+}
 
 /** Sums layout shifts from the next page on, those after a reader’s input too. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {

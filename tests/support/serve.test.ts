@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { serveSite, type Served } from './serve.ts'
+import { tempFolder } from './temp-folder.ts'
 
 let folder: string
 let site: Served
 
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'serve-'))
+beforeEach(async () => {
+  folder = tempFolder('serve')
   mkdirSync(join(folder, 'people', 'zoë'), { recursive: true })
   writeFileSync(join(folder, 'index.html'), 'home')
   writeFileSync(join(folder, '404.html'), 'nothing here')
@@ -17,9 +17,8 @@ beforeAll(async () => {
   site = await serveSite(folder, '/any/base/')
 })
 
-afterAll(async () => {
+afterEach(async () => {
   await site.close()
-  rmSync(folder, { recursive: true })
 })
 
 const get = (path: string): Promise<Response> =>

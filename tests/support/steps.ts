@@ -27,7 +27,7 @@ export const steps: Step[] = [
     name: 'prettier',
     kind: 'lint',
     doing: 'looking at the formatting',
-    command: ['prettier', '--check', '.'],
+    command: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '.'],
   },
   {
     name: 'astro check',

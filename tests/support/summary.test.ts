@@ -1,24 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { add, lastLine, manyTests, nothing, oneTest } from './summary.ts'
-
-let folder: string
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'summary-test-'))
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
-})
+import { tempFolder } from './temp-folder.ts'
 
 const passed = { ...nothing, passed: 2 }
 
 /** A file in which a runner left this. */
 function file(text: string): string {
-  const path = join(folder, `${text.length}.json`)
+  const path = join(tempFolder('summary'), 'summary.json')
   writeFileSync(path, text)
   return path
 }
@@ -56,5 +46,5 @@ test.each(['', '{"passed', JSON.stringify(nothing)])(
 )
 
 test('a runner that hands over nothing has failed', () => {
-  expect(manyTests(0, join(folder, 'none.json')).failed).toBe(1)
+  expect(manyTests(0, join(tempFolder('summary'), 'none.json')).failed).toBe(1)
 })

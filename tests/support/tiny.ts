@@ -102,6 +102,20 @@ export function change({ contentDir }: TinySite, files: Files): void {
   }
 }
 
+/** Makes a site's content what it was when the site was made with these changes. */
+export function restore(site: TinySite, changes: Files = {}): void {
+  const files = { ...TINY, ...changes }
+  const isMade = (path: string): boolean => files[path] !== undefined
+  const there = readdirSync(site.contentDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.contentDir.length + 1))
+  change(
+    site,
+    Object.fromEntries(there.filter((path) => !isMade(path)).map((path) => [path, undefined])),
+  )
+  change(site, files)
+}
+
 /** Runs `npm run build` on a site’s content, to its own output or another, from this checkout or another. */
 export function build(
   site: TinySite,

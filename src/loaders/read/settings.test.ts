@@ -1,11 +1,11 @@
-import { mkdtemp, mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { tempFolder } from '../../../tests/support/temp-folder.ts'
 import { basePath, readSettings } from './settings.ts'
 
 async function rootWith(siteYaml: string): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'settings-'))
+  const root = tempFolder('settings')
   await mkdir(join(root, 'content'))
   await writeFile(join(root, 'content/site.yaml'), siteYaml)
   return root

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import type * as Promises from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { tempFolder } from '../../../tests/support/temp-folder.ts'
 import { reportOf } from '../../checks/report.ts'
 import { readSettings } from './settings.ts'
 import { readContent } from './read-content.ts'
@@ -29,12 +29,11 @@ vi.mock('node:fs/promises', async (original) => {
 
 let folder = ''
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'unreadable-'))
+  folder = tempFolder('unreadable')
   await mkdir(join(folder, 'people'))
 })
-afterEach(async () => {
+afterEach(() => {
   failures.clear()
-  await rm(folder, { recursive: true })
 })
 
 /** The errors that a check tells of one path. */
