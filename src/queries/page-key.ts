@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto'
 import { citedIn } from '../timeline/cited.ts'
-import { alsoIn, periodPath, type Period } from '../timeline/periods.ts'
+import { alsoIn, neighboursOf, periodPath, type Period } from '../timeline/periods.ts'
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
-import { neighboursOf } from '../view/periods.ts'
 import type { FreePage } from './pages.ts'
 
 /** A node of the model: what has an id, and what others refer to. */

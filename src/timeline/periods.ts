@@ -74,6 +74,17 @@ export function commonPeriod(facts: readonly Fact[]): PeriodKey | undefined {
   return { year, month: isOneMonth ? month : undefined }
 }
 
+/** The years or months with pages right before and after one. */
+export function neighboursOf(
+  { year, month }: PeriodKey,
+  years: readonly YearPeriod[],
+): { previous: Period | undefined; next: Period | undefined } {
+  const alike: readonly Period[] =
+    month === undefined ? years : years.flatMap(({ months }) => months)
+  const index = alike.findIndex((period) => period.year === year && period.month === month)
+  return { previous: alike[index - 1], next: alike[index + 1] }
+}
+
 /** Facts that stand elsewhere, but whose time may have been within a period, in order. */
 export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
   const own = new Set(period.facts)

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { testFact } from '../timeline/testing/facts.ts'
 import { periodsOf, type PeriodKey } from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
-import { nearer, neighboursOf, pagesOfPeriods, toAPage, toTheFirst } from './periods.ts'
+import { neighboursOf } from '../timeline/periods.ts'
+import { nearer, pagesOfPeriods, toAPage, toTheFirst } from './periods.ts'
 
 const fact = (date: string): Fact => testFact('walk', date)
 const ofDates = (...dates: string[]): Fact[] => dates.map(fact)

@@ -62,17 +62,6 @@ export function periodName({ year, month }: PeriodKey, { style }: Words): string
   return month === undefined ? yearText(year, style) : monthOrDayText({ year, month }, style)
 }
 
-/** The years or months with pages right before and after one. */
-export function neighboursOf(
-  { year, month }: PeriodKey,
-  years: readonly YearPeriod[],
-): { previous: Period | undefined; next: Period | undefined } {
-  const alike: readonly Period[] =
-    month === undefined ? years : years.flatMap(({ months }) => months)
-  const index = alike.findIndex((period) => period.year === year && period.month === month)
-  return { previous: alike[index - 1], next: alike[index + 1] }
-}
-
 /** The search for all facts whose time may have been within a period. */
 export function searchOf({ start, end, month }: Period): string {
   const unit = month === undefined ? 'year' : 'month'

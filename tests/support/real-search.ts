@@ -1,6 +1,6 @@
 import { dateReading } from '../../src/search/dates/reading.ts'
 import { searcher, type Answer } from '../../src/search/engine/searcher.ts'
-import { stateOf } from '../../src/search/engine/state.ts'
+import { stateOf } from '../../src/search/engine/query/state.ts'
 import { facetRows } from '../../src/search/index/facet-rows.ts'
 import { searchKey } from '../../src/search/index/key.ts'
 import { nameTables } from '../../src/search/index/name-rows.ts'

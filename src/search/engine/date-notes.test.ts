@@ -3,7 +3,7 @@ import { daysOf } from '../../dates/units/days.ts'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { dateNotes, type DateNote } from './date-notes.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 
 const SPANS = [daysOf(1996, 9, 3), daysOf(1996, 3, 9), daysOf(2004)].filter(
   (one) => one !== undefined,

@@ -2,7 +2,7 @@ import { calendarFormat } from '../../dates/text/calendar-format.ts'
 import type { DaySpan } from '../../dates/units/days.ts'
 import type { AskedDate } from '../dates/joined-dates.ts'
 import { meantBy } from './nearness.ts'
-import type { Query } from './query.ts'
+import type { Query } from './query/query.ts'
 import type { SearchTables } from './tables.ts'
 
 /** How a date was read that could be read otherwise. */

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { fewerWords } from './fewer-words.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 
 /** Searches with fewer words, where the index has these answers and nothing else. */
 function fewer(typed: string, missing: readonly string[], counts: Record<string, number>) {

@@ -1,4 +1,4 @@
-import type { Query } from './query.ts'
+import type { Query } from './query/query.ts'
 
 /** A search that leaves words out, and how many facts it finds. */
 export interface Fewer {

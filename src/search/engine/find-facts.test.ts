@@ -8,8 +8,8 @@ import { unsearched } from '../tables/hidden-text.ts'
 import { findFacts, type Filter } from './find-facts.ts'
 import type { Pagefind, PagefindResult } from './pagefind.ts'
 import { searchIndex, type SearchIndex } from './index.ts'
-import { readQuery } from './query.ts'
-import type { Order } from './state.ts'
+import { readQuery } from './query/query.ts'
+import type { Order } from './query/state.ts'
 
 interface Page {
   readonly id: string

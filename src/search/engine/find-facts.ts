@@ -11,8 +11,8 @@ import { datesMatched, reached, type DatedMatch } from './match-dates.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'
 import type { Match, SearchIndex } from './index.ts'
-import type { Query } from './query.ts'
-import type { Order } from './state.ts'
+import type { Query } from './query/query.ts'
+import type { Order } from './query/state.ts'
 
 /** What results are narrowed to. */
 export interface Filter {

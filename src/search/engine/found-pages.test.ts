@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { bestPages, foundPages } from './found-pages.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 
 const page = (title: string, kind: string, names = '', content = '') => {
   return { url: `/${title}/`, content, locations: [], anchors: [], meta: { title, kind, names } }

@@ -3,7 +3,7 @@ import { readable } from '../tables/index-text.ts'
 import { wordsOf } from '../words/fold.ts'
 import type { Matches } from './index.ts'
 import type { PagefindData } from './pagefind.ts'
-import type { Query } from './query.ts'
+import type { Query } from './query/query.ts'
 
 /** A page beside the facts that answers a search: of a person, a place, a source. */
 export interface FoundPage {

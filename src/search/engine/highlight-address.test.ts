@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { highlightAddress } from './highlight-address.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 
 const address = (typed: string, others: readonly string[]): string =>
   highlightAddress('/f/', readQuery(typed, 'en', askedDateFinder(dateReading('en'))), others)

@@ -1,6 +1,6 @@
 import { fold } from '../words/fold.ts'
 import { HIGHLIGHT } from '../tables/highlight-parameter.ts'
-import type { Query, QueryWord } from './query.ts'
+import type { Query, QueryWord } from './query/query.ts'
 
 /** An address is not to grow with a long fact, of which one letter may have found every word. */
 const MOST = 12

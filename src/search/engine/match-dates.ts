@@ -2,7 +2,7 @@ import { calendarOf, type DaySpan } from '../../dates/units/days.ts'
 import { dateWord } from '../dates/find-dates.ts'
 import type { AskedDate } from '../dates/joined-dates.ts'
 import type { Match, SearchIndex } from './index.ts'
-import type { QueryDate } from './query.ts'
+import type { QueryDate } from './query/query.ts'
 import { meantBy, reachesOf, type Reach } from './nearness.ts'
 
 /** The facts that a date finds, by place: how far they reach beyond it, how well they mention it. */

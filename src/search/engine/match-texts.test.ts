@@ -4,7 +4,7 @@ import { dateReading } from '../dates/testing/date-reading.ts'
 import { matchTexts } from './match-texts.ts'
 import type { Pagefind } from './pagefind.ts'
 import { searchIndex } from './index.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 
 test('a fact that has words and a phrase tells where it has either', async () => {
   const fact = { url: '/a/', content: '', locations: [] as number[], anchors: [], meta: {} }

@@ -1,7 +1,7 @@
 import type { PagefindData, PagefindResult } from './pagefind.ts'
 import type { Match, Matches, SearchIndex } from './index.ts'
 import { missingWords } from './missing-words.ts'
-import { askedPhrase, type Query } from './query.ts'
+import { askedPhrase, type Query } from './query/query.ts'
 import { plainPoints } from '../words/numbers.ts'
 
 /** What has the words and phrases of a search. */

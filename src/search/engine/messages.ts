@@ -1,7 +1,7 @@
 import type { Name } from '../tables/names.ts'
 import type { FoundFacets } from './find-facts.ts'
 import type { Result } from './result.ts'
-import type { SearchState } from './state.ts'
+import type { SearchState } from './query/state.ts'
 import type { SearchPlace, Summary } from './searcher.ts'
 
 /** What can be asked of an answer, and what is told then. */

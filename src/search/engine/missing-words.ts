@@ -1,7 +1,7 @@
 import { fold, wordsOf } from '../words/fold.ts'
 import type { PagefindData, PagefindResult } from './pagefind.ts'
 import type { Matches, SearchIndex } from './index.ts'
-import type { Query, QueryWord } from './query.ts'
+import type { Query, QueryWord } from './query/query.ts'
 
 /**
  * The words of a search that no fact has. Pagefind passes over a word that it does not know, or takes

@@ -16,9 +16,9 @@ import {
 import { bestPages, foundPages, type FoundPage } from './found-pages.ts'
 import { namedPages } from './named-pages.ts'
 import { loadIndex, type IndexPlace, type SearchIndex } from './index.ts'
-import { readQuery, type Query } from './query.ts'
+import { readQuery, type Query } from './query/query.ts'
 import { resultOf, type Asked, type Result } from './result.ts'
-import { choiceOf, spanOf, type SearchState } from './state.ts'
+import { choiceOf, spanOf, type SearchState } from './query/state.ts'
 import { once } from './tables.ts'
 
 /** At most so many pages stand above the facts. */

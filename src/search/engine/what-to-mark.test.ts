@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateFinder } from '../dates/find-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
-import { readQuery } from './query.ts'
+import { readQuery } from './query/query.ts'
 import { mayBeSought, soughtIn, soughtPlaces, type Known } from './what-to-mark.ts'
 
 const findDates = dateFinder(dateReading('en'))

@@ -3,7 +3,7 @@ import { spellingGroups } from '../tables/spelling-groups.ts'
 import { hasUnspaced } from '../../text/unspaced.ts'
 import { fold, wordsOf } from '../words/fold.ts'
 import { placesOf, runsOf, type Place, type Run } from './find-phrases.ts'
-import type { Query } from './query.ts'
+import type { Query } from './query/query.ts'
 
 /** What a search marks in a fact. */
 export interface Sought {

@@ -1,6 +1,6 @@
 import type { Question, Reply, Told } from './messages.ts'
 import { searcher, type Answer } from './searcher.ts'
-import type { SearchState } from './state.ts'
+import type { SearchState } from './query/state.ts'
 
 /**
  * Searches beside the page, so that typing and scrolling never wait for it. Pagefind has a worker of

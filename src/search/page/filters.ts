@@ -10,7 +10,7 @@ import type { FoundFacets } from '../engine/find-facts.ts'
 import type { TimeTexts } from './histogram-text.ts'
 import { periodInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { SearchTime } from './histogram.ts'
-import type { SearchState } from '../engine/state.ts'
+import type { SearchState } from '../engine/query/state.ts'
 
 /** The words of the filters; the page carries them. */
 export type SearchFilterTexts = Pick<FilterTexts, 'remove'> & {

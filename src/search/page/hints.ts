@@ -2,7 +2,7 @@ import { aroundSlot } from '../../text/around-slot.ts'
 import { say } from '../../text/say.ts'
 import type { Name } from '../tables/names.ts'
 import { quotedText, type SearchTexts } from './texts.ts'
-import { addressOf, type SearchState } from '../engine/state.ts'
+import { addressOf, type SearchState } from '../engine/query/state.ts'
 import type { Hints } from '../engine/searcher.ts'
 
 /** Where a hint leads within the site. */

@@ -2,7 +2,7 @@ import { meets, type DaySpan } from '../../dates/units/days.ts'
 import { barsOf, binsOf, type Bar } from './histogram-bins.ts'
 import { overText, withinText, type TimeTexts } from './histogram-text.ts'
 import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
-import { spanOf, type SearchState } from '../engine/state.ts'
+import { spanOf, type SearchState } from '../engine/query/state.ts'
 import type { TimeBrush } from '../../client/axis/time-brush.ts'
 
 type Span = Pick<SearchState, 'from' | 'to'>

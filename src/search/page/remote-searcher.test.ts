@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Question } from '../engine/messages.ts'
 import { remoteSearcher } from './remote-searcher.ts'
-import { stateOf } from '../engine/state.ts'
+import { stateOf } from '../engine/query/state.ts'
 import type { SearchPlace } from '../engine/searcher.ts'
 
 /** What the page sees of a worker. */

@@ -1,5 +1,5 @@
 import type { Question, Reply, Told } from '../engine/messages.ts'
-import type { SearchState } from '../engine/state.ts'
+import type { SearchState } from '../engine/query/state.ts'
 import type { Answer, SearchPlace } from '../engine/searcher.ts'
 
 type Asked<K extends keyof Told> = Omit<Question<K>, 'id' | 'place'>

@@ -5,7 +5,7 @@ import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.
 import { say } from '../../text/say.ts'
 import type { Fewer } from '../engine/fewer-words.ts'
 import { fewerText, type SearchTexts } from './texts.ts'
-import { addressOf, type SearchState } from '../engine/state.ts'
+import { addressOf, type SearchState } from '../engine/query/state.ts'
 
 /** What the ways out of an empty result need. */
 export interface LoosenOptions {

@@ -1,6 +1,6 @@
-import type { AskedDate } from '../dates/joined-dates.ts'
-import { fold } from '../words/fold.ts'
-import { NUMBER } from '../words/numbers.ts'
+import type { AskedDate } from '../../dates/joined-dates.ts'
+import { fold } from '../../words/fold.ts'
+import { NUMBER } from '../../words/numbers.ts'
 
 /** A word of a search as it was typed. */
 export interface PlainWord {

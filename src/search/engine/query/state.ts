@@ -1,13 +1,13 @@
-import { readPeriod } from '../../dates/period.ts'
-import { FACETS, type Choice, type Facet } from '../tables/facets.ts'
-import type { DaySpan } from '../../dates/units/days.ts'
+import { readPeriod } from '../../../dates/period.ts'
+import { FACETS, type Choice, type Facet } from '../../tables/facets.ts'
+import type { DaySpan } from '../../../dates/units/days.ts'
 import {
   entries,
   isEmpty,
   readFilters,
   writeFilters,
   type FilterState,
-} from '../../client/filters/state.ts'
+} from '../../../client/filters/state.ts'
 
 /** The orders in which results can stand. */
 export const ORDERS = ['best', 'newest', 'oldest'] as const

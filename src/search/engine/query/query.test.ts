@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { askedDateFinder } from '../dates/asked-dates.ts'
-import { dateReading } from '../dates/testing/date-reading.ts'
+import { askedDateFinder } from '../../dates/asked-dates.ts'
+import { dateReading } from '../../dates/testing/date-reading.ts'
 import { readQuery } from './query.ts'
 
 const read = (typed: string, language = 'en') =>

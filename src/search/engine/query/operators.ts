@@ -1,6 +1,6 @@
-import type { AskedDateFinder } from '../dates/asked-dates.ts'
-import { askedWord, fold } from '../words/fold.ts'
-import { plainPoints } from '../words/numbers.ts'
+import type { AskedDateFinder } from '../../dates/asked-dates.ts'
+import { askedWord, fold } from '../../words/fold.ts'
+import { plainPoints } from '../../words/numbers.ts'
 import { RUN } from './plain-words.ts'
 
 /** What is to be left out. */

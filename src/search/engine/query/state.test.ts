@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { daysOf } from '../../dates/units/days.ts'
+import { daysOf } from '../../../dates/units/days.ts'
 import { addressOf, choiceOf, isIdle, spanOf, stateOf, type SearchState } from './state.ts'
 
 const page = new URL('https://t.example/any/search/')
