@@ -24,7 +24,17 @@ const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
  * @returns below 0 where a comes first, above 0 where b does, 0 where their dates do not decide.
  */
 export const compareDates = (a: EdtfDate, b: EdtfDate): number =>
-  compareKeys(sortKey(a), sortKey(b))
+  compareKeys(keptKey(a), keptKey(b))
+
+const keys = new WeakMap<EdtfDate, readonly number[]>()
+
+/** The key of a date, made once: to sort facts compares each many times. */
+function keptKey(date: EdtfDate): readonly number[] {
+  const known = keys.get(date)
+  const key = known ?? sortKey(date)
+  if (!known) keys.set(date, key)
+  return key
+}
 
 function sortKey(date: EdtfDate): readonly number[] {
   const { earliest, latest, precision } = anchorUnit(date)

@@ -10,12 +10,17 @@ type Node = Fact | Entity | Source
 /** What a page shows: nodes, and anything else as text. */
 type Shown = readonly (Node | string | undefined)[]
 
-/** The key of each kind of page; undefined where what it shows is not known before it is drawn. */
+/** The key of a page as `getStaticPaths` takes it; none of a page that is always drawn. */
+interface Keyed {
+  readonly cacheKey?: string
+}
+
+/** The keys of each kind of page. */
 export interface PageKeys {
-  readonly fact: (fact: Fact) => string | undefined
-  readonly entity: (entity: Entity) => string
-  readonly source: (source: Source) => string
-  readonly period: (period: Period) => string
+  readonly fact: (fact: Fact) => Keyed
+  readonly entity: (entity: Entity) => Keyed
+  readonly source: (source: Source) => Keyed
+  readonly period: (period: Period) => Keyed
 }
 
 /**
@@ -28,11 +33,13 @@ export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKe
   const site = siteKey(timeline, pages)
   const axes = axisKey(timeline)
   const keyOf = nodeKeys(timeline)
-  const pageKey = (shown: Shown): string =>
-    sha([site, ...shown.map((item) => (typeof item === 'object' ? keyOf(item) : item))].join('\n'))
+  const pageKey = (shown: Shown): Keyed => {
+    const keys = shown.map((item) => (typeof item === 'object' ? keyOf(item) : item))
+    return { cacheKey: sha([site, ...keys].join('\n')) }
+  }
   return {
     // What a picture looks like is known once it is read.
-    fact: (fact) => (fact.media.length > 0 ? undefined : pageKey(shownWithFact(fact))),
+    fact: (fact) => (fact.media.length > 0 ? {} : pageKey(shownWithFact(fact))),
     entity: (entity) => {
       const held = timeline.places.filter(({ within }) => within === entity)
       return pageKey([axes, entity, ...held, ...listed(entity.facts)])

@@ -36,14 +36,19 @@ function written(tokens: string[], slots: Slots, language?: string, number = '#'
 function filled(tokens: string[], slots: Slots, language?: string): string {
   const [name = '', isPlural, first = ''] = (tokens.shift() ?? '').split(/, */)
   const value = slots[name] ?? `{${name}}`
-  const text = typeof value === 'number' ? value.toLocaleString(language) : value
+  const text = typeof value === 'number' ? numberText(value, language) : value
   const branches: Record<string, string | undefined> = {}
   for (let key = first; tokens.shift() === '{'; key = tokens.shift() ?? '')
     branches[key.trim()] = written(tokens, slots, language, text)
   if (!isPlural) return text
-  // Rules are kept, since making them costs far more than using them.
   const rules = (plurals[language ?? ''] ??= new Intl.PluralRules(language))
   return branches[`=${value}`] ?? branches[rules.select(Number(value))] ?? branches['other'] ?? ''
 }
 
+// Formats and rules are kept, since making them costs far more than using them.
 const plurals: Record<string, Intl.PluralRules> = {}
+const formats: Record<string, Intl.NumberFormat> = {}
+
+function numberText(value: number, language = ''): string {
+  return (formats[language] ??= new Intl.NumberFormat(language || undefined)).format(value)
+}

@@ -88,7 +88,7 @@ export function neighboursOf(
 /** Facts that stand elsewhere, but whose time may have been within a period, in order. */
 export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
   const own = new Set(period.facts)
-  return facts.filter((fact) => !own.has(fact) && meets(fact.date, period))
+  return facts.filter((fact) => meets(fact.date, period) && !own.has(fact))
 }
 
 function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean {

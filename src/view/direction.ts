@@ -5,7 +5,15 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', '
  * Which way a language is written.
  * @param language a BCP 47 tag, e.g. `ar`, `uz-Arab`
  */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(language).maximize()
+export function directionOf(language: string): Direction {
+  return (directions[language] ??= directionOfScript(new Intl.Locale(language).maximize().script))
+}
+
+type Direction = 'ltr' | 'rtl'
+
+/** Kept, since every page asks many times. */
+const directions: Record<string, Direction> = {}
+
+function directionOfScript(script: string | undefined): Direction {
   return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr'
 }

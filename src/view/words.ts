@@ -16,6 +16,8 @@ export interface Words extends Strings {
   readonly style: TextStyle
   /** A text from a pattern: see `say` in src/text/say.ts. */
   readonly say: (pattern: string, slots: Slots) => string
+  /** A count in at most four characters: “12”, “1.2K”. */
+  readonly compact: (count: number) => string
   /** The attributes of text that the editors wrote, where the interface speaks another language. */
   readonly own: OwnText
   /** The `lang` of a text in a language, the editors’ unless given; undefined for the interface’s. */
@@ -36,25 +38,50 @@ interface OwnText {
   readonly dir?: 'ltr' | 'rtl'
 }
 
-/** The words of a site. A sentence speaks one language, the interface’s, its dates and numbers too. */
+const kept = new WeakMap<object, Words>()
+
+/**
+ * The words of a site, made once for each. A sentence speaks one language, the interface’s, its dates
+ * and numbers too.
+ */
 export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
+  const known = kept.get(site)
+  const words = known ?? makeWords(site)
+  if (!known) kept.set(site, words)
+  return words
+}
+
+function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
   const { timezone } = site
   const strings = stringsOf(site.language)
   const language = interfaceLanguage(site.language)
   const style = { language, words: strings.dates }
   // On a page, no line ends within a day, month or year.
   const drawn: TextStyle = { ...style, isHeld: true }
-  const date: Words['date'] = (value, span, brief) =>
-    [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' ')
+  const date = oncePerDate((value, span, brief) =>
+    [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' '),
+  )
+  const compact = new Intl.NumberFormat(language, { notation: 'compact' })
   const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), style)
   const when: Words['when'] = (value) =>
     preposition(value, dateText(value, { ...drawn, brief: true }), strings)
   return {
     ...{ ...strings, style, date, dateLine, when },
     say: (pattern, slots) => say(pattern, slots, language),
+    compact: (count) => compact.format(count),
     factDate: (fact) => dateLine(fact.date, fact.span),
     own: language === site.language ? {} : { lang: site.language, dir: directionOf(site.language) },
     langOf: (of = site.language) => (of === language ? undefined : of),
+  }
+}
+
+/** Dates never change, and a page names each of them many times. */
+function oncePerDate(text: Words['date']): Words['date'] {
+  const texts = new WeakMap<EdtfDate, Record<string, string>>()
+  return (date, span, brief) => {
+    const known = texts.get(date) ?? {}
+    if (!texts.has(date)) texts.set(date, known)
+    return (known[`${span ?? ''} ${String(brief)}`] ??= text(date, span, brief))
   }
 }
 
@@ -93,9 +120,11 @@ export function timeText(dates: readonly EdtfDate[], { style }: Words): string |
   return say(style.words.fromTo, { from: first, to: last })
 }
 
+const lists: Record<string, Intl.ListFormat> = {}
+
 /** A list for people, as parts, so that each item can be a link: “A”, “ and ”, “B”. */
 export function listParts<T>(items: readonly T[], language: string): (T | string)[] {
-  const format = new Intl.ListFormat(language, { type: 'conjunction' })
+  const format = (lists[language] ??= new Intl.ListFormat(language, { type: 'conjunction' }))
   const parts = format.formatToParts(items.map((_, index) => String(index)))
   return parts.map(
     ({ type, value }) => (type === 'element' ? items[Number(value)] : value) ?? value,

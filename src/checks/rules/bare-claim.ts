@@ -38,9 +38,10 @@ const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}\\p{sc=Hang}]]`
 /** Whether a title holds a name as a word of its own: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
 function isIn(name: string, title: string): boolean {
   const sought = folded(name)
+  if (sought === '' || !title.includes(sought)) return false
   const escaped = sought.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
   const isSpaced = (end: string | undefined): boolean => new RegExp(LETTER, 'v').test(end ?? '')
   const before = isSpaced(sought[0]) ? `(?<!${LETTER})` : ''
   const after = isSpaced(sought.at(-1)) ? `(?!${LETTER})` : ''
-  return sought !== '' && new RegExp(before + escaped + after, 'v').test(title)
+  return new RegExp(before + escaped + after, 'v').test(title)
 }

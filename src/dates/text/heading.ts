@@ -27,6 +27,6 @@ export function partHeading({ year, part }: DateGroup, style: TextStyle): string
 
 /** With a capital letter, as a heading begins. */
 export function capital(text: string, { language }: Pick<TextStyle, 'language'>): string {
-  const [first = '', ...rest] = text
-  return first.toLocaleUpperCase(language) + rest.join('')
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
+  return text === '' ? '' : first.toLocaleUpperCase(language) + text.slice(first.length)
 }
