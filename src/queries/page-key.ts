@@ -82,7 +82,7 @@ function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   const { previous, next } = neighboursOf(period, years)
   const counts = [period, previous, next].map((one) => String(one?.facts.length))
   const also = alsoIn(period, facts)
-  return [periodPath(period), ...counts, ...listed(period.facts), ...listed(also)]
+  return [periodPath(period), ...counts, ...listed(period.facts), ...apart(also)]
 }
 
 /** A list of facts, and the sources that are printed after it. */

@@ -1,6 +1,6 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
-import { isoYear, startOfDay, startOfMonth } from '../dates/units/wall.ts'
+import { civil, isoYear, startOfDay, startOfMonth } from '../dates/units/wall.ts'
 import type { Fact } from './types.ts'
 
 /** A year or a month that has a page of its own. */
@@ -88,7 +88,24 @@ export function neighboursOf(
 /** Facts that stand elsewhere, but whose time may have been within a period, in order. */
 export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
   const own = new Set(period.facts)
-  return facts.filter((fact) => meets(fact.date, period) && !own.has(fact))
+  return beyondMonths(facts).filter((fact) => meets(fact.date, period) && !own.has(fact))
+}
+
+const kept = new WeakMap<readonly Fact[], readonly Fact[]>()
+
+/** The facts whose time is not within one month; the others stand under that month alone. */
+function beyondMonths(facts: readonly Fact[]): readonly Fact[] {
+  const known = kept.get(facts)
+  const beyond = known ?? facts.filter(({ date }) => !isInMonth(date))
+  if (!known) kept.set(facts, beyond)
+  return beyond
+}
+
+function isInMonth({ earliest, latest }: EdtfDate): boolean {
+  if (earliest === null || latest === null) return false
+  const first = civil(earliest)
+  const last = civil(latest)
+  return first.year === last.year && first.month === last.month
 }
 
 function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean {

@@ -83,8 +83,18 @@ export function idsOf(
   context: CheckContext,
   collections: readonly Collection[],
 ): ReadonlySet<string> {
-  return new Set(collections.flatMap((collection) => [...(context.ids.get(collection) ?? [])]))
+  const ofContext = keptIds.get(context.ids) ?? new Map<string, ReadonlySet<string>>()
+  keptIds.set(context.ids, ofContext)
+  const key = collections.join()
+  const ids =
+    ofContext.get(key) ??
+    new Set(collections.flatMap((collection) => [...(context.ids.get(collection) ?? [])]))
+  ofContext.set(key, ids)
+  return ids
 }
+
+/** Every reference asks for the same few sets of ids. */
+const keptIds = new WeakMap<CheckContext['ids'], Map<string, ReadonlySet<string>>>()
 
 /** The ids of people, organisations, places and topics, unique across the four. */
 export function entityIds(context: CheckContext): ReadonlySet<string> {
