@@ -17,6 +17,9 @@ export interface Word {
   readonly end: number
 }
 
+/** Most words: nothing of them is folded but capitals. */
+const PLAIN = /^[a-z]+$/i
+
 const NO_WORD = /[^\p{L}\p{N}]/gu
 
 /**
@@ -24,6 +27,7 @@ const NO_WORD = /[^\p{L}\p{N}]/gu
  * marks but a point, and no punctuation, so that “Noël’s” is `noels`, “U.S.” `us` and “Łódź” `lodz`.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return plainLetters(plainNumbers(text)).replace(NO_WORD, '')
 }
 
@@ -33,7 +37,7 @@ const foldedByPagefind = (text: string): string =>
 
 /** Whether Pagefind finds a word by its folded form only where the index has that beside it. */
 const needsFolding = (word: string): boolean =>
-  /\p{N}\s\p{N}/u.test(word) || fold(word) !== foldedByPagefind(word)
+  !PLAIN.test(word) && (/\p{N}\s\p{N}/u.test(word) || fold(word) !== foldedByPagefind(word))
 
 /** A word as the index is asked for it: it has no symbols, and the letters that people type. */
 export const askedWord = (word: string): string =>
