@@ -3,6 +3,7 @@ import { obtainChromium, type Machine } from './chromium.ts'
 
 const own = '/own/chrome'
 const system = '/usr/bin/chromium'
+const shell = '/usr/bin/chromium-headless-shell'
 const apt = '/usr/bin/apt-get'
 
 /** A machine with these files; each command may add some, and those in `broken` do not run. */
@@ -32,7 +33,8 @@ function machine(
 }
 
 const download = { 'playwright install chromium': own }
-const install = { 'apt-get install -y chromium': system }
+const install = { 'apt-get install -y chromium-headless-shell': shell }
+const installWhole = { 'apt-get install -y chromium': system }
 
 test('takes the chosen browser', async () => {
   const { fake } = machine(['/my/chrome', own], { chosen: '/my/chrome' })
@@ -49,6 +51,10 @@ test('prefers Playwright’s own browser to the system’s', async () => {
   expect(await obtainChromium(machine([system]).fake)).toBe(system)
 })
 
+test('prefers the shell, which is the fastest, to all others', async () => {
+  expect(await obtainChromium(machine([system, shell, own]).fake)).toBe(shell)
+})
+
 test('passes over a browser that does not run', async () => {
   expect(await obtainChromium(machine([system, own], { broken: own }).fake)).toBe(system)
 })
@@ -60,9 +66,10 @@ test('downloads one where there is none', async () => {
 })
 
 test('installs Debian’s where the download fails or does not run', async () => {
-  expect(await obtainChromium(machine([apt], { adds: install }).fake)).toBe(system)
+  expect(await obtainChromium(machine([apt], { adds: install }).fake)).toBe(shell)
+  expect(await obtainChromium(machine([apt], { adds: installWhole }).fake)).toBe(system)
   const { fake } = machine([apt], { adds: { ...download, ...install }, broken: own })
-  expect(await obtainChromium(fake)).toBe(system)
+  expect(await obtainChromium(fake)).toBe(shell)
 })
 
 test.each([
@@ -71,6 +78,6 @@ test.each([
   ['no package', {}, [apt]],
 ])('says what to install: %s', async (_, over, files) => {
   await expect(obtainChromium(machine(files, over).fake)).rejects.toThrow(
-    /npx playwright install --with-deps chromium\n.*apt-get install -y chromium/,
+    /npx playwright install --with-deps chromium\n.*apt-get install -y chromium-headless-shell/,
   )
 })
