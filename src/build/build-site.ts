@@ -1,4 +1,3 @@
-import { build } from 'astro'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -92,6 +91,8 @@ const CHANGED = 'The content changed while the site was being built; build again
 async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Promise<void> {
   // Whoever calls us, and for whatever: what is published is the same.
   process.env.NODE_ENV = 'production'
+  // Loaded only where there is something to build: it takes most of a second.
+  const { build } = await import('astro')
   // What Astro has to say comes as an error as well; its own telling of it adds a stack.
   await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
   await stripMetadata(join(site, '_astro'))

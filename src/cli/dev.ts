@@ -1,4 +1,3 @@
-import { dev } from 'astro'
 import { mkdir } from 'node:fs/promises'
 import { keepRecord } from '../build/staging-record.ts'
 import { stagingOf } from '../build/staging.ts'
@@ -20,6 +19,7 @@ await run({
     const cacheDir = `${stagingOf(settings).folder}-dev`
     await mkdir(cacheDir, { recursive: true })
     await keepRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
+    const { dev } = await import('astro')
     await dev({ root: settings.root, cacheDir })
   },
 })

@@ -1,4 +1,3 @@
-import { preview } from 'astro'
 import { buildSite } from '../build/build-site.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
@@ -14,6 +13,7 @@ await run({
   options: {},
   task: async (settings) => {
     await buildSite(settings, console.warn)
+    const { preview } = await import('astro')
     const { root, outDir, base } = settings
     const server = await preview({ root, outDir, logLevel: 'error' })
     console.log(`The timeline is at http://localhost:${String(server.port)}${base}`)
