@@ -1,4 +1,4 @@
-/** `npm run bench`: measures what has to stay small or fast; see `USAGE`. */
+/** `npm run bench`: measures what must stay small or fast; see `USAGE`. */
 const USAGE = `npm run bench -- [build|search|dev] [number of facts]
 
 Measures builds of made-up timelines of 1,000, 3,000 and 10,000 facts, search in one of 10,000, and how

@@ -13,11 +13,11 @@ import {
   type TinySite,
 } from '../support/tiny.ts'
 
-// What goes on around Astro’s build is tested in src/build/build-site.test.ts, without Astro.
+// src/build/build-site.test.ts tests everything around Astro’s build, without Astro.
 
 afterEach(removeTinySites)
 
-// Whole builds, on whatever machine this is, which wait for those of other tests.
+// Whole builds are slow and wait for the builds of other tests.
 const SLOW = 600_000
 
 const fact = (from: string, to: string): Files => ({
@@ -47,7 +47,7 @@ test.each<[string, Files, RegExp]>([
 )
 
 test(
-  'two timelines at once from one checkout are each right',
+  'two timelines built at the same time from one checkout both come out right',
   async () => {
     const one = tinySite()
     const two = tinySite({
@@ -66,7 +66,7 @@ test(
   SLOW,
 )
 
-/** The digests of a site that is built while no other test’s other timeline is. */
+/** The digests of a site built while no other timeline is being built. */
 async function digestsAlone(site: TinySite): Promise<Record<string, string>> {
   const alone = join(site.root, 'alone')
   const { code, output } = await build(site, alone)

@@ -2,11 +2,11 @@ import { builtNames } from '../support/site-table.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** Where each feed has its entries’ addresses. */
+/** The selector of the entries’ addresses in each feed. */
 const XML = { RSS: 'item > link', Atom: 'entry > link' }
 
 for (const name of builtNames) {
-  test(`${name} has feeds, which every page tells of, of facts that are there`, async ({
+  test(`${name} has feeds of existing facts, announced on every page`, async ({
     page,
     sites,
     builtSites,
