@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ROOMS } from './support/rooms.ts'
 
 /**
  * The documents of the machine. README, CHANGELOG and all others belong to the owner, who may
@@ -47,4 +48,12 @@ test('every npm script that the documents name exists', () => {
   )
   const known = new Set([...Object.keys(scripts), 'ci', 'run', 'or'])
   expect(named.filter((name) => !known.has(name))).toEqual([])
+})
+
+test('the map in CONTRIBUTING.md has every room, in the order of the walls', (context) => {
+  const file = 'CONTRIBUTING.md'
+  if (!existsSync(file)) context.skip(`the owner has deleted ${file}`)
+  const map = readFileSync(file, 'utf8').split('**Walls.**')[0] ?? ''
+  const rows = [...map.matchAll(/^\| `([^`]+)`/gm)].map(([, room = '']) => room.replace(/\/$/, ''))
+  expect(rows).toEqual(Object.keys(ROOMS))
 })
