@@ -12,7 +12,7 @@ export interface AxisInput {
   readonly extent: Extent
   readonly words: Words
   /** The address of a mark that stands for several facts. */
-  readonly several: (facts: readonly Fact[]) => string
+  readonly linkOfSeveral: (facts: readonly Fact[]) => string
 }
 
 /** A drawing of an axis for one range of window widths. */
@@ -88,11 +88,11 @@ function laneOf(
   { topic, marks }: AxisLane,
   above: number,
   name: AxisPlot['name'],
-  { words, several }: AxisInput,
+  { words, linkOfSeveral }: AxisInput,
 ): Pick<PlotLane, 'topic' | 'marks'> {
   const drawn = marks.map((mark) => ({
     ...mark,
-    address: mark.facts.length === 1 ? factHref(mark.facts[0]) : several(mark.facts),
+    address: mark.facts.length === 1 ? factHref(mark.facts[0]) : linkOfSeveral(mark.facts),
     name: nameOf(mark, words),
     dates: datesOf(mark.facts, words),
     status: statusOf(mark),

@@ -7,7 +7,7 @@ import { startDev } from '../support/dev-server.ts'
 import { makeTimeline } from './make-timeline.ts'
 
 /** The number of edits that are timed. */
-const EDITS = 10
+const EDIT_COUNT = 10
 
 /**
  * Measures how long an edit of a fact takes to appear in its open page under `npm run dev`, from
@@ -27,7 +27,7 @@ export async function benchDev(facts: number): Promise<void> {
     const file = join(root, 'facts/0/fact-0.mdx')
     const text = readFileSync(file, 'utf8')
     const times: number[] = []
-    for (let edit = 0; edit <= EDITS; edit++) {
+    for (let edit = 0; edit <= EDIT_COUNT; edit++) {
       const title = `Title ${String.fromCharCode(65 + edit)}`
       const begun = performance.now()
       writeFileSync(file, text.replace(/^title: .*$/m, `title: ${title}`))
@@ -36,7 +36,9 @@ export async function benchDev(facts: number): Promise<void> {
     }
     // Drop the first edit, at which dev still loads modules.
     const sorted = times.slice(1).sort((a, b) => a - b)
-    const [least, median, most] = [0, EDITS / 2, EDITS - 1].map((at) => Math.round(sorted[at] ?? 0))
+    const [least, median, most] = [0, EDIT_COUNT / 2, EDIT_COUNT - 1].map((at) =>
+      Math.round(sorted[at] ?? 0),
+    )
     console.log(`dev, ${facts} facts: an edit shows after ${median} ms (${least} to ${most})`)
   } finally {
     await browser.close()

@@ -18,7 +18,7 @@ import {
 afterEach(removeTinySites)
 
 // Whole builds are slow and wait for the builds of other tests.
-const SLOW = 600_000
+const TIMEOUT_MS = 600_000
 
 const fact = (from: string, to: string): Files => ({
   'facts/walk.mdx': tinyText('facts/walk.mdx').replace(from, to),
@@ -43,7 +43,7 @@ test.each<[string, Files, RegExp]>([
     expect(output).not.toMatch(/^ {4}at /m)
     expect(digestsOf(site.outDir)).toEqual(before)
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 test(
@@ -63,7 +63,7 @@ test(
     expect(page(two)).toContain('Bo runs')
     expect(digestsOf(two.outDir)).toEqual(await digestsAlone(two))
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 /** The digests of a site built while no other timeline is being built. */

@@ -6,10 +6,10 @@ import { removeTinySites, tinySite } from '../support/tiny.ts'
 
 afterEach(removeTinySites)
 
-const SLOW = 600_000
+const TIMEOUT_MS = 600_000
 
 /** A fact, a source, a person, a topic, a page and site.yaml. */
-const DOCUMENTS = 6
+const DOCUMENT_COUNT = 6
 
 /** How often each function ran, by name, counted by V8 over all modules of a build. */
 async function callsOfBuild(): Promise<Map<string, number>> {
@@ -47,12 +47,12 @@ test(
       checkContent: 1,
     })
     // Plus one: the settings read site.yaml first, to find out where the content is.
-    expect(calls.get('readYaml')).toBe(DOCUMENTS + 1)
+    expect(calls.get('readYaml')).toBe(DOCUMENT_COUNT + 1)
     expect(calls.get('readSettings')).toBe(1)
     // The bodies of the fact and of the page.
     expect(calls.get('parseBody')).toBe(2)
     expect(calls.get('compileBody')).toBe(1)
     expect(calls.get('buildTimeline')).toBe(1)
   },
-  SLOW,
+  TIMEOUT_MS,
 )

@@ -7,7 +7,7 @@ import { attribute, elementsOf } from '../support/dist.ts'
 
 afterEach(removeTinySites)
 
-const SLOW = 240_000
+const TIMEOUT_MS = 240_000
 
 const svg = (width: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="9"></svg>`
@@ -61,7 +61,7 @@ test(
     expect(output).not.toMatch(/^ {4}at /m)
     expect(readdirSync(join(site.outDir, 'pictures'))).toEqual(published)
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 /** The widths of a fact’s pictures; each file must exist. */

@@ -17,7 +17,7 @@ import { tempFolder } from '../support/temp-folder.ts'
 afterEach(removeTinySites)
 
 // The test makes about six whole builds.
-const SLOW = 600_000
+const TIMEOUT_MS = 600_000
 
 const fact = (title: string, more = ''): string =>
   tinyText('facts/walk.mdx').replace('Ada takes a walk\n', `${title}\n${more}`)
@@ -63,7 +63,7 @@ test(
     await built(site, cold)
     expect(digestsOf(site.outDir), JSON.stringify(sequence)).toEqual(digestsOf(cold))
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 /** Expects that only pages with these words changed, and the files made from all facts. */
@@ -104,7 +104,7 @@ test(
     await built(site, site.outDir, checkout)
     expect(readFileSync(page, 'utf8')).toContain('<a rel="x"')
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 async function built(site: TinySite, outDir?: string, checkout?: string): Promise<void> {

@@ -13,7 +13,7 @@ import {
 } from '../support/tiny.ts'
 
 /** The files and folders of a checkout that a dev server needs, besides node_modules. */
-const PARTS = [
+const CHECKOUT_FILES = [
   'src',
   'public',
   'astro.config.mjs',
@@ -40,11 +40,11 @@ const STRINGS = 'src/strings/en.ts'
 const test = base.extend<{ site: TinySite; checkout: string; address: string }, { dev: Dev }>({
   dev: [
     async ({}, use) => {
-      const site = tinySite(ADDED)
+      const site = tinySite(ADDED_FILES)
       // Its source can be edited while other tests build from this checkout, and Astro’s files in
       // dev are separate.
       const checkout = join(site.root, 'checkout')
-      for (const part of PARTS) cpSync(part, join(checkout, part), { recursive: true })
+      for (const part of CHECKOUT_FILES) cpSync(part, join(checkout, part), { recursive: true })
       symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'))
       const { address, stop } = await startDev(site.contentDir, checkout)
       await use({ site, checkout, address })
@@ -55,9 +55,9 @@ const test = base.extend<{ site: TinySite; checkout: string; address: string }, 
   ],
   site: async ({ dev }, use) => {
     await use(dev.site)
-    restore(dev.site, ADDED)
+    restore(dev.site, ADDED_FILES)
     writeFileSync(join(dev.checkout, STRINGS), readFileSync(STRINGS))
-    for (const [path, text] of SHOWN)
+    for (const [path, text] of UNEDITED_TEXTS)
       await expect
         .poll(async () => (await fetch(dev.address + path)).text(), { timeout: 60_000 })
         .toContain(text)
@@ -71,7 +71,7 @@ const test = base.extend<{ site: TinySite; checkout: string; address: string }, 
 })
 
 /** Text on a page of each kind that no test edits. */
-const SHOWN = [
+const UNEDITED_TEXTS = [
   ['', 'Ada takes a walk'],
   ['', stringsOf('en').site.skip],
   ['people/ada/', '>Ada<'],
@@ -83,10 +83,10 @@ const walk = (title: string): string =>
 const about = (title: string): string => `---\ntitle: ${title}\ndescription: d\n---\n\n${title}\n`
 
 /** The files that the tests add to the tiny timeline. */
-const ADDED = { 'pages/about.mdx': about('About') }
+const ADDED_FILES = { 'pages/about.mdx': about('About') }
 
 /** Everything that can be edited: the page that shows it, and how to change what it says. */
-const EDITED: Record<
+const EDITABLE: Record<
   string,
   { path: string; edit: (words: string, site: TinySite, checkout: string) => void }
 > = {
@@ -147,7 +147,7 @@ test('every edit of everything that can be edited is shown, each with one reload
   const body = page.locator('body')
   let loads = 0
   page.on('load', () => (loads += 1))
-  for (const [name, { path, edit }] of Object.entries(EDITED))
+  for (const [name, { path, edit }] of Object.entries(EDITABLE))
     await test.step(name, async () => {
       const words = (letter: string): string => `${name.replace(/\W/g, ' ')} ${letter}`
       await page.goto(address + path)

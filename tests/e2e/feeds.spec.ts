@@ -3,7 +3,7 @@ import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** The selector of the entries’ addresses in each feed. */
-const XML = { RSS: 'item > link', Atom: 'entry > link' }
+const XML_ADDRESSES = { RSS: 'item > link', Atom: 'entry > link' }
 
 for (const name of builtNames) {
   test(`${name} has feeds of existing facts, announced on every page`, async ({
@@ -13,7 +13,7 @@ for (const name of builtNames) {
   }) => {
     await page.goto(`${sites[name]}search/`)
     const facts = factsOf(builtSites[name])
-    for (const [format, selector] of Object.entries(XML)) {
+    for (const [format, selector] of Object.entries(XML_ADDRESSES)) {
       const link = page.locator(`head link[rel="alternate"][title$="(${format})"]`)
       const entries = await link.evaluate(async (element, entry) => {
         const text = await (await fetch((element as HTMLLinkElement).href)).text()

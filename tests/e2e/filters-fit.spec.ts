@@ -6,12 +6,18 @@ import { expect, test } from '../support/sites.ts'
 /** The built script of a filtered list. */
 const LIST_SCRIPT = /FilteredList[^/]*\.js$/
 
-const KNOWN = '?known=2023-01-27'
+const AS_KNOWN_QUERY = '?known=2023-01-27'
 
 /** Filters that are active as the page loads: none, and one of each kind. */
 const QUERIES = {
-  bamako: ['', '?status=claimed', '?from=2023-02', '?topic=summit&status=claimed', KNOWN],
-  fixture: ['', '?status=claimed', '?from=2023-02', '?topic=omens&status=announced', KNOWN],
+  bamako: ['', '?status=claimed', '?from=2023-02', '?topic=summit&status=claimed', AS_KNOWN_QUERY],
+  fixture: [
+    '',
+    '?status=claimed',
+    '?from=2023-02',
+    '?topic=omens&status=announced',
+    AS_KNOWN_QUERY,
+  ],
 } as const
 
 for (const name of ['bamako', 'fixture'] as const) {

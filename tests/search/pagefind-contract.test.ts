@@ -10,7 +10,7 @@ import { serveFiles, writeIndex } from '../support/pagefind.ts'
 /* The undocumented behaviour of Pagefind that search relies on. Each test is named after the file
    that relies on it: if a test fails after an update of Pagefind, its name tells where to look. */
 
-const PRIVATE = unsearched('vw')
+const PRIVATE_USE_TEXT = unsearched('vw')
 
 /** Texts by address. Each is for one behaviour and shares no words with the others. */
 const TEXTS = {
@@ -24,8 +24,8 @@ const TEXTS = {
   point: 'ratio 3.7 and 4ꞏ9',
   letters: 'Łomża Émile',
   code: 'ǂd20230119',
-  private: `seen ${PRIVATE}`,
-  empty: PRIVATE,
+  private: `seen ${PRIVATE_USE_TEXT}`,
+  empty: PRIVATE_USE_TEXT,
   place: '<p>first part</p><a id="quotation"></a><p>second part</p>',
   he: 'he',
 }
@@ -199,7 +199,7 @@ test('tables/lone-punctuation.ts: a lone dash is a word, but not after U+2060', 
 
 test('tables/hidden-text.ts: private-use characters are in no word', async () => {
   expect(await found('vw')).not.toContain('private')
-  expect(await found(PRIVATE)).not.toContain('private')
+  expect(await found(PRIVATE_USE_TEXT)).not.toContain('private')
 })
 
 test('engine/where-it-matched.ts: an anchor without text has the position of the word after it', async () => {

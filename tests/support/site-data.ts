@@ -58,7 +58,7 @@ export function yearsOf({ earliest, latest }: FactJson): string[] {
 }
 
 /** The values that a fact has in each facet. */
-const VALUES = {
+const VALUES_OF_FACET = {
   topic: ({ topics }: FactJson) => topics,
   person: ({ people }: FactJson) => people,
   organisation: ({ organisations }: FactJson) => organisations,
@@ -70,7 +70,7 @@ const VALUES = {
 }
 
 /** The facets of a search. */
-export type Facet = keyof typeof VALUES
+export type Facet = keyof typeof VALUES_OF_FACET
 
 /** The chosen values of each facet. */
 export type Choice = Partial<Record<Facet, string[]>>
@@ -82,5 +82,5 @@ export const fits =
     (Object.keys(choice) as Facet[]).every(
       (facet) =>
         facet === except ||
-        (choice[facet]?.some((value) => VALUES[facet](fact).includes(value)) ?? true),
+        (choice[facet]?.some((value) => VALUES_OF_FACET[facet](fact).includes(value)) ?? true),
     )

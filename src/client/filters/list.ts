@@ -4,7 +4,7 @@ import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
 import { say } from '../../text/say.ts'
 
-const FACT = 'li[data-fact]'
+const FACT_SELECTOR = 'li[data-fact]'
 
 /** An element that says how many facts a section of the list has. */
 interface Counter {
@@ -29,7 +29,7 @@ export class FilterList {
   constructor(root: HTMLElement, texts: Pick<FilterTexts, 'facts' | 'partOf' | 'language'>) {
     this.#root = root
     this.#texts = texts
-    this.#items = [...root.querySelectorAll<HTMLElement>(FACT)]
+    this.#items = [...root.querySelectorAll<HTMLElement>(FACT_SELECTOR)]
     this.facts = this.#items.map(filterableOf)
     this.#counters = [...root.querySelectorAll<HTMLElement>('[data-count]')].flatMap(counterOf)
   }
@@ -58,7 +58,7 @@ export class FilterList {
     for (const { element, section, text, line } of this.#counters) {
       const count = countIn(section, visible)
       const pattern = element.dataset['count'] === 'words' ? facts : '{count}'
-      const isAll = count === section.querySelectorAll(FACT).length
+      const isAll = count === section.querySelectorAll(FACT_SELECTOR).length
       element.textContent = isAll ? text : say(pattern, { count }, language)
       if (line) line.hidden = count === 0
     }
@@ -112,7 +112,7 @@ function showItem(item: HTMLElement, visible: ReadonlySet<Element>): void {
 }
 
 function countIn(section: Element, visible: ReadonlySet<Element>): number {
-  return [...section.querySelectorAll(FACT)].filter((item) => visible.has(item)).length
+  return [...section.querySelectorAll(FACT_SELECTOR)].filter((item) => visible.has(item)).length
 }
 
 function counterOf(element: HTMLElement): Counter[] {
