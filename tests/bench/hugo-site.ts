@@ -10,8 +10,8 @@ import { parse } from 'yaml'
  */
 export function writeHugoSite(content: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
-  const write = (path: string, text: string): void => {
-    const file = join(folder, path)
+  const write = (path: string, text: string, root = folder): void => {
+    const file = join(root, path)
     mkdirSync(join(file, '..'), { recursive: true })
     writeFileSync(file, text)
   }
@@ -19,13 +19,14 @@ export function writeHugoSite(content: string, folder: string): void {
   write('hugo.json', JSON.stringify(CONFIG))
   // Hugo before version 0.110 reads another file name.
   write('config.json', JSON.stringify(CONFIG))
+  const pages = join(folder, 'content', 'facts')
   const names = readdirSync(join(content, 'facts'), { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((file) => file.endsWith('.mdx'))) {
     const [, yaml = '', body = ''] = readFileSync(join(content, 'facts', name), 'utf8').split(
       /^---$/m,
     )
     const front = frontMatter(parse(yaml) as FactData)
-    write(`content/facts/${basename(name, '.mdx')}.md`, `${JSON.stringify(front)}\n${body}`)
+    write(`${basename(name, '.mdx')}.md`, `${JSON.stringify(front)}\n${body}`, pages)
   }
 }
 

@@ -15,12 +15,18 @@ describe('a temporary folder', { shuffle: false }, () => {
   })
 })
 
-/** Helpers that make temporary folders and also remove them. */
-const MAKERS = new Set(
-  ['process-folder.ts', 'run-step.ts', 'temp-folder.ts', 'temp-folder.test.ts', 'tiny.ts'].map(
-    (name) => `tests/support/${name}`,
-  ),
-)
+/** Files that make temporary folders and also remove them. */
+const MAKERS = new Set([
+  'tests/support/process-folder.ts',
+  'tests/support/run-step.ts',
+  'tests/support/temp-folder.ts',
+  'tests/support/temp-folder.test.ts',
+  'tests/support/tiny.ts',
+  // One folder for all tests of the file.
+  'src/search/engine/searcher.test.ts',
+  // A folder on another file system.
+  'src/build/publish.test.ts',
+])
 
 test('no test makes a temporary folder without a helper that removes it', () => {
   const files = globSync(['src/**/*.test.ts', 'tests/{build,content,e2e,support}/**/*.ts'])
