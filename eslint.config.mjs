@@ -7,7 +7,7 @@ const typeChecked = [
   ...tseslint.configs.stylisticTypeChecked,
 ]
 
-/** Rooms that know nothing of the browser's document, those of the search worker included. */
+/** Rooms that must not use the browser’s document, including those of the search worker. */
 const pure = [
   'src/{text,dates,timeline,axis,quotes,schemas,strings,exports,checks}/**/*.ts',
   'src/search/{words,dates,tables,index,engine}/**/*.ts',
@@ -30,8 +30,13 @@ const browserGlobals = [
 
 export default defineConfig(
   globalIgnores([
-    ...['dist/', '**/.*.new/', '**/.*.old/', '.astro/', 'test-results/'],
-    ...['public/', 'content/', 'tests/fixtures/'],
+    'dist/',
+    '**/.*.new/',
+    '**/.*.old/',
+    '.astro/',
+    'test-results/',
+    'content/',
+    'tests/fixtures/',
   ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
@@ -39,7 +44,7 @@ export default defineConfig(
     extends: typeChecked,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // record['key'] says that the key comes from outside; either way of writing is fine.
+      // Allow record['key'] for keys that come from outside, where record.key would be allowed too.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -65,13 +70,13 @@ export default defineConfig(
     },
   },
   {
-    // Commands print, and tests provoke.
+    // Commands print, and so do test runners.
     files: ['src/cli/**', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {
     files: ['src/**/*.ts'],
-    // The words of a language are one table, as long as it has to be.
+    // The words of a language are one table of any length.
     ignores: ['**/*.test.ts', 'src/strings/**'],
     rules: {
       'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
@@ -91,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    // Which room imports which is held by tests/rooms.test.ts.
+    // tests/rooms.test.ts checks which room imports which.
     files: pure,
     rules: {
       'no-restricted-globals': ['error', { globals: browserGlobals, checkGlobalObject: true }],

@@ -1,6 +1,9 @@
 const sides = '(top|right|bottom|left)'
 
-/** Properties that name a side of the screen; each has a twin that follows the writing direction. */
+/**
+ * Properties that name a side of the screen; each has a logical counterpart that follows the
+ * writing direction.
+ */
 const physical = [
   `/^(margin|padding|scroll-margin|scroll-padding)-${sides}$/`,
   `/^border-${sides}(-|$)/`,
@@ -11,7 +14,7 @@ const physical = [
 /** @type {import('stylelint').Config} */
 const config = {
   extends: ['stylelint-config-standard'],
-  // A switched-off rule needs its reason, and goes when it is no longer needed.
+  // A disabled rule needs a reason, and the comment must go when it is no longer needed.
   reportDescriptionlessDisables: true,
   reportNeedlessDisables: true,
   reportInvalidScopeDisables: true,

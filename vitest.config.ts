@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * What would tell of the machine’s zone in a date: these run in each zone, the rest in UTC alone. They
- * are the tests of whatever asks a library for a date, a time or the name of one.
+ * Tests that would notice if a date depended on the machine’s time zone: those of all code that
+ * asks a library for a date, a time or its name. They run in each zone, the others only in UTC.
  */
 const aware = [
   'src/dates/{parse,whole-day}.test.ts',
@@ -15,7 +15,7 @@ const aware = [
   'tests/support/zone.test.ts',
 ]
 
-/** What puts something else in the place of a module: only in a process of its own is it loaded anew. */
+/** Tests that replace a module: they need a process of their own, in which it is loaded anew. */
 const mocking = ['src/loaders/read/unreadable.test.ts']
 
 interface Project {
@@ -41,11 +41,11 @@ const projects: Project[] = [
 export default defineConfig({
   test: {
     allowOnly: false,
-    // A busy machine is slow, not wrong.
+    // A busy machine must not make tests fail.
     testTimeout: 30_000,
-    // It imports JSON without saying so, which Vite takes and Node does not.
+    // It imports JSON without an import attribute, which Vite accepts and Node does not.
     server: { deps: { inline: [/@actions\/workflow-parser/] } },
-    // No test may lean on one that ran before it.
+    // No test may depend on one that ran before it.
     sequence: { shuffle: true },
     projects: projects.map(({ name, zone, include, exclude = [], isolate = false }) => ({
       extends: true,
@@ -53,14 +53,15 @@ export default defineConfig({
         name,
         include,
         exclude: ['tests/e2e/**', ...exclude],
-        // A worker thread would not take its zone from here; a process does.
+        // A worker thread would ignore the zone that is set here; a process does not.
         pool: 'forks',
-        // To load the same modules anew for each file would cost more than all tests do.
+        // Loading the same modules anew for each file would cost more than all the tests.
         isolate,
         env: {
           TZ: zone,
           EXPECTED_ZONE: zone,
-          // Nor may a test see which repository it runs in, or what timeline stands in content/.
+          // Nor may a test depend on the repository in which it runs, or on the timeline in
+          // content/.
           GITHUB_ACTIONS: '',
           CONTENT_DIR: 'tests/fixtures/none',
         },

@@ -1,11 +1,11 @@
-// See src/client/site/theme-switch.ts.
+// Runs before the first paint. facets.test.ts holds its filters, appearance.spec.ts its theme key.
 {
   const root = document.documentElement
   root.dataset.scripts = ''
   const filters = 'q|topic|person|organisation|place|source|status|precision|year|from|to|known'
   if (new RegExp(`[?&](${filters})=.`).test(location.search)) root.classList.add('filtering')
 
-  const kept = () => {
+  const savedTheme = () => {
     try {
       return localStorage.getItem('timeline-theme')
     } catch {
@@ -19,14 +19,14 @@
     else delete root.dataset.theme
     for (const meta of document.querySelectorAll('meta[data-scheme]')) {
       const { scheme } = meta.dataset
-      const own = scheme === theme ? 'all' : 'not all'
-      meta.media = chosen ? own : `(prefers-color-scheme: ${scheme})`
+      const ownMedia = scheme === theme ? 'all' : 'not all'
+      meta.media = chosen ? ownMedia : `(prefers-color-scheme: ${scheme})`
     }
   }
 
-  const applyKept = () => apply(kept())
-  applyKept()
-  addEventListener('storage', applyKept)
-  addEventListener('pageshow', applyKept)
+  const applySaved = () => apply(savedTheme())
+  applySaved()
+  addEventListener('storage', applySaved)
+  addEventListener('pageshow', applySaved)
   document.addEventListener('themechoice', ({ detail }) => apply(detail))
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const FILE = 'CITATION.cff'
 const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : ''
 
-test('CITATION.cff has what the Citation File Format 1.2.0 asks for, and this version', (context) => {
+test('CITATION.cff meets the Citation File Format 1.2.0 and names this version', (context) => {
   if (!/^title: dated-facts$/m.test(text)) context.skip(`${FILE} is the owner’s`)
   const { version, license } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     version: string

@@ -3,12 +3,12 @@ import { dirname, join, normalize } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 
-/*
- * Tests of the machine stand on tests/fixtures/ alone: an owner replaces content/, and their tests
- * stay green. Only tests/content/ reads it, and asks of it what holds for any timeline.
- */
+/* Tests of the machine use only tests/fixtures/: an owner replaces content/, and the tests stay
+   green. Only tests/content/ reads content/, and it tests what holds for any timeline. */
 
-/** The runner and its steps name the kind of the content’s own tests, and their folder. */
+/**
+ * All test files except the runner and its steps, which name the folder of the content’s own tests.
+ */
 const testFiles = globSync([
   'tests/**/*.{ts,mjs}',
   'src/**/*.test.ts',
@@ -16,10 +16,10 @@ const testFiles = globSync([
   '{vitest,playwright}.config.ts',
 ]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|(?:run|support\/steps)\.ts$)/.test(file))
 
-/** Where “content” is no path: a name of HTML, or of a new temporary folder. */
+/** Functions whose argument “content” is not a path: HTML names, new temporary folders. */
 const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder'])
 
-/** What puts a path together; its first argument says where it begins. */
+/** Functions that build a path; their first argument is its beginning. */
 const JOINING = new Set(['join', 'resolve'])
 
 interface Literal {
@@ -28,7 +28,10 @@ interface Literal {
   readonly isPath: boolean
 }
 
-/** Every string of a source file; it is no path where it is joined to another folder. */
+/**
+ * Every string of a source file, marked if it is joined to another folder and so is not a path from
+ * the root.
+ */
 function literalsIn(file: string, code: string): Literal[] {
   const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true)
   const found: Literal[] = []
@@ -51,7 +54,7 @@ function hasOtherMeaning(node: ts.Node): boolean {
   const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression
   const [first] = given
   if (OTHER_MEANINGS.has(name.getText())) return true
-  // A folder by a name of its own is a test’s; “.” and process.cwd() are the project’s.
+  // A variable holds a test’s own folder; “.” and process.cwd() are the project.
   const isOwnFolder = first !== undefined && (ts.isIdentifier(first) || isProperty(first))
   return first !== node && JOINING.has(name.getText()) && isOwnFolder
 }
@@ -59,14 +62,16 @@ function hasOtherMeaning(node: ts.Node): boolean {
 const isProperty = (node: ts.Node): boolean =>
   ts.isPropertyAccessExpression(node) && node.expression.getText() !== 'process'
 
-/** The places at which a source file names the content folder, from the project’s root on. */
+/**
+ * The positions at which a source file names the content folder, seen from the root of the project.
+ */
 function namesContent(file: string, code: string): string[] {
   return literalsIn(file, code)
     .filter(({ text, isPath }) => isPath && /^(?:\.\/)?content(?:\/|$)/.test(text))
     .map(({ text, line }) => `${file}:${String(line)}: ${text}`)
 }
 
-/** The places at which a source file imports what reads the content folder. */
+/** The positions at which a source file imports what reads the content folder. */
 function importsContent(file: string, code: string): string[] {
   return literalsIn(file, code)
     .filter(({ text }) => /^\.{1,2}\//.test(text))
@@ -98,7 +103,7 @@ test.each([
   ["await expect(meta).toHaveAttribute('content', /noindex/)", 0],
   ["const is = 'content' in node", 0],
   ["reportOf('tests/fixtures/content')", 0],
-])('naming the folder is found: %s', (code, count) => {
+])('naming the folder is detected: %s', (code, count) => {
   expect(namesContent('tests/a.ts', code)).toHaveLength(count)
 })
 
@@ -106,6 +111,6 @@ test.each([
   ["import site from '../content/site.yaml?raw'", 1],
   ["import { folders } from './content/folders.ts'", 1],
   ["import { run } from './support/command.ts'", 0],
-])('importing it is found: %s', (code, count) => {
+])('importing it is detected: %s', (code, count) => {
   expect(importsContent('tests/a.ts', code)).toHaveLength(count)
 })

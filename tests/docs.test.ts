@@ -1,24 +1,28 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ROOMS } from './support/rooms.ts'
 
-/** The machine’s own documents; README, CHANGELOG and any other are the owner’s to write or delete. */
+/**
+ * The documents of the machine. README, CHANGELOG and all others belong to the owner, who may
+ * rewrite or delete them.
+ */
 const documents = ['CONTRIBUTING.md', 'findings.md', 'format.md', 'hosting.md', 'search.md']
   .map((name) => (name === 'CONTRIBUTING.md' ? name : join('docs', name)))
   .filter((file) => existsSync(file))
 
-test.each(documents)('what %s links to in the project is there', (file) => {
-  // Examples of what the checker refuses are no links.
+test.each(documents)('every file that %s links to exists', (file) => {
+  // Examples of refused input are not links.
   const text = readFileSync(file, 'utf8').replace(/```[^]*?```|`[^`\n]*`/g, '')
   const links = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
-  // An owner may delete or move whatever document they like.
+  // Skip documents that the owner has deleted or moved.
   const missing = links
     .map(([, path = '']) => path)
     .filter((path) => !path.endsWith('.md') && !existsSync(join(dirname(file), path)))
   expect(missing).toEqual([])
 })
 
-test('the smallest timeline of the documents is the one that is built and looked at', (context) => {
+test('the smallest timeline in the documents equals the fixture that is built and tested', (context) => {
   const file = 'docs/format.md'
   if (!existsSync(file)) context.skip(`the owner has deleted ${file}`)
   const text = readFileSync(file, 'utf8')
@@ -44,4 +48,12 @@ test('every npm script that the documents name exists', () => {
   )
   const known = new Set([...Object.keys(scripts), 'ci', 'run', 'or'])
   expect(named.filter((name) => !known.has(name))).toEqual([])
+})
+
+test('the map in CONTRIBUTING.md has every room, in the order of the walls', (context) => {
+  const file = 'CONTRIBUTING.md'
+  if (!existsSync(file)) context.skip(`the owner has deleted ${file}`)
+  const map = readFileSync(file, 'utf8').split('**Walls.**')[0] ?? ''
+  const rows = [...map.matchAll(/^\| `([^`]+)`/gm)].map(([, room = '']) => room.replace(/\/$/, ''))
+  expect(rows).toEqual(Object.keys(ROOMS))
 })

@@ -18,10 +18,10 @@ interface Form {
 
 const FOLDER = '.github/ISSUE_TEMPLATE'
 const read = (name: string): unknown => parse(readFileSync(join(FOLDER, name), 'utf8'))
-/** An owner may delete them, and add others. */
+/** The forms that are still there: an owner may delete them and add others. */
 const forms = [REPORT_FORM, 'propose-fact.yml'].filter((name) => existsSync(join(FOLDER, name)))
 
-test.each(forms)('%s has what GitHub asks of a form', (name) => {
+test.each(forms)('%s meets GitHub’s rules for a form', (name) => {
   const { name: title, description, body } = read(name) as Form
   expect([title, description].every((text) => text.length > 3)).toBe(true)
   const ids = body.map(({ id }) => id)
@@ -34,7 +34,7 @@ test.each(forms)('%s has what GitHub asks of a form', (name) => {
   }
 })
 
-test('a fact’s link fills in a field that the form has', (context) => {
+test('the report link of a fact fills in a field that the form has', (context) => {
   if (!forms.includes(REPORT_FORM)) context.skip('the owner has deleted the form')
   const report = { title: 'a', fact: 'b', body: 'c' }
   const repository = 'https://github.com/ada/walks'

@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything that has to hold, on through failures, so that one run shows all that is
- * wrong. While lint and unit tests run side by side, the sites are built that browsers then read.
- * `node tests/run.ts lint|unit|e2e|content` runs that kind alone; what
- * follows is handed to its command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
+ * `npm test`: runs every check and continues after failures, so that one run shows everything that
+ * is wrong. While lint and unit tests run side by side, the sites for the browser tests are built.
+ * `node tests/run.ts lint|unit|e2e|content` runs that kind only; further arguments go to its
+ * command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
  */
 import { setTimeout as wait } from 'node:timers/promises'
 import { killAll } from './support/command.ts'
@@ -26,7 +26,7 @@ const state = { sum: nothing, interrupted: false }
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 if (!process.stdout.isTTY) process.env.NO_COLOR = '1'
 process.on('exit', (code) => {
-  // Whatever ended this run with an error counts as one, so that the last line never hides it.
+  // Count any other error as a failure, so that the last line never hides it.
   const unseen = code !== 0 && state.sum.failed === 0 ? 1 : 0
   console.log(lastLine({ ...state.sum, failed: state.sum.failed + unseen }))
 })
@@ -53,7 +53,7 @@ async function runAll(kind: Step['kind']): Promise<void> {
   }
 }
 
-/** Lets what is running clean up, and ends; a run that was cut short has failed. */
+/** Lets running commands clean up, then ends. An interrupted run has failed. */
 async function stop(): Promise<void> {
   if (isInterrupted()) return
   state.interrupted = true

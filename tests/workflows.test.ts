@@ -28,7 +28,7 @@ interface Workflow {
 }
 
 const FOLDER = '.github/workflows'
-/** The machine’s own; an owner may delete them, and add others. */
+/** The workflows of the machine that are still there: an owner may delete them and add others. */
 const names = ['ci.yml', 'content.yml', 'deploy.yml'].filter((name) =>
   existsSync(join(FOLDER, name)),
 )
@@ -38,21 +38,21 @@ const jobsOf = (name: string): Job[] => Object.values(read(name).jobs)
 const stepsOf = (name: string): Step[] => jobsOf(name).flatMap(({ steps }) => steps)
 const commandsOf = (name: string): string[] => stepsOf(name).flatMap(({ run }) => run ?? [])
 
-/** What GitHub’s own parser has to say of a workflow. */
+/** The problems that GitHub’s own parser finds in a workflow. */
 async function problemsOf(name: string, content: string): Promise<string[]> {
   const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter())
   if (value) await convertWorkflowTemplate(context, value)
   return context.errors.getErrors().map(({ message }) => message)
 }
 
-test.each(names)('%s is a workflow, by GitHub’s own parser', async (name) => {
+test.each(names)('%s is a valid workflow to GitHub’s own parser', async (name) => {
   expect(await problemsOf(name, textOf(name))).toEqual([])
 })
 
 test.each([
   'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - rum: ls\n',
   'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - run: ${{ nothing.x }}\n',
-])('which finds what is none', async (text) => {
+])('the parser finds what is wrong with an invalid workflow', async (text) => {
   expect(await problemsOf('a.yml', text)).not.toEqual([])
 })
 
@@ -81,7 +81,7 @@ test.each(names)('every script that %s runs exists', (name) => {
   expect(run.map(([, script = '']) => script).filter((script) => !(script in scripts))).toEqual([])
 })
 
-test.each(names)('%s may no more than it needs, and ends', (name) => {
+test.each(names)('%s has only the permissions that it needs, and a time limit', (name) => {
   const { permissions, concurrency } = read(name)
   expect(permissions).toBeDefined()
   expect(JSON.stringify(permissions)).not.toContain('write')
@@ -95,7 +95,7 @@ test.each(names)('%s may no more than it needs, and ends', (name) => {
   }
 })
 
-test('the site of an owner is checked and published, and the machine is not tested for that', (context) => {
+test('an owner’s site is checked and published without testing the machine', (context) => {
   if (!names.includes('deploy.yml')) context.skip('the owner has deleted deploy.yml')
   const commands = commandsOf('deploy.yml').join('\n')
   expect(commands).toMatch(/npm ci\n.*npm run --silent check -- --format github\nnpm run build/s)

@@ -52,7 +52,7 @@ test.each([
   expect(sentences(fact)).toEqual([sentence])
 })
 
-test('where nobody says so, the sources report it, under their names', () => {
+test('a fact without an attribution is reported by its sources, by name', () => {
   const source = { publisher: undefined, author: undefined, url: undefined } as unknown as Source
   const sources = [
     { source: { ...source, id: 'a', title: 'A', publisher: 'Wire' }, note: undefined },

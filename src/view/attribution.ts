@@ -7,13 +7,13 @@ import { entityHref, sourceHref } from './href.ts'
 import { aroundSlot } from '../text/around-slot.ts'
 import { listParts, type Words } from './words.ts'
 
-/** A piece of a sentence: plain words, or a name that leads to its page. */
+/** A piece of a sentence: plain text, or a name that links to its page. */
 export type Part =
   string | { readonly name: string; readonly address: string; readonly lang?: string | undefined }
 
 /**
- * Who says so, a sentence each: “Claimed by Ada Lovelace, 19 days later, on 7 February 2023”;
- * where nobody does, which sources report it.
+ * Who says so, one sentence each: “Claimed by Ada Lovelace, 19 days later, on 7 February 2023”.
+ * Without an attribution: which sources report it.
  */
 export function attributionOf(fact: Fact, words: Words): Part[][] {
   if (fact.attribution.length > 0)
@@ -41,16 +41,16 @@ function sentence(pattern: string, names: readonly Part[], { style }: Words): Pa
   return [before, ...listParts(names, style.language), after]
 }
 
-/** To whom, how much later and when; the day is left out where it is the fact’s own. */
+/** To whom, how much later, and when. The day is omitted if it is the fact’s own date. */
 function circumstances(fact: Fact, { context, on }: Saying, words: Words): string {
   const { comma } = words.fact
-  const told = on && on.edtf !== fact.date.edtf ? on : undefined
-  const lag = told && fact.status !== 'announced' && lagWorthTelling(fact.date, told)
+  const day = on && on.edtf !== fact.date.edtf ? on : undefined
+  const lag = day && fact.status !== 'announced' && lagWorthTelling(fact.date, day)
   const later = lag && lagText(lag, words.style)
   const before = context === undefined && !later ? ' ' : comma
   return [
     context === undefined ? '' : ` ${context}`,
     later ? comma + later : '',
-    told ? before + words.when(told) : '',
+    day ? before + words.when(day) : '',
   ].join('')
 }

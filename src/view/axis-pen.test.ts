@@ -4,27 +4,35 @@ import { testFact } from '../timeline/testing/facts.ts'
 import { axisPen } from './axis-pen.ts'
 
 const bar: AxisMark = {
-  ...{ facts: [testFact('fact', '2023')], shape: 'bar', from: 0.2, to: 0.6, width: 224 },
-  ...{ opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false },
-  ...{ row: 0, room: 0 },
+  facts: [testFact('fact', '2023')],
+  shape: 'bar',
+  from: 0.2,
+  to: 0.6,
+  width: 224,
+  opensStart: false,
+  opensEnd: false,
+  isCutBefore: false,
+  isCutAfter: false,
+  row: 0,
+  room: 0,
 }
 const toTheEnd: AxisMark = { ...bar, to: 1, width: 448, opensEnd: true }
 const ltr = axisPen('wide', false)
 const rtl = axisPen('wide', true)
 
 describe('the body of a bar', () => {
-  test('is all of its time, from its left end', () => {
+  test('covers all of its time, from its left end', () => {
     expect(ltr.body(bar)).toMatchObject({ x: '20%', width: '40%' })
     expect(rtl.body(bar)).toMatchObject({ x: '40%', width: '40%' })
     expect(ltr.body(bar)).not.toHaveProperty('mask')
   })
 
-  test('that goes on beyond the axis is cut there', () => {
+  test('is clipped at the end of an axis beyond which it continues', () => {
     const cut = ltr.body({ ...bar, from: 0, isCutBefore: true })
     expect(cut).toMatchObject({ x: '-3%', 'clip-path': 'url(#axis-wide-clip)' })
   })
 
-  test('with an open end fades from the known one over a fixed length', () => {
+  test('fades over a fixed length from its known end to its open end', () => {
     expect(ltr.body(toTheEnd)).toMatchObject({ x: '20%', width: '52', mask: fade('right') })
     expect(ltr.body(toTheEnd)).not.toHaveProperty('transform')
     const moved = { transform: 'translate(-52 0)', width: '52', mask: fade('left') }
@@ -33,16 +41,16 @@ describe('the body of a bar', () => {
     expect(ltr.body(fromTheStart)).toMatchObject({ x: '60%', ...moved })
   })
 
-  test('fades sooner where it is shorter, and is never too short to be seen', () => {
+  test('fades over a shorter length if it is short, but never below the minimum', () => {
     expect(ltr.body({ ...toTheEnd, from: 0.95, width: 28 })).toMatchObject({ width: '28' })
     expect(ltr.body({ ...toTheEnd, from: 0.99, width: 6 })).toMatchObject({ width: '16' })
   })
 
   test.each([
-    ['begins before the window', { opensEnd: true, isCutBefore: true }],
+    ['begins before the axis', { opensEnd: true, isCutBefore: true }],
     ['ends after it', { opensStart: true, isCutAfter: true }],
     ['has no known end', { opensStart: true, opensEnd: true }],
-  ])('is none where what is open %s', (_, ends) => {
+  ])('does not exist if the bar is open and %s', (_, ends) => {
     expect(ltr.body({ ...bar, ...ends })).toBeUndefined()
   })
 

@@ -1,54 +1,67 @@
 import type { AxisMark, Fraction } from '../axis/types.ts'
 
 /**
- * Places what is drawn on an axis. Percentages across and pixels down: marks and letters keep their
- * size at any width.
+ * Positions the drawing of an axis: percentages across and pixels down, so that marks and letters
+ * keep their size at any width.
  */
 export interface AxisPen {
   readonly isRtl: boolean
-  /** A place along the axis as a percentage, from the left. */
+  /** A position along the axis as a percentage from the left. */
   readonly across: (fraction: Fraction) => string
-  /** All of a mark, or where it would be too short, so many pixels around its middle. */
-  readonly stretch: (mark: AxisMark, least: number) => Place
-  /** What is seen of a bar, but for its hairline; nothing where its known end is not in the window. */
+  /**
+   * The box of a mark; if it is narrower than `least` pixels, a box of that width around its
+   * middle.
+   */
+  readonly stretch: (mark: AxisMark, least: number) => HorizontalBox
+  /**
+   * The solid part of a bar, without its hairline; undefined if its known end lies outside the
+   * axis.
+   */
   readonly body: (mark: AxisMark) => Body | undefined
-  /** The id of what cuts a bar at the ends of the axis. */
+  /** The id of the clip path that cuts bars at the ends of the axis. */
   readonly clip: string
-  /** The id of the mask of what fades to one side. */
+  /** The id of the mask that fades a bar to one side. */
   readonly fade: (to: 'left' | 'right') => string
 }
 
-/** Attributes of an SVG element. */
-interface Place {
+/** The horizontal position of an SVG element, as attributes. */
+interface HorizontalBox {
   readonly x: string
   readonly width: string
   readonly transform?: string
 }
 
-interface Body extends Place {
+interface Body extends HorizontalBox {
   readonly 'clip-path'?: string
   readonly mask?: string
-  /** Its outline in dashes and gaps of equal length, so that they close without a seam. */
+  /**
+   * The length of its outline in dashes and gaps, a whole number, so that they close without a
+   * seam.
+   */
   readonly pathLength: number
 }
 
-/** Smaller, it would not be seen as a bar: pixels. */
-export const SHORTEST_BAR = 16
+/** The shortest bar that still looks like a bar, in pixels. */
+export const SHORTEST_BAR_PX = 16
 
-/** An open end fades over so many pixels, whatever the window shows: how long it was is not known. */
-const FADE = 52
-
-/** What goes on beyond the axis is drawn so much of it beyond it, and cut. */
-const BEYOND = 0.03
-
-/** A dash and its gap, in pixels. */
-const DASH = 9
-
-/** So many times as wide as the narrowest that it is laid out for, an axis mostly is. */
-const USUAL = 1.5
+/** The length of a fading end, in pixels. It is fixed, since the true length is unknown. */
+const FADE_PX = 52
 
 /**
- * @param name of the plot, for ids
+ * A bar that continues beyond the axis is drawn this far beyond it, as a fraction of the axis, and
+ * clipped.
+ */
+const OVERSHOOT = 0.03
+
+/** The length of a dash and its gap, in pixels. */
+const DASH_PX = 9
+
+/** Axes are usually about 1.5 times as wide as the minimum width for which they are laid out. */
+const TYPICAL_STRETCH = 1.5
+
+/**
+ * Creates the pen of one plot.
+ * @param name the name of the plot, used in ids
  * @param isRtl whether time runs from right to left
  */
 export function axisPen(name: string, isRtl: boolean): AxisPen {
@@ -61,16 +74,16 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
       : { x: across(isRtl ? to : from), width: percent(to - from) }
   const fading = (mark: AxisMark, open: 'start' | 'end'): Body => {
     const side = (open === 'end') === isRtl ? 'left' : 'right'
-    const length = Math.min(FADE, mark.width)
-    const place: Place =
-      length < SHORTEST_BAR
-        ? stretch(mark, SHORTEST_BAR)
+    const length = Math.min(FADE_PX, mark.width)
+    const box: HorizontalBox =
+      length < SHORTEST_BAR_PX
+        ? stretch(mark, SHORTEST_BAR_PX)
         : {
             x: across(open === 'end' ? mark.from : mark.to),
             width: String(length),
-            ...(side === 'left' && { transform: moved(-length) }),
+            ...(side === 'left' && { transform: shiftedBy(-length) }),
           }
-    return { ...place, mask: `url(#${fade(side)})`, pathLength: dashes(length) }
+    return { ...box, mask: `url(#${fade(side)})`, pathLength: dashes(length) }
   }
   const body: AxisPen['body'] = (mark) => {
     const open = openEnd(mark)
@@ -78,19 +91,19 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
     if (open) return fading(mark, open)
     const cut = {
       ...mark,
-      from: mark.from - (mark.isCutBefore ? BEYOND : 0),
-      to: mark.to + (mark.isCutAfter ? BEYOND : 0),
+      from: mark.from - (mark.isCutBefore ? OVERSHOOT : 0),
+      to: mark.to + (mark.isCutAfter ? OVERSHOOT : 0),
     }
     return {
-      ...stretch(cut, SHORTEST_BAR),
+      ...stretch(cut, SHORTEST_BAR_PX),
       ...((mark.isCutBefore || mark.isCutAfter) && { 'clip-path': `url(#${clip})` }),
-      pathLength: dashes(mark.width * USUAL),
+      pathLength: dashes(mark.width * TYPICAL_STRETCH),
     }
   }
   return { isRtl, across, stretch, body, clip, fade }
 }
 
-/** Which end of a bar fades; both where the other one is not in the window either. */
+/** Which end of a bar fades; `both` if the other end is not on the axis either. */
 export function openEnd(mark: AxisMark): 'start' | 'end' | 'both' | undefined {
   const { opensStart, opensEnd, isCutBefore, isCutAfter } = mark
   if (opensStart) return opensEnd || isCutAfter ? 'both' : 'start'
@@ -98,21 +111,21 @@ export function openEnd(mark: AxisMark): 'start' | 'end' | 'both' | undefined {
   return undefined
 }
 
-const around = (x: string, width: number): Place => ({
+const around = (x: string, width: number): HorizontalBox => ({
   x,
   width: String(width),
-  transform: moved(-width / 2),
+  transform: shiftedBy(-width / 2),
 })
 
-const moved = (pixels: number): string => `translate(${String(pixels)} 0)`
+const shiftedBy = (pixels: number): string => `translate(${String(pixels)} 0)`
 
 const percent = (fraction: number): string => `${String(Math.round(fraction * 1e4) / 100)}%`
 
 /**
  * How many dashes fit the outline of a bar: an even number, so that its two halves are alike.
- * @param width about as wide as it is drawn
+ * @param width the approximate width at which it is drawn
  */
 function dashes(width: number): number {
-  const straight = 2 * (Math.max(width, SHORTEST_BAR) - 12)
-  return 2 * Math.round((straight + 12 * Math.PI) / DASH / 2)
+  const straight = 2 * (Math.max(width, SHORTEST_BAR_PX) - 12)
+  return 2 * Math.round((straight + 12 * Math.PI) / DASH_PX / 2)
 }

@@ -5,26 +5,26 @@ import type { Entity, Fact } from '../timeline/types.ts'
 import { factHref } from './href.ts'
 import type { Words } from './words.ts'
 
-/** What an axis shows, and how it is told. */
+/** What an axis shows, and the words that describe it. */
 export interface AxisInput {
   readonly facts: readonly Fact[]
   readonly topics: readonly Entity[]
   readonly extent: Extent
   readonly words: Words
-  /** Where several facts in one place lead. */
-  readonly several: (facts: readonly Fact[]) => string
+  /** The address of a mark that stands for several facts. */
+  readonly linkOfSeveral: (facts: readonly Fact[]) => string
 }
 
-/** An axis for screens from some width on. */
+/** A drawing of an axis for one range of window widths. */
 export interface AxisPlot {
   readonly name: 'wide' | 'narrow'
   readonly lanes: readonly PlotLane[]
   readonly ticks: readonly AxisTick[]
-  /** In pixels, without the ticks’ labels. */
+  /** In pixels, without the labels of the ticks. */
   readonly height: number
 }
 
-/** A lane, with its place from the top in pixels. */
+/** A lane, and its distance from the top in pixels. */
 export interface PlotLane {
   readonly topic: Entity | undefined
   readonly top: number
@@ -35,30 +35,33 @@ export interface PlotLane {
 /** A mark as it is drawn. */
 export interface PlotMark extends AxisMark {
   readonly address: string
-  /** What it is, in words. */
+  /** Its description. */
   readonly name: string
-  /** The status of its facts, where all have one. */
+  /** The status of its facts; `mixed` if they differ. */
   readonly status: Fact['status'] | 'mixed'
-  /** Its middle, from the lane’s top in pixels. */
+  /** The distance of its middle from the top of the lane, in pixels. */
   readonly middle: number
-  /** When its facts were, in words. */
+  /** The dates of its facts, in words. */
   readonly dates: string
-  /** What stands beside it, where there is room. */
+  /** The text beside it; undefined if there is no room for one. */
   readonly label: string | undefined
 }
 
-/** The height of a row: what is touched has 24 px (WCAG 2.2, 2.5.8). */
-const ROW = 24
+/** The height of a row in pixels: a touch target needs 24 (WCAG 2.2, 2.5.8). */
+const ROW_HEIGHT = 24
 
 const SIZES = {
   wide: { width: 560, mostLanes: 8, mostRows: 6, mostMarks: 300 },
   narrow: { width: 280, mostLanes: 6, mostRows: 5, mostMarks: 200 },
 } as const
 
-/** Around the marks of a lane; at narrow widths its name stands above them. */
+/**
+ * The padding around the marks of a lane, and the height of its name, which stands above them in
+ * narrow windows.
+ */
 const LANES = { wide: { padding: 7, name: 0 }, narrow: { padding: 4, name: 16 } } as const
 
-/** Lays an axis out twice: for wide windows and for phones. Style sheets choose. */
+/** Lays an axis out twice, for wide and for narrow windows. Style sheets show the one that fits. */
 export function axisPlots(input: AxisInput): AxisPlot[] {
   return (['wide', 'narrow'] as const).map((name) => plotOf(name, input))
 }
@@ -67,13 +70,13 @@ function plotOf(name: AxisPlot['name'], input: AxisInput): AxisPlot {
   const { facts, topics, extent, words } = input
   const sizes = SIZES[name]
   const axis = layoutAxis(facts, { ...sizes, topics, extent, style: words.style })
-  // One lane that says what the page is about anyway needs no name.
+  // A single lane repeats what the page is about, so it needs no name.
   const named = axis.lanes.length > 1
   let top = 0
   const lanes = axis.lanes.map((lane) => {
     const { padding, name: nameHeight } = LANES[name]
     const above = padding + (named ? nameHeight : 0)
-    const height = above + lane.rows * ROW + padding
+    const height = above + lane.rows * ROW_HEIGHT + padding
     const placed = { ...laneOf(lane, above, name, input), top, height }
     top += height
     return placed
@@ -85,15 +88,15 @@ function laneOf(
   { topic, marks }: AxisLane,
   above: number,
   name: AxisPlot['name'],
-  { words, several }: AxisInput,
+  { words, linkOfSeveral }: AxisInput,
 ): Pick<PlotLane, 'topic' | 'marks'> {
   const drawn = marks.map((mark) => ({
     ...mark,
-    address: mark.facts.length === 1 ? factHref(mark.facts[0]) : several(mark.facts),
+    address: mark.facts.length === 1 ? factHref(mark.facts[0]) : linkOfSeveral(mark.facts),
     name: nameOf(mark, words),
     dates: datesOf(mark.facts, words),
     status: statusOf(mark),
-    middle: above + (mark.row + 0.5) * ROW,
+    middle: above + (mark.row + 0.5) * ROW_HEIGHT,
     label: name === 'wide' ? labelOf(mark, words) : undefined,
   }))
   return { topic, marks: drawn }
@@ -131,7 +134,7 @@ function statusOf({ facts: [first, ...rest] }: AxisMark): PlotMark['status'] {
 const isOneDate = ({ facts: [first, ...rest] }: AxisMark): boolean =>
   rest.every(({ date }) => date.edtf === first.date.edtf)
 
-/** The source’s words for a bar’s date, the day of a point; what does not fit is left out. */
+/** The source’s words for a bar’s date, or the day of a point; undefined if it does not fit. */
 function labelOf(mark: AxisMark, words: Words): string | undefined {
   const [{ wording, date, span }] = mark.facts
   const isPoint = mark.shape === 'point'

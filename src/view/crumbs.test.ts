@@ -13,12 +13,12 @@ test.each([
   ['2023', ['/', '/2023/']],
   ['-0043', ['/', '/-0043/']],
   ['202X', ['/']],
-])('the way to a fact of %s leads over %o', (date, addresses) => {
+])('the pages above a fact of %s are %o', (date, addresses) => {
   const crumbs = factCrumbs(testFact('fact', date), words)
   expect(crumbs.map(({ address }) => address)).toEqual(addresses)
 })
 
-test('the way to a withdrawn fact has no heading that the timeline may lack', () => {
+test('only the timeline is above a withdrawn fact, whose heading may be missing there', () => {
   const crumbs = factCrumbs({ ...testFact('fact', '2023-01-19'), withdrawn }, words)
   expect(crumbs.map(({ address }) => address)).toEqual(['/'])
 })

@@ -13,7 +13,7 @@ export interface Crumb {
   readonly address: string
 }
 
-/** The timeline itself. */
+/** The home page. */
 export const timelineCrumb = ({ nav }: Pick<Words, 'nav'>): Crumb => ({
   name: nav.timeline,
   address: href(),
@@ -26,8 +26,8 @@ export const periodCrumb = (key: PeriodKey, words: Words): Crumb => ({
 })
 
 /**
- * The way to a fact: the timeline, its year, its month or season. To a withdrawn fact, or one that is
- * dated to a decade, the timeline alone.
+ * The pages above a fact: the timeline, its year, its month or season. Only the timeline if the
+ * fact is withdrawn or dated to a decade or century.
  */
 export function factCrumbs(fact: Pick<Fact, 'date' | 'withdrawn'>, words: Words): Crumb[] {
   const timeline = timelineCrumb(words)
@@ -42,7 +42,7 @@ export function factCrumbs(fact: Pick<Fact, 'date' | 'withdrawn'>, words: Words)
   return [timeline, ofYear, { name: partHeading(group, words.style), address }]
 }
 
-/** The way to one of a kind: the timeline, the index of its kind. */
+/** The pages above an entity or source: the timeline and the index of its kind. */
 export function kindCrumbs(
   kind: 'people' | 'organisations' | 'places' | 'topics' | 'sources',
   words: Words,

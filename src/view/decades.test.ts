@@ -15,13 +15,13 @@ function groupsOf(...edtf: string[]): YearGroup[] {
   return groupFacts(facts, words.style)
 }
 
-/** Decades as lines: a place for each year, with its count. */
+/** Decades as lines: a character for each year, with its count. */
 const lines = (groups: readonly YearGroup[]): string[] =>
   decadesOf(groups, words).map(({ name, count, years }) =>
     [name, count, years.map((year) => year?.count ?? '-').join('')].join(' '),
   )
 
-test('years stand at their places in their decades', () => {
+test('each year has its own position in its decade', () => {
   expect(lines(groupsOf('1924', '1924-05', '1929-01-01', '1930', '2003'))).toEqual([
     'The 1920s 0 ----2----1',
     'The 1930s 0 1---------',
@@ -29,7 +29,7 @@ test('years stand at their places in their decades', () => {
   ])
 })
 
-test('before year 1 too, in the order of time', () => {
+test('years before year 1 are in the order of time too', () => {
   expect(lines(groupsOf('-0043', '0001', '-0009'))).toEqual([
     'The years 51–42 BC 0 -------1--',
     'The years 11–2 BC 0 -1--------',
@@ -37,7 +37,7 @@ test('before year 1 too, in the order of time', () => {
   ])
 })
 
-test('what is known to a decade or a century alone is counted apart', () => {
+test('facts dated to a whole decade or century are counted separately', () => {
   expect(lines(groupsOf('19XX', '194X', '194X', '1941'))).toEqual([
     'The years 1900–1999 1 ',
     'The 1940s 2 -1--------',

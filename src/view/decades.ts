@@ -7,23 +7,23 @@ import type { Words } from './words.ts'
 /** How many facts stand under a year or a month. */
 export interface Count {
   readonly name: string
-  /** Its name where there is no room for it. */
+  /** A shorter name for narrow windows. */
   readonly short: string | undefined
   readonly count: number
-  /** Of its page, if it has one. */
+  /** The address of its page, if it has one. */
   readonly address: string | undefined
 }
 
-/** Ten years, each in its place; or what is dated to a decade or century as such. */
+/** A decade with its ten years; or a decade or century that facts are dated to as such. */
 export interface Decade {
   readonly name: string
-  /** Facts that are known to these years alone. */
+  /** The number of facts dated to the decade or century itself. */
   readonly count: number
-  /** None of a century. */
+  /** The ten years of a decade; empty for a century. */
   readonly years: readonly (Count | undefined)[]
 }
 
-/** How many facts stand under each year of a list; nothing of decades and centuries. */
+/** How many facts stand under each year of a list. Decades and centuries are left out. */
 export function yearCounts(years: readonly YearGroup[]): Count[] {
   return years.flatMap((group) => {
     const year = yearOf(group)
@@ -31,7 +31,7 @@ export function yearCounts(years: readonly YearGroup[]): Count[] {
   })
 }
 
-/** Years of a list under their decades, in order; those without facts keep their places. */
+/** Groups the years of a list by decade, in order. Years without facts are undefined. */
 export function decadesOf(groups: readonly YearGroup[], { style }: Words): Decade[] {
   const decades = new Map<string, Decade>()
   for (const group of groups) {
@@ -40,26 +40,28 @@ export function decadesOf(groups: readonly YearGroup[], { style }: Words): Decad
     const name = first === undefined ? group.heading : decadeText(first, style)
     const { count, years } = decades.get(name) ?? {
       count: 0,
-      years: first === undefined ? [] : TEN,
+      years: first === undefined ? [] : EMPTY_DECADE,
     }
     const own = typeof year === 'number' ? countOf(group, year) : undefined
     decades.set(name, {
       name,
       count: own ? count : count + group.count,
-      years: years.map((there, at) => (own && year === (first ?? 0) + at ? own : there)),
+      years: years.map((existing, index) =>
+        own && year === (first ?? 0) + index ? own : existing,
+      ),
     })
   }
   return [...decades.values()]
 }
 
-const TEN: readonly undefined[] = Array.from({ length: 10 }, () => undefined)
+const EMPTY_DECADE: readonly undefined[] = Array.from({ length: 10 }, () => undefined)
 
 function countOf({ heading, count }: YearGroup, year: number): Count {
   const address = periodHref({ year, month: undefined })
   return { name: heading, short: LAST_TWO.exec(heading)?.[1], count, address }
 }
 
-/** Of a year of four digits, which stands beside its decade. */
+/** Matches the last two digits of a four-digit year, its short name beside its decade. */
 const LAST_TWO = /^\p{Nd}{2}(\p{Nd}{2})$/u
 
 function groupOfFirst({ groups }: YearGroup): ReturnType<typeof groupOf> | undefined {
@@ -69,7 +71,7 @@ function groupOfFirst({ groups }: YearGroup): ReturnType<typeof groupOf> | undef
 
 const yearOf = (group: YearGroup): number | null | undefined => groupOfFirst(group)?.year
 
-/** The first year of the decade that a year or a decade is; undefined of a century. */
+/** The first year of the decade of a year or a decade; undefined for a century. */
 function firstYear(years: YearGroup): number | undefined {
   const group = groupOfFirst(years)
   if (!group) return undefined

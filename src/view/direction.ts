@@ -1,8 +1,8 @@
-/** Scripts that are written from right to left, as far as Intl does not tell. */
+/** Scripts that are written from right to left. Intl does not say so in every browser and Node. */
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand'])
 
 /**
- * Which way a language is written.
+ * The direction in which a language is written.
  * @param language a BCP 47 tag, e.g. `ar`, `uz-Arab`
  */
 export function directionOf(language: string): Direction {

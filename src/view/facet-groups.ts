@@ -3,27 +3,30 @@ import type { Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import type { Words } from './words.ts'
 
-/** A facet as it is drawn. */
+/** A facet, as components draw it. */
 export interface FacetGroup {
-  /** The parameter of the address that it is. */
+  /** Its name, which is also its parameter in an address. */
   readonly name: string
   readonly label: string
   readonly values: readonly FacetLink[]
-  /** Whether there are more values than these, the most frequent ones. */
+  /** Whether `values` holds only the most frequent ones. */
   readonly isCut?: boolean
 }
 
-/** A value of a facet, with the page of what it names; a status has none. */
+/**
+ * A value of a facet, with the address of the page of the person, topic and so on that it names; a
+ * status has none.
+ */
 export interface FacetLink {
   readonly value: string
   readonly name: string
   readonly count: number
   readonly address: string | undefined
-  /** The language of the name, where it is not the interface’s. */
+  /** The language of the name; undefined if it is the interface’s. */
   readonly lang?: string | undefined
 }
 
-/** The facets of a list of facts, in words and with links. */
+/** The facets of a list of facts, with names and links. */
 export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] {
   return facetsOf(facts).map(({ facet, values }) => ({
     name: facet,

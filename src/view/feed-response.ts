@@ -4,8 +4,8 @@ import { href } from './href.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * A feed, as its route answers.
- * @param origin of the site
+ * The response of a feed’s route.
+ * @param origin the origin of the site
  */
 export function feedResponse(
   timeline: Timeline,

@@ -1,7 +1,7 @@
 import { aboutOf, publicDay } from '../timeline/facets.ts'
 import type { Fact } from '../timeline/types.ts'
 
-/** What a fact’s place in a list says of it to the script that filters the list. */
+/** The attributes of a fact’s list item, from which the script filters the list. */
 export function filterData(fact: Fact): Record<`data-${string}`, string | undefined> {
   const { earliest, latest } = fact.date
   return {

@@ -9,13 +9,13 @@ export interface FooterLink {
   readonly name: string
   readonly address: string
   readonly rel: string | undefined
-  /** Its language, where that is not the interface’s. */
+  /** Its language; undefined if it is the interface’s. */
   readonly lang?: string | undefined
 }
 
 /**
- * The links of the footer, in order: what this is, the record, the timeline as data, its workshop.
- * A new format goes into `data`.
+ * The links of the footer, in order: about the site, the editorial record, the data formats, the
+ * repository. A new data format goes into `data`.
  * @param pages the free pages that the content folder has
  */
 export function footerLinks(

@@ -2,20 +2,20 @@ import type { Entity, Source } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import type { Words } from './words.ts'
 
-/** A line of an index. */
+/** A line of the index of a kind: people, sources and so on. */
 export interface IndexLine {
   readonly name: string
   readonly address: string
-  /** What it is: a role, a kind of place, a publisher and a day. */
+  /** What it is: a role, a kind of place, or a publisher and a day. */
   readonly about: readonly string[]
   readonly description: string | undefined
-  /** How many facts are about it or rest on it. */
+  /** How many facts are about it or rely on it. */
   readonly count: number
-  /** The language of the name, where it is not the interface’s. */
+  /** The language of the name; undefined if it is the interface’s. */
   readonly lang: string | undefined
 }
 
-/** A person, organisation, place or topic in its index. */
+/** The line of a person, organisation, place or topic. */
 export function entityLine(entity: Entity, { entity: strings, own, say }: Words): IndexLine {
   const { name, role, placeKind, within, description, facts } = entity
   const kind = placeKind && strings.placeKind[placeKind]
@@ -26,7 +26,7 @@ export function entityLine(entity: Entity, { entity: strings, own, say }: Words)
   return { name, address, about, description, count: facts.length, lang: own.lang }
 }
 
-/** A source in its index. */
+/** The line of a source. */
 export function sourceLine(source: Source, words: Words): IndexLine {
   const { title, publisher, author, published, note, language, facts } = source
   const about = [author, publisher, published && words.date(published)]

@@ -3,7 +3,7 @@ import { testFact } from '../timeline/testing/facts.ts'
 import { periodsOf, type PeriodKey } from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
 import { neighboursOf } from '../timeline/periods.ts'
-import { nearer, pagesOfPeriods, toAPage, toTheFirst } from './periods.ts'
+import { linkToPeriod, pagesOfPeriods, linkToYearPage, linkToFirstFact } from './periods.ts'
 
 const fact = (date: string): Fact => testFact('walk', date)
 const ofDates = (...dates: string[]): Fact[] => dates.map(fact)
@@ -12,38 +12,63 @@ const year: PeriodKey = { year: 1910, month: undefined }
 const may: PeriodKey = { year: 1910, month: 5 }
 
 test.each<[from: string, here: PeriodKey | undefined, dates: string[], to: string]>([
-  ['elsewhere to their month', undefined, ['1910-05-19', '1910-05-20'], '/1910/05/#fact-walk'],
-  ['elsewhere to their year', undefined, ['1910-05-19', '1910-04-20'], '/1910/#fact-walk'],
-  ['elsewhere, of no year', undefined, ['191X'], '#fact-walk'],
-  ['the year to their month', year, ['1910-05-19', '1910-05-20'], '/1910/05/#fact-walk'],
-  ['the year, of several months', year, ['1910-05-19', '1910-04-20'], '#fact-walk'],
-  ['the month, to no page but its own', may, ['1910-05-19', '1910-05-20'], '#fact-walk'],
-  ['the month, of its whole year', may, ['1910-05-19', '1910'], '#fact-walk'],
-])('facts lead nearer from %s', (_, here, dates, to) => {
-  expect(nearer(here)(ofDates(...dates))).toBe(to)
+  [
+    'a page of no period to their month',
+    undefined,
+    ['1910-05-19', '1910-05-20'],
+    '/1910/05/#fact-walk',
+  ],
+  [
+    'a page of no period to their year',
+    undefined,
+    ['1910-05-19', '1910-04-20'],
+    '/1910/#fact-walk',
+  ],
+  ['a page of no period to the fact, if it has no year', undefined, ['191X'], '#fact-walk'],
+  [
+    'the page of their year to their month',
+    year,
+    ['1910-05-19', '1910-05-20'],
+    '/1910/05/#fact-walk',
+  ],
+  [
+    'the page of their year to the fact, if they have several months',
+    year,
+    ['1910-05-19', '1910-04-20'],
+    '#fact-walk',
+  ],
+  ['the page of their month to the fact', may, ['1910-05-19', '1910-05-20'], '#fact-walk'],
+  [
+    'the page of a month to the fact, if one has only a year',
+    may,
+    ['1910-05-19', '1910'],
+    '#fact-walk',
+  ],
+])('a mark of several facts links from %s', (_, here, dates, to) => {
+  expect(linkToPeriod(here)(ofDates(...dates))).toBe(to)
 })
 
-test('where there is no nearer page, facts lead where their page says', () => {
+test('without a more precise page, the link is what the caller gives', () => {
   const otherwise = (facts: readonly Fact[]): string => `${String(facts.length)} facts`
-  expect(nearer(may, otherwise)(ofDates('1910-05-19'))).toBe('1 facts')
-  expect(nearer(year, otherwise)(ofDates('1910-05-19'))).toBe('/1910/05/#fact-walk')
+  expect(linkToPeriod(may, otherwise)(ofDates('1910-05-19'))).toBe('1 facts')
+  expect(linkToPeriod(year, otherwise)(ofDates('1910-05-19'))).toBe('/1910/05/#fact-walk')
 })
 
-test('the first of no facts is nowhere', () => {
-  expect(toTheFirst([])).toBe('')
+test('no facts have an empty link', () => {
+  expect(linkToFirstFact([])).toBe('')
 })
 
 test.each([
   ['1910-05-19', '/1910/'],
   ['191X', '/facts/walk/'],
   ['-0239-05', '/-0239/'],
-])('a fact of %s leads to the page %s', (date, to) => {
-  expect(toAPage([fact(date)])).toBe(to)
+])('a fact of %s links to the page %s', (date, to) => {
+  expect(linkToYearPage([fact(date)])).toBe(to)
 })
 
 const years = periodsOf(ofDates('1835', '1910-04', '1910-05-19', '1986-02'))
 
-test('a period has a page where a fact is dated to it', () => {
+test('a period has a page if a fact is dated to it', () => {
   const pageOf = pagesOfPeriods(years)
   expect(pageOf(may)).toBe('/1910/05/')
   expect(pageOf(year)).toBe('/1910/')
@@ -51,7 +76,7 @@ test('a period has a page where a fact is dated to it', () => {
   expect(pageOf({ year: 1911, month: undefined })).toBeUndefined()
 })
 
-test('the neighbours of a month are months, over years without any', () => {
+test('the neighbours of a month are months, across years without any', () => {
   const named = (key: PeriodKey): unknown[] => {
     const { previous, next } = neighboursOf(key, years)
     return [previous, next].map((one) => one && [one.year, one.month])

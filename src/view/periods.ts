@@ -12,13 +12,13 @@ import type { Fact } from '../timeline/types.ts'
 import { factAnchor, factHref, href } from './href.ts'
 import type { Words } from './words.ts'
 
-/** The address of a year’s or month’s page; undefined where nothing is dated to it. */
+/** Gives the address of a year’s or month’s page; undefined if no fact is dated to it. */
 export type PageOfPeriod = (key: PeriodKey) => string | undefined
 
-/** The address of the page of a period that has one. */
+/** The address of the page of a period, which must have one. */
 export const periodHref = (key: PeriodKey): string => href(periodPath(key))
 
-/** Knows which periods have pages. */
+/** Gives the addresses of those years and months that have pages. */
 export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
   const pages = new Map(years.map(({ year, months }) => [year, months.map(({ month }) => month)]))
   return (key) => {
@@ -28,43 +28,49 @@ export function pagesOfPeriods(years: readonly YearPeriod[]): PageOfPeriod {
   }
 }
 
-/** Facts in one place of an axis lead to the first of them in the list of their page. */
-export const toTheFirst = ([first]: readonly Fact[]): string =>
+/**
+ * The link of several facts that share a mark on an axis: to the first of them in the page’s list.
+ */
+export const linkToFirstFact = ([first]: readonly Fact[]): string =>
   first ? `#${encodeURIComponent(factAnchor(first))}` : ''
 
 /**
- * Facts in one place of an axis lead nearer: to the page of the month or year that they all stand
- * under, unless it is where the reader is.
- * @param here the period whose page this is, if it is one
- * @param otherwise where they lead when there is no nearer page
+ * The link of several facts that share a mark on an axis: to the page of the month or year that
+ * they have in common, unless the reader is already there.
+ * @param here the period of the page that has the axis, if it is the page of one
+ * @param otherwise gives the link when there is no such page
  */
-export function nearer(
+export function linkToPeriod(
   here: PeriodKey | undefined,
-  otherwise: (facts: readonly Fact[]) => string = toTheFirst,
+  otherwise: (facts: readonly Fact[]) => string = linkToFirstFact,
 ): (facts: readonly Fact[]) => string {
   return (facts) => {
     const period = commonPeriod(facts)
     const isNearer = period && (!here || (here.month === undefined && period.month !== undefined))
-    return isNearer ? periodHref(period) + toTheFirst(facts) : otherwise(facts)
+    return isNearer ? periodHref(period) + linkToFirstFact(facts) : otherwise(facts)
   }
 }
 
-/** Where a page has no list of all facts, a fact of each place leads on. */
-export function toAPage(facts: readonly Fact[]): string {
+/**
+ * The link of facts on a page without a list: to the page of the first one’s year, or to the fact
+ * itself if it has no year.
+ */
+export function linkToYearPage(facts: readonly Fact[]): string {
   const [first] = facts
   if (!first) return href()
   const { year } = groupOf(first.date)
   return year === null ? factHref(first) : periodHref({ year, month: undefined })
 }
 
-/** What a period is called: “2023”, “January 2023”, “44 BC”. */
+/** The name of a period: “2023”, “January 2023”, “44 BC”. */
 export function periodName({ year, month }: PeriodKey, { style }: Words): string {
   return month === undefined ? yearText(year, style) : monthOrDayText({ year, month }, style)
 }
 
-/** The search for all facts whose time may have been within a period. */
+/** The address of a search for all facts that may have happened within a period. */
 export function searchOf({ start, end, month }: Period): string {
   const unit = month === undefined ? 'year' : 'month'
-  const [from, to] = [periodText(start, unit), periodText(end - 1, unit)]
+  const from = periodText(start, unit)
+  const to = periodText(end - 1, unit)
   return href(`search/?${new URLSearchParams({ from, to }).toString()}`)
 }

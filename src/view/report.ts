@@ -2,7 +2,10 @@ import { reportAddress } from '../timeline/report-address.ts'
 import type { Fact, Site } from '../timeline/types.ts'
 import type { Words } from './words.ts'
 
-/** Where readers report an error in a fact, its id and address filled in; undefined where nowhere. */
+/**
+ * The address where readers report an error in a fact, with its id and address filled in; undefined
+ * if the site has none.
+ */
 export function factReport(
   { id }: Pick<Fact, 'id'>,
   site: Pick<Site, 'repository' | 'contact'>,

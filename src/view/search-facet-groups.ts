@@ -9,16 +9,27 @@ import { facetGroups, type FacetGroup, type FacetLink } from './facet-groups.ts'
 import { pagesOfPeriods } from './periods.ts'
 import type { Words } from './words.ts'
 
-/** So many values of a facet stand in the page: without scripts, the ways to the most frequent. */
-const MOST = 12
+/**
+ * The number of values of each facet in the page; without scripts they are links to the most
+ * frequent ones.
+ */
+const MAX_VALUES = 12
 
-/** From the finest to the coarsest, then what has two ends. */
+/** From the finest to the coarsest, then spans with two ends. */
 const PRECISIONS: readonly Precision[] = [
-  ...(['second', 'minute', 'day', 'month', 'season'] as const),
-  ...(['year', 'decade', 'century', 'interval', 'open'] as const),
+  'second',
+  'minute',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'interval',
+  'open',
 ]
 
-/** The facets of a search, with the most frequent values of all facts. */
+/** The facets of a search, with the values that most facts have. */
 export function searchFacetGroups(timeline: Timeline, words: Words): FacetGroup[] {
   const { facets } = words.filter
   const groups = [
@@ -48,11 +59,11 @@ function years({ facts, years: periods }: Timeline, { style }: Words): FacetLink
   })
 }
 
-/** In their order, where they have one of their own. */
+/** Keeps the most frequent values, in the order of the facet. */
 function mostFrequent(group: FacetGroup): FacetGroup {
   const { name, values } = group
-  const frequent = [...values].sort((a, b) => b.count - a.count).slice(0, MOST)
-  const kept = values.filter((value) => frequent.includes(value))
-  if (name === 'year') kept.sort((a, b) => Number(a.value) - Number(b.value))
-  return { ...group, values: kept, isCut: kept.length < values.length }
+  const frequent = [...values].sort((a, b) => b.count - a.count).slice(0, MAX_VALUES)
+  const shown = values.filter((value) => frequent.includes(value))
+  if (name === 'year') shown.sort((a, b) => Number(a.value) - Number(b.value))
+  return { ...group, values: shown, isCut: shown.length < values.length }
 }

@@ -7,7 +7,7 @@ const current = (path: string): string[] =>
     .filter((link) => link.current !== undefined)
     .map((link) => `${link.name}: ${link.current ?? ''}`)
 
-test('free pages are linked where the content folder has them', () => {
+test('free pages are linked if the content folder has them', () => {
   const names = sections(en, [{ id: 'about' }], '/').map(({ name }) => name)
   expect(names).toContain('About')
   expect(names).not.toContain('Method')
@@ -18,6 +18,6 @@ test.each([
   ['/people/', ['People: page']],
   ['/people/ada/', ['People: true']],
   ['/facts/some-fact/', []],
-])('on %s: %o', (path, links) => {
+])('on %s these links are current: %o', (path, links) => {
   expect(current(path)).toEqual(links)
 })

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export interface SectionLink {
   readonly name: string
   readonly address: string
-  /** `page` on that page itself, `true` on pages below it. */
+  /** `page` on the page itself, `true` on pages below it. */
   readonly current: 'page' | 'true' | undefined
 }
 
@@ -14,7 +14,7 @@ const SECTIONS = ['people', 'organisations', 'places', 'topics', 'sources', 'ann
 /**
  * The main navigation.
  * @param pages the free pages that the content folder has
- * @param path where the reader is, base included
+ * @param path the current page, base included
  */
 export function sections(
   { nav }: Pick<Words, 'nav'>,

@@ -27,6 +27,6 @@ test.each([
   ['a prediction', said('announced', 'predicted'), 'someone says that it will'],
   ['a hope', said('announced', 'hoped', 'hoped'), 'someone hopes that it will'],
   ['a hope and a promise', said('announced', 'hoped', 'promised'), 'someone says that it will'],
-])('of %s the status means no more than is so', (_, fact, means) => {
+])('the status of %s is explained without claiming too much', (_, fact, means) => {
   expect(statusMeans(fact, words)).toBe(means)
 })

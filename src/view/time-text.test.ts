@@ -11,7 +11,7 @@ test.each([
   [['../2023-05', '2023-01-19'], 'until May 2023'],
   [['../2023-05', '2023-01-19/..'], undefined],
   [['-0043', '2023'], 'from 44 BC to 2023'],
-])('%o reach %s', (dates, text) => {
+])('%o cover the time %s', (dates, text) => {
   expect(
     timeText(
       dates.map((date) => dateOf(date)),

@@ -5,7 +5,7 @@ import { listParts, positionText, wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'Africa/Abidjan' })
 
-/** A text with plain spaces, which is easier to write down. */
+/** A text with plain spaces, so that expectations are easy to read. */
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 test.each([
@@ -14,33 +14,33 @@ test.each([
   ['2022-22/2023-01-19~', 'between summer_2022 and about 19_January_2023'],
   ['-0163/0044', 'between 164_BC and AD_44'],
   ['2023?', '2023 (uncertain)'],
-])('no line ends within a day, month or year of %s', (date, text) => {
+])('no line breaks within a day, month or year of %s', (date, text) => {
   expect(words.date(dateOf(date))).toBe(text.replaceAll('_', '\u00A0'))
 })
 
 test.each([
   ['Europe/London', '1879-12-28T19:15Z', '28 December 1879, 19:15 GMT'],
   ['Europe/Paris', '2023-07-01T10:00Z', '1 July 2023, 12:00 CEST'],
-])('a zone goes by the name that is used for it: %s', (timezone, edtf, text) => {
+])('a zone has its usual name: %s', (timezone, edtf, text) => {
   const parsed = parseDate(edtf, { timezone, hemisphere: 'northern' })
   if (!parsed.ok) throw new Error(parsed.message)
   const { date } = wordsOf({ language: 'en', timezone })
   expect(date(parsed.date).replaceAll('\u00A0', ' ')).toBe(text)
 })
 
-test('a time of day is told with its zone, a calendar date is not', () => {
+test('a time of day has its zone, a calendar date has none', () => {
   expect(plain(words.date(dateOf('2023-02-07T14:33Z')))).toBe('7 February 2023, 14:33 GMT')
   expect(plain(words.date(dateOf('2023-02-07')))).toBe('7 February 2023')
 })
 
-test('no line ends after a date’s preposition', () => {
+test('no line breaks after the preposition of a date', () => {
   expect(words.when(dateOf('2023-02-07T14:33Z'))).toBe(
     'on_7_February_2023, 14:33'.replaceAll('_', '\u00A0'),
   )
   expect(words.when(dateOf('2023-02'))).toBe('in\u00A0February\u00A02023')
 })
 
-test('a date at the head of a line begins with a capital', () => {
+test('a date at the start of a line begins with a capital', () => {
   expect(plain(words.dateLine(dateOf('2023-01')))).toBe('Sometime in January 2023')
   expect(plain(words.dateLine(dateOf('../2023-01-27'), 'within'))).toBe(
     'On or before 27 January 2023',
@@ -57,12 +57,12 @@ test.each([
   expect(plain(words.when(dateOf(date)))).toBe(text)
 })
 
-test('a list for people keeps its items', () => {
+test('a written list keeps its items', () => {
   const items = [{ id: 1 }, { id: 2 }, { id: 3 }]
   expect(listParts(items, 'en-GB')).toEqual([items[0], ', ', items[1], ' and ', items[2]])
 })
 
-test('a position is told by its degrees and directions', () => {
+test('coordinates are written in degrees and directions', () => {
   expect(positionText({ latitude: 12.639, longitude: -8.003 }, words)).toBe('12.64° N, 8° W')
 })
 
@@ -79,9 +79,16 @@ test.each(['fr', 'de-CH', 'he'])(
   },
 )
 
-test.each(['en', 'en-AU', 'ar-EG'])('where %s is spoken, nothing needs a language', (language) => {
-  const { style, own, langOf } = wordsOf({ language, timezone: 'UTC' })
-  expect(style.language).toBe(language)
-  expect(own).toEqual({})
-  expect([langOf(undefined), langOf(language), langOf('it')]).toEqual([undefined, undefined, 'it'])
-})
+test.each(['en', 'en-AU', 'ar-EG'])(
+  'with the interface in %s, the editors’ text needs no language attribute',
+  (language) => {
+    const { style, own, langOf } = wordsOf({ language, timezone: 'UTC' })
+    expect(style.language).toBe(language)
+    expect(own).toEqual({})
+    expect([langOf(undefined), langOf(language), langOf('it')]).toEqual([
+      undefined,
+      undefined,
+      'it',
+    ])
+  },
+)

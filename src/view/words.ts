@@ -11,43 +11,46 @@ import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.t
 import type { Entity, Fact, Site } from '../timeline/types.ts'
 import { directionOf } from './direction.ts'
 
-/** What components write with: the words of the interface, and dates in its language. */
+/** The words of the interface, and functions that write dates in its language. */
 export interface Words extends Strings {
   readonly style: TextStyle
-  /** A text from a pattern: see `say` in src/text/say.ts. */
+  /** Fills a pattern: see `say` in src/text/say.ts. */
   readonly say: (pattern: string, slots: Slots) => string
   /** A count in at most four characters: “12”, “1.2K”. */
   readonly compact: (count: number) => string
-  /** The attributes of text that the editors wrote, where the interface speaks another language. */
+  /** The `lang` and `dir` of text by the editors; empty if the interface has the same language. */
   readonly own: OwnText
-  /** The `lang` of a text in a language, the editors’ unless given; undefined for the interface’s. */
+  /**
+   * The `lang` of a text in this language, by default the editors’; undefined if it is the
+   * interface’s.
+   */
   readonly langOf: (language: string | undefined) => string | undefined
   /** A date within a sentence or a table: “19 January 2023”, “on or before 27 January 2023”. */
   readonly date: (date: EdtfDate, span?: Span, brief?: boolean) => string
-  /** The same at the head of a line. */
+  /** The same at the start of a line, with a capital. */
   readonly dateLine: (date: EdtfDate, span?: Span) => string
-  /** With its preposition: “on 7 February 2023”, “in January 2023”. */
+  /** A date with its preposition: “on 7 February 2023”, “in January 2023”. */
   readonly when: (date: EdtfDate) => string
-  /** A fact’s own date, at the head of a line. */
+  /** A fact’s own date, at the start of a line. */
   readonly factDate: (fact: Pick<Fact, 'date' | 'span'>) => string
 }
 
-/** What says in which language, and which way, a text is written. */
+/** The attributes that give a text’s language and direction. */
 interface OwnText {
   readonly lang?: string
   readonly dir?: 'ltr' | 'rtl'
 }
 
-const kept = new WeakMap<object, Words>()
+const wordsOfSites = new WeakMap<object, Words>()
 
 /**
- * The words of a site, made once for each. A sentence speaks one language, the interface’s, its dates
- * and numbers too.
+ * The words of a site, made once for each site. Dates and numbers are in the language of the interface
+ * too, so that a sentence has one language.
  */
 export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
-  const known = kept.get(site)
-  const words = known ?? makeWords(site)
-  if (!known) kept.set(site, words)
+  const earlier = wordsOfSites.get(site)
+  const words = earlier ?? makeWords(site)
+  if (!earlier) wordsOfSites.set(site, words)
   return words
 }
 
@@ -56,17 +59,23 @@ function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
   const strings = stringsOf(site.language)
   const language = interfaceLanguage(site.language)
   const style = { language, words: strings.dates }
-  // On a page, no line ends within a day, month or year.
-  const drawn: TextStyle = { ...style, isHeld: true }
+  // On a page, no line breaks within a day, month or year.
+  const unbroken: TextStyle = { ...style, isHeld: true }
   const date = oncePerDate((value, span, brief) =>
-    [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' '),
+    [dateText(value, { ...unbroken, span, brief }), ...zoneName(value, language, timezone)].join(
+      ' ',
+    ),
   )
   const compact = new Intl.NumberFormat(language, { notation: 'compact' })
   const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), style)
   const when: Words['when'] = (value) =>
-    preposition(value, dateText(value, { ...drawn, brief: true }), strings)
+    preposition(value, dateText(value, { ...unbroken, brief: true }), strings)
   return {
-    ...{ ...strings, style, date, dateLine, when },
+    ...strings,
+    style,
+    date,
+    dateLine,
+    when,
     say: (pattern, slots) => say(pattern, slots, language),
     compact: (count) => compact.format(count),
     factDate: (fact) => dateLine(fact.date, fact.span),
@@ -75,17 +84,17 @@ function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
   }
 }
 
-/** Dates never change, and a page names each of them many times. */
+/** Keeps the texts of dates: dates never change, and a page names each of them many times. */
 function oncePerDate(text: Words['date']): Words['date'] {
   const texts = new WeakMap<EdtfDate, Record<string, string>>()
   return (date, span, brief) => {
-    const known = texts.get(date) ?? {}
-    if (!texts.has(date)) texts.set(date, known)
-    return (known[`${span ?? ''} ${String(brief)}`] ??= text(date, span, brief))
+    const ofDate = texts.get(date) ?? {}
+    if (!texts.has(date)) texts.set(date, ofDate)
+    return (ofDate[`${span ?? ''} ${String(brief)}`] ??= text(date, span, brief))
   }
 }
 
-/** A place on the globe: “12.64° N, 8° W”. */
+/** Geographic coordinates: “12.64° N, 8° W”. */
 export function positionText(
   { latitude, longitude }: NonNullable<Entity['position']>,
   { style, entity, fact }: Words,
@@ -101,8 +110,8 @@ export function positionText(
 }
 
 /**
- * From when to when dates reach, to the month, or over long times to the year: “from January 2022 to
- * December 2023”, “from May 2023 on”. Nothing where neither end is known.
+ * The time that dates cover, to the month, or over long times to the year: “from January 2022 to
+ * December 2023”, “from May 2023 on”. Undefined if both ends are open.
  */
 export function timeText(dates: readonly EdtfDate[], { style }: Words): string | undefined {
   const { start, end } = boundsOf(dates)
@@ -111,7 +120,8 @@ export function timeText(dates: readonly EdtfDate[], { style }: Words): string |
     const { year, month } = civil(seconds)
     return isLong ? yearText(year, style) : monthOrDayText({ year, month }, style)
   }
-  const [first, last] = [text(start), text(end - 1)]
+  const first = text(start)
+  const last = text(end - 1)
   const opensStart = dates.some(({ earliest }) => earliest === null)
   const opensEnd = dates.some(({ latest }) => latest === null)
   if (opensStart) return opensEnd ? undefined : say(style.words.until, { date: last })
@@ -120,11 +130,11 @@ export function timeText(dates: readonly EdtfDate[], { style }: Words): string |
   return say(style.words.fromTo, { from: first, to: last })
 }
 
-const lists: Record<string, Intl.ListFormat> = {}
+const listFormats: Record<string, Intl.ListFormat> = {}
 
-/** A list for people, as parts, so that each item can be a link: “A”, “ and ”, “B”. */
+/** The parts of a written list, so that each item can be a link: “A”, “ and ”, “B”. */
 export function listParts<T>(items: readonly T[], language: string): (T | string)[] {
-  const format = (lists[language] ??= new Intl.ListFormat(language, { type: 'conjunction' }))
+  const format = (listFormats[language] ??= new Intl.ListFormat(language, { type: 'conjunction' }))
   const parts = format.formatToParts(items.map((_, index) => String(index)))
   return parts.map(
     ({ type, value }) => (type === 'element' ? items[Number(value)] : value) ?? value,
@@ -134,20 +144,20 @@ export function listParts<T>(items: readonly T[], language: string): (T | string
 function preposition({ precision, qualifier }: EdtfDate, text: string, { fact }: Strings): string {
   if (qualifier !== 'exact') return text
   if (precision === 'day' || precision === 'minute' || precision === 'second')
-    return joined(say(fact.onDay, { day: text }))
+    return withoutBreak(say(fact.onDay, { day: text }))
   const isUnit = precision === 'month' || precision === 'season' || precision === 'year'
-  return isUnit ? joined(say(fact.inTime, { time: text })) : text
+  return isUnit ? withoutBreak(say(fact.inTime, { time: text })) : text
 }
 
-/** No line ends after the preposition. */
-const joined = (text: string): string => text.replace(' ', '\u00A0')
+/** No line breaks after the preposition. */
+const withoutBreak = (text: string): string => text.replace(' ', '\u00A0')
 
-/** A time of day is told with its zone, on the site’s clock; a calendar date has none. */
+/** The name of the time zone, for a time of day. A calendar date has none. */
 function zoneName({ start, end }: EdtfDate, language: string, timeZone: string): string[] {
   if (start !== end || typeof start === 'string' || start.utcSeconds === undefined) return []
   const format = new Intl.DateTimeFormat(locale(language), { timeZone, timeZoneName: 'short' })
   const parts = format.formatToParts(start.utcSeconds * 1000)
   const names = parts.filter(({ type }) => type === 'timeZoneName')
-  // Before 1970 Intl has no names; a clock at Greenwich’s time is “GMT+0” to it.
+  // Before 1970 Intl has no zone names and calls Greenwich time “GMT+0”.
   return names.map(({ value }) => value.replace(/^GMT\+0$/, 'GMT'))
 }

@@ -1,6 +1,6 @@
 /**
- * A text in at most two lines of about so many characters, for drawings, in which text does not wrap;
- * what is left over is cut, with an ellipsis.
+ * Wraps a text for drawings, which do not wrap it themselves: at most two lines of about this many
+ * characters. The rest is cut and replaced by an ellipsis.
  */
 export function wrapped(text: string, characters: number): string[] {
   const words = text.split(' ')
@@ -16,7 +16,7 @@ export function wrapped(text: string, characters: number): string[] {
   return [cut(first, characters), rest.length > 0 ? `${second} …` : cut(second, characters)]
 }
 
-/** A little over is better than a word cut short. */
+/** Cuts a line, but lets it run over by two characters: better than a word cut short. */
 function cut(line: string, characters: number): string {
   return line.length <= characters + 2 ? line : `${line.slice(0, characters)}…`
 }

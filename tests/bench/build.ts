@@ -7,11 +7,11 @@ import { readSettings } from '../../src/loaders/read/settings.ts'
 import { writeHugoSite } from './hugo-site.ts'
 import { makeTimeline } from './make-timeline.ts'
 
-/** What a command took. */
+/** The cost of a command. */
 interface Cost {
-  /** Processor time of the command and all that it started, in seconds. */
+  /** The processor time of the command and of all that it started, in seconds. */
   readonly cpu: number
-  /** The most memory that one of its processes had, in MB; undefined where GNU time is not installed. */
+  /** The peak memory of its largest process, in MB; undefined if GNU time is not installed. */
   readonly memory: number | undefined
 }
 
@@ -94,7 +94,9 @@ function besideHugo(root: string, content: string, ours: Cost): void {
   say(`  ours is ${(ours.cpu / both.cpu).toFixed(1)} times both`)
 }
 
-/** Runs a command and measures it: by GNU time where there is one, else by the shell’s `times`. */
+/**
+ * Runs a command and measures it, with GNU time if installed, otherwise with the shell’s `times`.
+ */
 function measured(root: string, command: string, args: string[], env = {}): Cost {
   const report = join(root, 'cost.txt')
   const hasTime = spawnSync('/usr/bin/time', ['--version']).error === undefined
@@ -111,7 +113,10 @@ function measured(root: string, command: string, args: string[], env = {}): Cost
   return { cpu: user + system, memory: kilobytes / 1000 }
 }
 
-/** The second line of POSIX `times`: of the children, user and system, such as `0m1.20s 0m0.30s`. */
+/**
+ * Reads the second line of POSIX `times`: the user and system time of child processes, such as
+ * `0m1.20s 0m0.30s`.
+ */
 function childTimes(text: string): number {
   const [, children = ''] = text.split('\n')
   return children
@@ -131,7 +136,7 @@ function sizeOf(site: string, facts: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB in ${String(files.length)} files, ${(bytes / 1000 / facts).toFixed(0)} kB a fact`
 }
 
-/** The files that two folders do not have alike. */
+/** The files that differ between two folders. */
 function differing(one: string, other: string): string[] {
   const { stdout } = spawnSync('diff', ['-rq', one, other], { encoding: 'utf8' })
   return stdout.split('\n').filter(Boolean)

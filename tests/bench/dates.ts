@@ -1,16 +1,16 @@
 import type { Random } from './random.ts'
 
-/** The first year of the century, and the number of years. */
-const FIRST = 1924
+/** The first year of the generated dates, and the number of years. */
+const FIRST_YEAR = 1924
 const YEARS = 100
 
 /**
- * A date in EDTF: of a hundred, about seventy are days, the others months, seasons, years, decades,
- * intervals and open.
- * @param at how far through the century, from 0 to 1
+ * A date in EDTF. About 70 % are days; the others are months, seasons, years, decades, intervals
+ * and open dates.
+ * @param at the position in the century, from 0 to 1
  */
 export function dateAt(random: Random, at: number): string {
-  const year = FIRST + Math.floor(at * YEARS)
+  const year = FIRST_YEAR + Math.floor(at * YEARS)
   const two = (value: number): string => String(value).padStart(2, '0')
   const month = `${year}-${two(1 + random.below(12))}`
   const day = `${month}-${two(1 + random.below(28))}`

@@ -3,29 +3,30 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 
 /**
- * Writes a made timeline as a site for Hugo, with a page for each page that ours has: facts, people,
- * places, topics, sources, years and months, each with its list of facts. It has no axis, no filters
- * and no doubt; it is what a timeline costs at the least.
- * @param content a folder that `makeTimeline` wrote
+ * Writes a generated timeline as a Hugo site with the same pages as ours: facts, people, places,
+ * topics, sources, years and months, each with its list of facts. It has no axis, no filters and no
+ * uncertain dates: the minimum that a timeline costs.
+ * @param content a folder written by `makeTimeline`
  */
 export function writeHugoSite(content: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true })
-  const write = (path: string, text: string): void => {
-    const file = join(folder, path)
+  const write = (path: string, text: string, root = folder): void => {
+    const file = join(root, path)
     mkdirSync(join(file, '..'), { recursive: true })
     writeFileSync(file, text)
   }
   for (const [path, text] of Object.entries(LAYOUTS)) write(path, text)
   write('hugo.json', JSON.stringify(CONFIG))
-  // Before version 0.110 the configuration had another name.
+  // Hugo before version 0.110 reads another file name.
   write('config.json', JSON.stringify(CONFIG))
+  const pages = join(folder, 'content', 'facts')
   const names = readdirSync(join(content, 'facts'), { recursive: true, encoding: 'utf8' })
   for (const name of names.filter((file) => file.endsWith('.mdx'))) {
     const [, yaml = '', body = ''] = readFileSync(join(content, 'facts', name), 'utf8').split(
       /^---$/m,
     )
     const front = frontMatter(parse(yaml) as FactData)
-    write(`content/facts/${basename(name, '.mdx')}.md`, `${JSON.stringify(front)}\n${body}`)
+    write(`${basename(name, '.mdx')}.md`, `${JSON.stringify(front)}\n${body}`, pages)
   }
 }
 

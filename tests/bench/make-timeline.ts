@@ -3,16 +3,17 @@ import { join } from 'node:path'
 import { dateAt } from './dates.ts'
 import { randomFrom, type Random } from './random.ts'
 
-/** How many different words the facts have. */
-const WORDS = 3000
+/** The number of different words in the facts. */
+const VOCABULARY = 3000
 
-/** How many of each kind a made timeline has beside its facts, at most; few facts name fewer. */
-const MOST = { person: 400, place: 60, topic: 40, source: 200 }
+/** The maximum number of entries of each kind; a timeline of few facts has fewer. */
+const MAX_ENTRIES = { person: 400, place: 60, topic: 40, source: 200 }
 
-type Counts = Readonly<Record<keyof typeof MOST, number>>
+type Counts = Readonly<Record<keyof typeof MAX_ENTRIES, number>>
 
 function countsFor(facts: number): Counts {
-  const most = (kind: keyof typeof MOST): number => Math.min(MOST[kind], Math.ceil(facts / 20))
+  const most = (kind: keyof typeof MAX_ENTRIES): number =>
+    Math.min(MAX_ENTRIES[kind], Math.ceil(facts / 20))
   return {
     person: most('person'),
     place: most('place'),
@@ -22,13 +23,13 @@ function countsFor(facts: number): Counts {
 }
 
 /**
- * Writes a content folder with so many facts, the same each time: of a century, dated as exactly as
- * facts are, mostly to the day. Words are as frequent as in a language (Zipf).
+ * Writes a content folder with this many facts, the same each time. They cover a century, most of
+ * them dated to the day. Word frequencies follow Zipf’s law, as in a real language.
  */
 export function makeTimeline(folder: string, facts: number): void {
   const random = randomFrom(7)
   rmSync(folder, { recursive: true, force: true })
-  const words = Array.from({ length: WORDS }, () => wordOf(random))
+  const words = Array.from({ length: VOCABULARY }, () => wordOf(random))
   const names = [...new Set(Array.from({ length: 1200 }, () => capital(wordOf(random))))]
   const write = (path: string, text: string): void => {
     const file = join(folder, path)
@@ -64,7 +65,8 @@ function writeEntities(
 ): void {
   const name = (at: number): string => names[at % names.length] ?? ''
   for (let at = 0; at < counts.person; at++) {
-    const [first, last] = [name(at), name(at + 400)]
+    const first = name(at)
+    const last = name(at + 400)
     const alias = random.chance(0.2) ? `aliases: [${first} ${last}ov]\n` : ''
     write(`people/person-${at}.yaml`, `name: ${first} ${last}\n${alias}role: Minister\n`)
   }

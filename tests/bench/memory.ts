@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** The memory of a program’s processes that this one started, in kB; 0 where Linux’s /proc is not. */
+/**
+ * The memory of this process’s children with this program name, in kB; 0 on systems without Linux’s
+ * /proc.
+ */
 export function memoryOfChildren(name: string): number {
   try {
     return readdirSync('/proc')

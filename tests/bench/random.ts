@@ -1,15 +1,17 @@
-/** Numbers that look random and are the same each time. */
+/** Pseudo-random numbers that are the same on every run. */
 export interface Random {
-  /** From 0 up to below 1. */
+  /** A number from 0 up to, but not including, 1. */
   readonly next: () => number
-  /** A whole number from 0 up to below `count`. */
+  /** An integer from 0 up to, but not including, `count`. */
   readonly below: (count: number) => number
   readonly chance: (share: number) => boolean
-  /** A whole number below `count`, small ones the more often, as words and names are in texts. */
+  /**
+   * An integer below `count`. Small ones are more frequent, like common words and names in texts.
+   */
   readonly zipf: (count: number) => number
 }
 
-/** Mulberry32, by its seed. */
+/** The Mulberry32 generator. */
 export function randomFrom(seed: number): Random {
   let state = seed
   const next = (): number => {

@@ -1,9 +1,9 @@
-/** `npm run bench`: measures what has to stay small or fast; see `USAGE`. */
+/** `npm run bench`: measures what must stay small or fast; see `USAGE`. */
 const USAGE = `npm run bench -- [build|search|dev] [number of facts]
 
-Measures builds of made-up timelines of 1,000, 3,000 and 10,000 facts, search in one of 10,000, and how
-long an edit takes to show in dev in timelines of 26 and 1,000; or one of them, at another size. BENCH_FILES=1 lists what went over
-the wire.`
+Measures builds of generated timelines of 1,000, 3,000 and 10,000 facts, search in one of 10,000, and
+how long an edit takes to show in dev in timelines of 26 and 1,000; or only one of these, at another
+size. BENCH_FILES=1 lists what was sent over the wire.`
 
 const BENCHES = {
   build: {

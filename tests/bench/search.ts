@@ -26,15 +26,18 @@ import { memoryOfChildren } from './memory.ts'
 import { makeTimeline } from './make-timeline.ts'
 import { serveZipped, type Sent } from './serve-zipped.ts'
 
-/** What the issue asks for at 10,000 facts: bytes over the wire. */
-const LIMIT = 275_000
+/** The limit at 10,000 facts, in bytes over the wire; see docs/search.md. */
+const MAX_BYTES = 275_000
 
-/** Searches that are measured: frequent and rare words, a date, both, all facts of a topic. */
+/**
+ * The measured searches: a frequent and a rare word, a date, a date with a topic, and a topic
+ * alone.
+ */
 const SEARCHES = ['?q=ba', '?q=bale', '?q=1950-05', '?q=1950&topic=topic-3', '?topic=topic-3']
 
 /**
- * Measures search at so many facts: time and memory of indexing, the size of the index, and in
- * Chromium the bytes of the first results, then of facets.
+ * Measures search at this many facts: time and memory of indexing, the size of the index, and, in
+ * Chromium, the bytes of the first results and then of the facets.
  */
 export async function benchSearch(facts: number): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'bench-search-'))
@@ -51,7 +54,7 @@ export async function benchSearch(facts: number): Promise<void> {
   }
 }
 
-/** A small site’s search page, with the index and the tables of the large timeline. */
+/** Builds a small site and gives its search page the index and tables of the large timeline. */
 async function writeSite(content: string, site: string, facts: number): Promise<void> {
   makeTimeline(content, facts)
   const recipe = {
@@ -74,7 +77,7 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   const index = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
   const sizes = index.map((name) => statSync(join(site, 'pagefind', name)).size)
   say(`  index: ${index.length} files, ${kB(sizes.reduce((sum, size) => sum + size, 0))}`)
-  const key = tellFacts(site, timeline.facts)
+  const key = setFacts(site, timeline.facts)
   const tables = join(site, 'search')
   mkdirSync(join(tables, 'facets'), { recursive: true })
   const write = (name: string, table: object): void =>
@@ -85,19 +88,19 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   for (const [name, rows] of Object.entries(nameTables(timeline))) write(name, rows)
 }
 
-/** The page knows how many facts there are, and their key. */
-function tellFacts(site: string, facts: readonly Fact[]): string {
+/** Sets the number of facts and the version of the index in the page. */
+function setFacts(site: string, facts: readonly Fact[]): string {
   const file = join(site, 'search', 'index.html')
   const html = readFileSync(file, 'utf8')
   const key = searchKey(facts)
-  const told = html
+  const changed = html
     .replace(/data-facts="\d+"/, `data-facts="${facts.length}"`)
     .replace(/data-key="\w+"/, `data-key="${key}"`)
-  writeFileSync(file, told)
+  writeFileSync(file, changed)
   return key
 }
 
-/** @param isHeld whether the limit is for so many facts */
+/** @param isHeld whether the limit applies to this number of facts */
 async function measure(
   browser: Browser,
   { site, isHeld }: { readonly site: string; readonly isHeld: boolean },
@@ -115,7 +118,7 @@ async function measure(
   const further = server.sent.findIndex(({ path }) => isFurther(path, new URLSearchParams(search)))
   const first = total(server.sent.slice(0, further))
   const facets = total(server.sent.slice(further))
-  const isWithin = first <= LIMIT && facets <= LIMIT
+  const isWithin = first <= MAX_BYTES && facets <= MAX_BYTES
   if (!isWithin && isHeld) process.exitCode = 1
   const verdict = isWithin ? 'within' : 'OVER'
   say(
@@ -129,15 +132,15 @@ async function measure(
 }
 
 /**
- * Whether a file is a facet’s table that the search does not need to find anything. Those are asked
- * for once the first results are shown, which tests/e2e/search-facets.spec.ts holds.
+ * Whether a file is a facet’s table that is only needed after the first results.
+ * tests/e2e/search-facets.spec.ts tests that these are requested later.
  */
 function isFurther(path: string, asked: URLSearchParams): boolean {
   const [, facet] = /\/search\/facets\/(\w+)\.json$/.exec(path) ?? []
   return facet !== undefined && !asked.has(facet)
 }
 
-/** The highest memory of Pagefind’s process, in MB, as Linux tells it; looked at ten times a second. */
+/** The peak memory of Pagefind’s process in MB, read from Linux’s /proc ten times a second. */
 function watchMemory(): () => string {
   let most = 0
   const timer = setInterval(() => {

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** What was asked for, and how many bytes of body went over the wire for it. */
+/** A requested path and the size of the response body over the wire, in bytes. */
 export interface Sent {
   readonly path: string
   readonly bytes: number
 }
 
-/** A folder that is being served, with a log of what was sent. */
+/** A served folder, with a log of what was sent. */
 export interface Zipped {
   readonly url: string
   readonly sent: Sent[]
@@ -18,8 +18,8 @@ export interface Zipped {
 }
 
 /**
- * Serves a folder gzipped, as GitHub Pages does with all that is text, and with what else gzip makes
- * smaller: Pagefind’s files are so already.
+ * Serves a folder gzipped, as GitHub Pages does with text, and everything else that gzip makes
+ * smaller; Pagefind’s files are compressed already.
  */
 export async function serveZipped(folder: string): Promise<Zipped> {
   const sent: Sent[] = []

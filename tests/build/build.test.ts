@@ -13,12 +13,12 @@ import {
   type TinySite,
 } from '../support/tiny.ts'
 
-// What goes on around Astro’s build is tested in src/build/build-site.test.ts, without Astro.
+// src/build/build-site.test.ts tests everything around Astro’s build, without Astro.
 
 afterEach(removeTinySites)
 
-// Whole builds, on whatever machine this is, which wait for those of other tests.
-const SLOW = 600_000
+// Whole builds are slow and wait for the builds of other tests.
+const TIMEOUT_MS = 600_000
 
 const fact = (from: string, to: string): Files => ({
   'facts/walk.mdx': tinyText('facts/walk.mdx').replace(from, to),
@@ -43,11 +43,11 @@ test.each<[string, Files, RegExp]>([
     expect(output).not.toMatch(/^ {4}at /m)
     expect(digestsOf(site.outDir)).toEqual(before)
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 test(
-  'two timelines at once from one checkout are each right',
+  'two timelines built at the same time from one checkout both come out right',
   async () => {
     const one = tinySite()
     const two = tinySite({
@@ -63,10 +63,10 @@ test(
     expect(page(two)).toContain('Bo runs')
     expect(digestsOf(two.outDir)).toEqual(await digestsAlone(two))
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
-/** The digests of a site that is built while no other test’s other timeline is. */
+/** The digests of a site built while no other timeline is being built. */
 async function digestsAlone(site: TinySite): Promise<Record<string, string>> {
   const alone = join(site.root, 'alone')
   const { code, output } = await build(site, alone)

@@ -9,7 +9,7 @@ afterEach(removeTinySites)
 
 function check({ contentDir }: TinySite, ...args: string[]): Promise<Outcome> {
   return run(process.execPath, ['src/cli/check.ts', ...args], {
-    // The tiny timeline’s own address is of no use to anyone.
+    // Overrides an address that the environment of the test run may set.
     env: { CONTENT_DIR: contentDir, BUILD_DATE: '2024-02-03', SITE_URL: 'https://tiny.fr' },
   })
 }
@@ -31,12 +31,12 @@ async function quotingSite(
   return { site, texts, lock: join(site.contentDir, 'quotes.lock.json') }
 }
 
-test('a sound timeline has nothing to mend', async () => {
+test('a valid timeline has no findings', async () => {
   const { code, output } = await check(tinySite())
   expect([code, output.trim()]).toEqual([0, '5 files checked, nothing to mend'])
 })
 
-test('what is found in the sources is kept, and not looked for again', async () => {
+test('a quotation found in a source is recorded and not looked for again', async () => {
   const { site, texts, lock } = await quotingSite('I came back - at noon')
   expect((await check(site)).output).toContain('quote-unverified')
   expect(await check(site, '--sources', texts)).toMatchObject({ code: 0 })
@@ -48,7 +48,7 @@ test('what is found in the sources is kept, and not looked for again', async () 
   expect(readFileSync(lock, 'utf8')).toBe(kept)
 })
 
-test('words that were changed after they had been found are an error', async () => {
+test('changing a quotation after it was found is an error', async () => {
   const { site, texts } = await quotingSite('I came back')
   await check(site, '--sources', texts)
   change(site, { 'facts/walk.mdx': quoting('I went away') })
@@ -57,7 +57,7 @@ test('words that were changed after they had been found are an error', async () 
   expect(output).toMatch(/walk\.mdx:9:13 error quote-stale/)
 })
 
-test('words that a source does not hold are an error, and no proof is kept of them', async () => {
+test('a quotation that is not in its source is an error, and no proof is recorded', async () => {
   const { site, texts, lock } = await quotingSite('I came late')
   const { code, output } = await check(site, '--sources', texts)
   expect(code).toBe(1)
@@ -66,7 +66,7 @@ test('words that a source does not hold are an error, and no proof is kept of th
   expect(existsSync(lock) ? JSON.parse(readFileSync(lock, 'utf8')) : []).toEqual([])
 })
 
-test('a text that is not in the folder is told of, and its proof is kept', async () => {
+test('a text missing from the folder is reported, and its proof stays', async () => {
   const { site, texts, lock } = await quotingSite('I came back')
   await check(site, '--sources', texts)
   const kept = readFileSync(lock, 'utf8')
@@ -77,7 +77,7 @@ test('a text that is not in the folder is told of, and its proof is kept', async
   expect(readFileSync(lock, 'utf8')).toBe(kept)
 })
 
-test('the proof of a fact that has an error is kept', async () => {
+test('the proof of a fact with an error stays', async () => {
   const { site, texts, lock } = await quotingSite('I came back')
   await check(site, '--sources', texts)
   const kept = readFileSync(lock, 'utf8')
@@ -88,7 +88,7 @@ test('the proof of a fact that has an error is kept', async () => {
   expect(readFileSync(lock, 'utf8')).toBe(kept)
 })
 
-test('a lock with the marks of a merge is an error, and is not written over', async () => {
+test('a lock file with merge conflict markers is an error, and is not overwritten', async () => {
   const { site, texts, lock } = await quotingSite('I came back')
   writeFileSync(lock, '<<<<<<< ours\n[]\n')
   const { code, output } = await check(site, '--sources', texts)
@@ -97,20 +97,20 @@ test('a lock with the marks of a merge is an error, and is not written over', as
   expect(readFileSync(lock, 'utf8')).toContain('<<<<<<<')
 })
 
-test('a folder of facts by another name is an error', async () => {
+test('a misnamed folder of facts is an error', async () => {
   const site = tinySite({ 'fact/run.mdx': tinyText('facts/walk.mdx') })
   const { code, output } = await check(site)
   expect(code).toBe(1)
   expect(output).toMatch(/fact:1:1 error stray-file[^]*Rename it to facts\//)
 })
 
-test('warnings fail where that is asked for', async () => {
+test('warnings fail the check on request', async () => {
   const site = tinySite({ 'people/bob.yaml': 'name: Bob\n' })
   expect(await check(site)).toMatchObject({ code: 0 })
   expect(await check(site, '--strict')).toMatchObject({ code: 1 })
 })
 
-test('programs are told in JSON, also that there is nothing to tell', async () => {
+test('the JSON report is written even without findings', async () => {
   const site = tinySite()
   expect(JSON.parse((await check(site, '--format', 'json')).output)).toEqual([])
   change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('01-19', '02-31') })
@@ -120,7 +120,7 @@ test('programs are told in JSON, also that there is nothing to tell', async () =
 })
 
 test.each([['--format', 'xml'], ['--colour'], ['more']])(
-  '%s is answered with how to ask',
+  'the wrong option %s is answered with the usage',
   async (...args) => {
     const { code, output } = await check(tinySite(), ...args)
     expect(code).toBe(1)
@@ -129,7 +129,7 @@ test.each([['--format', 'xml'], ['--colour'], ['more']])(
   },
 )
 
-test('a folder of sources that is not there is an error, and nothing is lost', async () => {
+test('a missing folder of sources is an error, and no proof is lost', async () => {
   const { site, texts, lock } = await quotingSite('I came back')
   await check(site, '--sources', texts)
   const kept = readFileSync(lock, 'utf8')

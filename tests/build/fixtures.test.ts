@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { reportOf } from '../../src/checks/report.ts'
 
-/** The texts of the reports that the Bamako timeline rests on; they are not part of the project. */
+/** The texts of the reports behind the Bamako timeline; they are not part of the project. */
 const REPORTS = '../shared/sources'
 
 test.each(['bamako', 'comet', 'sky', 'smallest'])(
-  'the checker has no error to report of the fixture %s',
+  'the checker finds no error in the fixture %s',
   async (name) => {
     const { findings } = await reportOf(`tests/fixtures/${name}`)
     expect(findings.filter(({ level }) => level === 'error')).toEqual([])

@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.Node
 
 afterEach(removeTinySites)
 
-/** Each text of a page’s body with the language that it is said to be in. */
+/** Each text of a page’s body, with its declared language. */
 function languagesOf(html: string): Map<string, string> {
   const found = new Map<string, string>()
   const walk = (node: Node, around: string): void => {
@@ -24,7 +24,7 @@ function languagesOf(html: string): Map<string, string> {
   return found
 }
 
-test('a timeline in a language without words of the interface says what is in which', async () => {
+test('a timeline in a language that the interface lacks declares the language of each text', async () => {
   const site = tinySite({
     'site.yaml': tinyText('site.yaml').replace('language: en', 'language: it'),
     'people/ada.yaml': 'name: Ada\ndescription: Una che passeggia.\n',

@@ -6,12 +6,12 @@ import { removeTinySites, tinySite } from '../support/tiny.ts'
 
 afterEach(removeTinySites)
 
-const SLOW = 600_000
+const TIMEOUT_MS = 600_000
 
 /** A fact, a source, a person, a topic, a page and site.yaml. */
-const DOCUMENTS = 6
+const DOCUMENT_COUNT = 6
 
-/** How often each function ran, by its name, counted by V8 over all modules of a build. */
+/** How often each function ran, by name, counted by V8 over all modules of a build. */
 async function callsOfBuild(): Promise<Map<string, number>> {
   const site = tinySite({ 'pages/about.mdx': '---\ntitle: About\ndescription: d\n---\nHello.\n' })
   const folder = join(site.root, 'coverage')
@@ -46,13 +46,13 @@ test(
       readContent: 1,
       checkContent: 1,
     })
-    // The settings read site.yaml before it is known where the content is.
-    expect(calls.get('readYaml')).toBe(DOCUMENTS + 1)
+    // Plus one: the settings read site.yaml first, to find out where the content is.
+    expect(calls.get('readYaml')).toBe(DOCUMENT_COUNT + 1)
     expect(calls.get('readSettings')).toBe(1)
-    // Bodies of the fact and of the page.
+    // The bodies of the fact and of the page.
     expect(calls.get('parseBody')).toBe(2)
     expect(calls.get('compileBody')).toBe(1)
     expect(calls.get('buildTimeline')).toBe(1)
   },
-  SLOW,
+  TIMEOUT_MS,
 )

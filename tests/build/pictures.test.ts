@@ -7,7 +7,7 @@ import { attribute, elementsOf } from '../support/dist.ts'
 
 afterEach(removeTinySites)
 
-const SLOW = 240_000
+const TIMEOUT_MS = 240_000
 
 const svg = (width: number): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="9"></svg>`
@@ -17,7 +17,7 @@ const media = (src: string): string =>
   `media:\n  - src: ${JSON.stringify(src)}\n    alt: A picture\n`
 
 test(
-  'only pictures that a published fact names are published, wherever they lie, and each is its own',
+  'only pictures named by a published fact are published, from any folder, without mixing them up',
   async () => {
     const site = tinySite({
       'facts/walk.mdx': fact(
@@ -44,13 +44,16 @@ test(
     expect(await build(site)).toMatchObject({ code: 0 })
     const published = readdirSync(join(site.outDir, 'pictures'))
     expect(published.map((name) => name.replace(/^[0-9a-f]{16}/, '')).sort()).toEqual([
-      ...['-480.webp', '-900.webp', '.svg', '.svg'],
+      '-480.webp',
+      '-900.webp',
+      '.svg',
+      '.svg',
     ])
     expect(widthsOn(site.outDir, 'walk')).toEqual(['11', '900'])
     expect(widthsOn(site.outDir, 'run')).toEqual(['12'])
     expect(everything(site.outDir)).not.toContain('GPS')
 
-    // What is named no more goes again; what is broken is told of, and the site stays.
+    // A picture that is no longer named is removed; a broken one is reported, and the site stays.
     change(site, { 'facts/2023/run.mdx': undefined, 'facts/map.svg': '<svg><script/></svg>' })
     const { code, output } = await build(site)
     expect(code).toBe(1)
@@ -58,10 +61,10 @@ test(
     expect(output).not.toMatch(/^ {4}at /m)
     expect(readdirSync(join(site.outDir, 'pictures'))).toEqual(published)
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
-/** The widths of a fact’s pictures, each of which must be there. */
+/** The widths of a fact’s pictures; each file must exist. */
 function widthsOn(outDir: string, id: string): (string | undefined)[] {
   const page = readFileSync(join(outDir, 'facts', id, 'index.html'), 'utf8')
   const images = elementsOf(page).filter(({ tagName }) => tagName === 'img')

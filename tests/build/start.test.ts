@@ -18,7 +18,7 @@ test('start builds the site, serves it below its base path and prints the addres
       CONTENT_DIR: site.contentDir,
       OUT_DIR: site.outDir,
       BASE_PATH: '/any/base',
-      // Others’ settings, by names that Astro has as well, are none of this build’s.
+      // Variables of other programs, with names that Astro uses too, must not affect the build.
       BASE_URL: 'https://elsewhere.example/',
       DEV: '1',
     },
@@ -45,7 +45,7 @@ test('start builds the site, serves it below its base path and prints the addres
   expect([walk.status, html]).toEqual([200, expect.stringContaining('Ada takes a walk') as string])
   expect(html).toContain('href="/any/base/"')
   expect(html).not.toMatch(/elsewhere|content-version/)
-  // A free page is published; a draft of one is not even read, or the build would have failed.
+  // A free page is published; a draft is not even read, or the build would have failed.
   expect((await fetch(`${address}about/`)).status).toBe(200)
   for (const path of ['_draft/', '_parts/more/', 'nowhere/'])
     expect((await fetch(address + path)).status, path).toBe(404)

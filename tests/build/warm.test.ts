@@ -16,15 +16,15 @@ import { tempFolder } from '../support/temp-folder.ts'
 
 afterEach(removeTinySites)
 
-// Half a dozen whole builds.
-const SLOW = 600_000
+// The test makes about six whole builds.
+const TIMEOUT_MS = 600_000
 
 const fact = (title: string, more = ''): string =>
   tinyText('facts/walk.mdx').replace('Ada takes a walk\n', `${title}\n${more}`)
 
 const RUN = fact('Ada runs').replace('01-19', '01-20')
 
-/** Edits of every kind of file; each overwrites, adds or removes whatever is there. */
+/** Edits of every kind of file: each overwrites, adds or removes a file. */
 const edits: readonly Files[] = [
   { 'facts/walk.mdx': fact('Ada walks on') },
   { 'facts/walk.mdx': fact('Ada walks', 'wording: one day\n') },
@@ -47,7 +47,7 @@ const edits: readonly Files[] = [
 ]
 
 test(
-  'an edit changes the pages that show it alone, and a warm build is byte for byte a cold one',
+  'an edit changes only the pages that show it, and a warm build equals a cold one byte for byte',
   async () => {
     const site = tinySite({ 'facts/2023/run.mdx': RUN, 'topics/other.yaml': 'name: Other\n' })
     await built(site)
@@ -55,7 +55,7 @@ test(
     change(site, { 'facts/walk.mdx': fact('Ada walks on') })
     await built(site)
     expectShownAlone(site, before, 'Ada walks on')
-    // The sequence differs from run to run, so that time finds what one does not.
+    // The sequence differs on every run, so that many runs cover what one cannot.
     const [sequence = []] = fc.sample(fc.array(fc.constantFrom(...edits), { maxLength: 4 }), 1)
     for (const files of [...sequence, { 'facts/2023/run.mdx': undefined }]) change(site, files)
     await built(site)
@@ -63,10 +63,10 @@ test(
     await built(site, cold)
     expect(digestsOf(site.outDir), JSON.stringify(sequence)).toEqual(digestsOf(cold))
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
-/** Holds what changed since then to the pages that have some words, and to what is made of all facts. */
+/** Expects that only pages with these words changed, and the files made from all facts. */
 function expectShownAlone(
   { outDir }: TinySite,
   before: Readonly<Record<string, string>>,
@@ -85,7 +85,7 @@ function expectShownAlone(
 }
 
 test(
-  'a component of bodies that is changed changes the bodies that were kept',
+  'changing a body component changes the cached bodies',
   async () => {
     const checkout = tempFolder('checkout')
     const config = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
@@ -104,7 +104,7 @@ test(
     await built(site, site.outDir, checkout)
     expect(readFileSync(page, 'utf8')).toContain('<a rel="x"')
   },
-  SLOW,
+  TIMEOUT_MS,
 )
 
 async function built(site: TinySite, outDir?: string, checkout?: string): Promise<void> {

@@ -4,22 +4,23 @@ import { run } from '../support/command.ts'
 import { processFolder } from '../support/process-folder.ts'
 import { folderNames, folders, type FolderName } from './folders.ts'
 
-/** A base path, so that a link that leaves it out is found. */
+/** A base path, so that links without it are detected. */
 export const BASE_PATH = '/timeline/'
 
-/** Where the sites are meant to stand; nothing is ever fetched from there. */
+/** The address that the sites are built for; nothing is ever fetched from it. */
 export const SITE_URL = 'https://timeline.example'
 
-/** What the build of a content folder left. */
+/** The result of building a content folder. */
 export interface BuiltContent {
-  /** What it printed where it failed. */
+  /** Its output, if it failed. */
   readonly failure?: string
-  /** Where the site is. */
+  /** The folder of the site. */
   readonly folder: string
 }
 
 /**
- * Builds every content folder, one after the other, in a new folder that goes with this process.
+ * Builds every content folder, one after the other, in a new folder that is removed when this
+ * process ends.
  * @returns that folder
  */
 export async function buildContents(): Promise<string> {
@@ -35,7 +36,7 @@ export async function buildContents(): Promise<string> {
   return root
 }
 
-/** What the build of a content folder left in the folder of all. */
+/** The result of building a content folder into the common folder. */
 export function builtContent(root: string, name: FolderName): BuiltContent {
   const { folder, told } = pathsOf(root, name)
   return existsSync(told) ? { folder, failure: readFileSync(told, 'utf8') } : { folder }

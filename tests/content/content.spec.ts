@@ -9,13 +9,15 @@ import type { ContentSite, ContentSites } from './serve-all.ts'
 import { folderNames, type FolderName } from './folders.ts'
 import { onePageOfEachKind, spread } from '../support/page-kinds.ts'
 
-/** At most this many pages are held to the HTML standard, spread over the whole site. */
-const MOST_PAGES = 60
+/** The maximum number of pages to validate, spread over the whole site. */
+const MAX_PAGES = 60
 
 const siteOf = (name: FolderName): ContentSite =>
   (JSON.parse(process.env.TEST_CONTENTS ?? '{}') as ContentSites)[name]
 
-/** The files of a site; the test is skipped where it could not be built, which another test tells. */
+/**
+ * The files of a site. The test is skipped if it could not be built, which another test reports.
+ */
 function filesOf(name: FolderName): Dist {
   const { folder, failure } = siteOf(name)
   test.skip(failure !== undefined, 'the site could not be built')
@@ -28,7 +30,7 @@ for (const name of folderNames)
       expect(siteOf(name).failure ?? '').toBe('')
     })
 
-    test('has no link that leads nowhere', () => {
+    test('has no broken link', () => {
       expect(linkProblems(filesOf(name), { siteUrl: SITE_URL, basePath: BASE_PATH })).toEqual([])
     })
 
@@ -36,7 +38,7 @@ for (const name of folderNames)
       test.setTimeout(300_000)
       const files = filesOf(name)
       const problems: string[] = []
-      for (const { path } of spread(files.pages, MOST_PAGES))
+      for (const { path } of spread(files.pages, MAX_PAGES))
         problems.push(...(await htmlProblems(files.read(path), path)))
       expect(problems).toEqual([])
     })

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The content folders that are checked, by name: the one of this repository (or of CONTENT_DIR), and
- * copies of timelines that an owner may put in its place. Each writes or names its folder. A large one,
- * and one from right to left, are among the sites of tests/e2e.
+ * The content folders to check, by name: the one of this repository (or CONTENT_DIR), and copies of
+ * timelines that could replace it. Each function writes or names its folder. A large timeline and
+ * one from right to left are among the sites of tests/e2e.
  */
 export const folders = {
   content: () => process.env.CONTENT_DIR ?? 'content',
@@ -16,10 +16,10 @@ export const folders = {
   },
 } satisfies Record<string, (copy: string) => string>
 
-/** The name of a content folder that is checked. */
+/** The name of a content folder to check. */
 export type FolderName = keyof typeof folders
 
-/** The names of all content folders that are checked. */
+/** The names of all content folders to check. */
 export const folderNames = Object.keys(folders) as FolderName[]
 
 function copied(folder: string): (copy: string) => string {

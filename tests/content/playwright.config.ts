@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import shared from '../../playwright.config.ts'
 
-/** The checks that hold for any timeline, run on `content/` and on timelines that could stand there. */
+/**
+ * Runs the tests that hold for any timeline on `content/` and on timelines that could replace it.
+ */
 export default defineConfig({
   ...shared,
   testDir: '.',

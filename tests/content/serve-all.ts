@@ -2,18 +2,18 @@ import { serveSite } from '../support/serve.ts'
 import { BASE_PATH, buildContents, builtContent, type BuiltContent } from './build-contents.ts'
 import { folderNames, type FolderName } from './folders.ts'
 
-/** A content folder’s site. */
+/** The site of a content folder. */
 export interface ContentSite extends BuiltContent {
-  /** Where it is served; empty where it was not built. */
+  /** The address at which it is served; empty if it was not built. */
   readonly url: string
 }
 
-/** Every site that is checked. */
+/** All sites to check. */
 export type ContentSites = Record<FolderName, ContentSite>
 
 /**
- * Serves the site of every content folder, and builds them where tests/run.ts has not done so;
- * Playwright calls what it returns at the end.
+ * Serves the site of every content folder, after building them if tests/run.ts has not. Playwright
+ * calls the returned function at the end.
  */
 export default async function serveAll(): Promise<() => Promise<void>> {
   const root = process.env.TEST_CONTENTS_ROOT ?? (await buildContents())
@@ -27,7 +27,7 @@ export default async function serveAll(): Promise<() => Promise<void>> {
       return [name, { ...built, url: served.url }]
     }),
   )
-  // Only the environment reaches the processes in which tests run.
+  // Pass it by the environment, the only way into the processes that run tests.
   process.env.TEST_CONTENTS = JSON.stringify(Object.fromEntries(sites))
   return async () => {
     await Promise.all(closing.map((close) => close()))

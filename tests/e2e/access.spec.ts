@@ -12,7 +12,9 @@ import {
 import { siteNames } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** A page of every type, from the site’s base on; of the fixture where it has what the first lacks. */
+/**
+ * A page of every kind, by its path below the base; from the fixture if the first site has none.
+ */
 const pages = {
   home: ['bamako', ''],
   'a claimed fact': ['bamako', 'facts/large-batch-of-aircraft-equipment/'],
@@ -44,14 +46,14 @@ const pages = {
   'not found': ['bamako', '404.html'],
 } as const
 
-test('there is a page of every kind that the sites have in this table', ({ builtSites }) => {
+test('this table has a page of every kind that the sites have', ({ builtSites }) => {
   const dists = siteNames.map((name) => readDist(builtSites[name].folder))
   const built = dists.flatMap((dist) => dist.pages.map(({ path }) => kindOf(path)))
   const held = Object.values(pages).map(([, path]) => kindOf(path))
   expect([...new Set(held)].sort()).toEqual([...new Set(built)].sort())
 })
 
-/** Texts that are cut off: no box for reading is too small for what it holds. */
+/** Texts that are cut off because their box is too small. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden, .table-scroll)')]
@@ -84,7 +86,7 @@ for (const [name, [site, path]] of Object.entries(pages)) {
   })
 }
 
-test('a table that is wider than the page scrolls by itself', async ({ page, sites }) => {
+test('a table wider than the page scrolls by itself', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`${sites.fixture}facts/return-foretold/`)
   const wide = await page.locator('.table-scroll').evaluate((box) => {
@@ -100,10 +102,7 @@ test('a table that is wider than the page scrolls by itself', async ({ page, sit
   expect(wide).toEqual({ table: true, page: false })
 })
 
-test('the first tab leads to the content, past what every page repeats', async ({
-  page,
-  sites,
-}) => {
+test('the first Tab stop skips to the content', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   await page.keyboard.press('Tab')
   const skip = page.locator(':focus')
@@ -114,23 +113,23 @@ test('the first tab leads to the content, past what every page repeats', async (
   await expect(page.locator('main :focus')).toHaveCount(1)
 })
 
-test('quotations in another language say which', async ({ page, sites }) => {
+test('quotations in another language declare it', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}facts/eilmer-greets-the-comet/`)
   await expect(page.locator('blockquote[lang="la"]').first()).toBeVisible()
-  // Where their first words are said again, too.
+  // Also where their first words are repeated.
   const again = page.locator('.fact-main a[href^="#quote-"]')
   for (const link of await again.all()) await expect(link).toHaveAttribute('lang', /^(la|en)$/)
   await expect(again.and(page.locator('[lang="la"]')).first()).toBeVisible()
 })
 
-test('the ways to a source are high enough to be hit', async ({ page, sites }) => {
+test('the links to a source are high enough to hit', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`${sites.bamako}facts/bilateral-talks/`)
   for (const link of await page.locator('.source-address a').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
 })
 
-test('what stands beside a list says what it is', async ({ page, sites }) => {
+test('the aside of a list has a name', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const beside = page.getByRole('complementary')
   await expect(beside).toHaveAccessibleName('Filter, Years and months')

@@ -3,7 +3,7 @@ import { expect, test } from '../support/sites.ts'
 
 const root = (page: Page) => page.locator('html')
 
-/** Expects the page’s paper, and the browser’s own frame around it, in one colour. */
+/** Expects the page’s background and the browser’s own frame around it to have the same colour. */
 async function expectPaper(page: Page, colour: string): Promise<void> {
   const frame = await page
     .locator('meta[name="theme-color"]')
@@ -19,7 +19,10 @@ async function expectPaper(page: Page, colour: string): Promise<void> {
 }
 
 test.describe('the appearance', () => {
-  test('is the system’s until the reader chooses, and again', async ({ page, sites }) => {
+  test('is the system’s until the reader chooses another, and when they choose the system again', async ({
+    page,
+    sites,
+  }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.goto(sites.based)
     const radio = (name: string) => page.getByRole('group', { name: 'Appearance' }).getByLabel(name)
@@ -40,7 +43,7 @@ test.describe('the appearance', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0)
   })
 
-  test('is one in all tabs', async ({ page, context, sites }) => {
+  test('is the same in all tabs', async ({ page, context, sites }) => {
     await page.goto(sites.bamako)
     const other = await context.newPage()
     await other.goto(`${sites.bamako}people/`)
@@ -52,7 +55,7 @@ test.describe('the appearance', () => {
     await expect(page.getByLabel('System')).toBeChecked()
   })
 
-  test('stands before the first paint, however late its file comes', async ({ page, sites }) => {
+  test('is set before the first paint, however late its script comes', async ({ page, sites }) => {
     await page.goto(sites.bamako)
     await page.getByLabel('Dark').check()
     const asked = Promise.withResolvers<Route>()
@@ -82,7 +85,7 @@ test.describe('the appearance', () => {
     expect(painted).toBeGreaterThan(themed)
   })
 
-  test('holds for the page where the browser keeps nothing', async ({ page, sites }) => {
+  test('can be chosen for the page if the browser stores nothing', async ({ page, sites }) => {
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -96,7 +99,7 @@ test.describe('the appearance', () => {
   })
 })
 
-test('a box that is not ticked is empty, and does not look disabled', async ({ page, sites }) => {
+test('an unchecked box is empty and does not look disabled', async ({ page, sites }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(sites.bamako)
   const box = page.getByRole('checkbox', { name: /^Economy/ })

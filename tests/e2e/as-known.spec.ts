@@ -2,7 +2,7 @@ import { asked, expectShown, status } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** The last day of a date, as a number that has the order of time, years before zero too. */
+/** The last day of a date, as a number that sorts chronologically, years before zero too. */
 function dayOf(date: string): number {
   const [, year = '', month = '12', day = '31'] =
     /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? []
@@ -11,7 +11,7 @@ function dayOf(date: string): number {
 
 for (const name of ['bamako', 'fixture'] as const) {
   test.describe(`filters on ${name}`, () => {
-    test('on each day on which something became public, the list stands as it was known', async ({
+    test('for each day on which something became public, the list shows what was known then', async ({
       page,
       sites,
       builtSites,

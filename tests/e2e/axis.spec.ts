@@ -4,11 +4,11 @@ import { handle, mark, plot } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** All marks of the axis that fits the window. */
+/** All marks of the visible axis. */
 const marks = (page: Page): Locator => plot(page).locator('a[data-facts]')
 
 for (const name of ['bamako', 'fixture'] as const) {
-  test(`every fact of ${name} has one mark, and none overlap, in every window`, async ({
+  test(`every fact of ${name} has one mark, and no marks overlap, in every window`, async ({
     page,
     sites,
     builtSites,
@@ -39,7 +39,7 @@ for (const name of ['bamako', 'fixture'] as const) {
   })
 }
 
-test('a mark says what it is and leads to it, several to where they are', async ({
+test('a mark has a name and links to its fact, or to the list of its facts', async ({
   page,
   sites,
 }) => {
@@ -58,13 +58,15 @@ test('a mark says what it is and leads to it, several to where they are', async 
   await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
 })
 
-/** The parts of the bars with an open end: how far each is from the left of the axis. */
+/** The parts of the bars with an open end, and their distances from the left of the axis. */
 const openBars = (page: Page) =>
   plot(page).evaluate((area) => {
     const { left, right } = area.getBoundingClientRect()
     return [...area.querySelectorAll('.axis-mark:has(.axis-open)')].map((mark) => {
       const box = (part: string) => mark.querySelector(part)?.getBoundingClientRect()
-      const [line, bar, hit] = [box('.axis-open'), box('.axis-bar'), box('.axis-hit')]
+      const line = box('.axis-open')
+      const bar = box('.axis-bar')
+      const hit = box('.axis-hit')
       return {
         fades: bar?.width,
         hit: hit?.height,
@@ -96,7 +98,7 @@ test('an open end fades over a fixed length', async ({ page, sites }) => {
     })
 })
 
-test('of what is known only outside a window, a hairline is there to be followed', async ({
+test('a bar whose known end lies outside the axis is drawn as a hairline', async ({
   page,
   sites,
 }) => {
@@ -109,7 +111,7 @@ test('of what is known only outside a window, a hairline is there to be followed
   await expect(page).toHaveURL(`${sites.bamako}facts/lavrov-in-iraq/`)
 })
 
-test('the pointer over a bar closes no open end', async ({ page, sites }) => {
+test('hovering over a bar does not close its open end', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   for (const id of ['lavrov-in-iraq', 'malian-army-operations', 'continued-military-support'])
     await test.step(id, async () => {
@@ -118,7 +120,7 @@ test('the pointer over a bar closes no open end', async ({ page, sites }) => {
       const box = await bar.boundingBox()
       const { x = 0, y = 0, width = 0 } = box ?? {}
       const fadesLeft = (await bar.getAttribute('mask'))?.includes('left')
-      // Beside the hairline, where the bar has faded altogether.
+      // Beside the hairline, where the bar has faded out completely.
       const clip = { x: fadesLeft ? x - 4 : x + width - 4, y: y - 2, width: 8, height: 6 }
       await page.mouse.move(0, 0)
       await expect(bar).not.toHaveCSS('stroke', await inkOf(page))
@@ -133,7 +135,7 @@ test('the pointer over a bar closes no open end', async ({ page, sites }) => {
 const inkOf = (page: Page): Promise<string> =>
   page.locator('body').evaluate((body) => getComputedStyle(body).color)
 
-test('what stands for several facts looks like them where they are of one kind', async ({
+test('a mark of several facts looks like theirs if they have the same status', async ({
   page,
   sites,
   builtSites,
@@ -150,7 +152,7 @@ test('what stands for several facts looks like them where they are of one kind',
   }
 })
 
-test('of one or two facts there is no time to choose', async ({ page, sites }) => {
+test('an axis of one or two facts has no brush', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}places/eritrea/`)
   await expect(page.locator('.axis-mark:visible')).toHaveCount(2)
   await expect(page.locator('.axis').getByText('The axis as a table')).toBeVisible()
@@ -160,7 +162,7 @@ test('of one or two facts there is no time to choose', async ({ page, sites }) =
   await expect(page.getByText('Drag, or click twice')).toBeVisible()
 })
 
-test('the legend is folded where it is narrow, tells all in its row, and is printed', async ({
+test('the legend is folded in narrow windows, names everything in its row, and is printed', async ({
   page,
   sites,
 }) => {
@@ -178,7 +180,7 @@ test('the legend is folded where it is narrow, tells all in its row, and is prin
   await expect(meaning).toBeVisible()
 })
 
-test('a year on the axis leads to the year’s page, a month on it to the month’s', async ({
+test('a year on the axis links to the page of the year, a month to that of the month', async ({
   page,
   sites,
 }) => {
@@ -199,11 +201,7 @@ test('a year on the axis leads to the year’s page, a month on it to the month�
   await expect(region.getByRole('link', { name: /Military cooperation gained/ })).toBeVisible()
 })
 
-test('what is there alone is skipped by a link, and told in a table', async ({
-  page,
-  sites,
-  builtSites,
-}) => {
+test('a link skips the axis, and a table describes it', async ({ page, sites, builtSites }) => {
   await page.goto(sites.bamako)
   await page.getByText('The axis as a table').click()
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
@@ -229,7 +227,7 @@ test.describe('with scripts off', () => {
 })
 
 test.describe('of 400 facts', () => {
-  test('home stays small: years, the latest facts, and filters that lead to the search', async ({
+  test('the home page stays small: years, the latest facts, and filters that link to the search', async ({
     page,
     sites,
   }) => {
@@ -245,7 +243,7 @@ test.describe('of 400 facts', () => {
     await expect(page).toHaveURL(/\/search\/\?from=.*&to=/)
   })
 
-  test('no page whose lists are long has a fault that axe sees', async ({ page, sites }) => {
+  test('axe finds no fault on pages with long lists', async ({ page, sites }) => {
     for (const path of ['', 'search/', 'people/', 'people/person-0/']) {
       await page.goto(sites.large + path)
       expect.soft(await axeFaults(page), path).toEqual([])

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { asked, handle, mark, parameters, plot, shownTitles } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** Where a day is on the axis of the home of Bamako’s site, in pixels of the window. */
+/** The position of a day on the axis of Bamako’s home page, in pixels of the window. */
 async function pixelOf(page: Page, day: string): Promise<number> {
   const box = await plot(page).boundingBox()
   const [start, end] = await plot(page).evaluate((brush) => {
@@ -43,7 +43,7 @@ test('a drag over the axis filters the list and writes the address, and “back�
   await expect(plot(page).locator('.brush-window')).toBeHidden()
 })
 
-test('a span is told while it is drawn, and no text is selected', async ({ page, sites }) => {
+test('a span is described while it is drawn, and no text is selected', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const head = page.locator('.axis-title')
   await expect(head).toContainText('Drag, or click twice')
@@ -93,7 +93,7 @@ for (const [width, span] of [
   })
 }
 
-test('the ends of the span can be dragged, and a drag that ends on a mark is no click', async ({
+test('the ends of the span can be dragged, and a drag that ends on a mark does not open it', async ({
   page,
   sites,
 }) => {
@@ -111,7 +111,7 @@ test('the ends of the span can be dragged, and a drag that ends on a mark is no 
   expect(new URL(page.url()).pathname).toBe(new URL(sites.bamako).pathname)
 })
 
-test('who drags one end of the span leaves the other where it is', async ({ page, sites }) => {
+test('dragging one end of the span leaves the other where it is', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/?from=2023-02-03&to=2023-06-30`)
   const last = handle(page, /^End/)
   await handle(page, /^Beginning/).scrollIntoViewIfNeeded()
@@ -127,7 +127,7 @@ test('who drags one end of the span leaves the other where it is', async ({ page
   }
 })
 
-test('what a drag does, two clicks do', async ({ page, sites }) => {
+test('two clicks do what a drag does', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const box = await plot(page).boundingBox()
   const y = (box?.y ?? 0) + 4
@@ -140,7 +140,7 @@ test('what a drag does, two clicks do', async ({ page, sites }) => {
   await expect.poll(() => parameters(page)['from']).toBe('2023-05-10')
 })
 
-test('a mark counts what filters leave of it, and leads nowhere where they leave nothing', async ({
+test('a mark counts its facts that pass the filters, and has no link if none do', async ({
   page,
   sites,
 }) => {
@@ -155,7 +155,7 @@ test('a mark counts what filters leave of it, and leads nowhere where they leave
   await expect(none).not.toHaveAttribute('tabindex')
 })
 
-test('a span that is given the wrong way round is turned', async ({ page, sites }) => {
+test('a span whose end comes before its start is swapped', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?from=2023-06-30&to=2023-01-19`)
   await expect(handle(page, /^Beginning/)).toHaveAttribute('aria-valuetext', '19 January 2023')
   await expect(handle(page, /^End/)).toHaveAttribute('aria-valuetext', '30 June 2023')
@@ -163,7 +163,8 @@ test('a span that is given the wrong way round is turned', async ({ page, sites 
 
 test('the span is drawn with the keyboard alone, and Escape clears it', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/01/`)
-  const [first, last] = [handle(page, /^Beginning/), handle(page, /^End/)]
+  const first = handle(page, /^Beginning/)
+  const last = handle(page, /^End/)
   await expect(first).toHaveAttribute('aria-valuetext', '1 January 2023')
   await first.focus()
   await page.keyboard.press('PageUp')
@@ -198,12 +199,14 @@ test.describe('by touch', () => {
         type: type as 'touchStart',
         touchPoints: x === undefined ? [] : [{ x, y }],
       })
-    const [from, to] = [await pixelOf(page, '2023-01-05'), await pixelOf(page, '2023-03-20')]
+    const from = await pixelOf(page, '2023-01-05')
+    const to = await pixelOf(page, '2023-03-20')
     await touch('touchStart', from)
     for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5)
     await touch('touchEnd')
     await expect.poll(() => parameters(page)['to']).toMatch(/^2023-03-/)
-    // Else it may be a fling, which the browser ends with the next tap, and opens nothing by it.
+    // Otherwise it may be a fling, which the browser stops with the next tap, without opening the
+    // tapped link.
     const kept = await page.evaluate(() => Reflect.get(globalThis, 'kept') as boolean[])
     expect([...new Set(kept)]).toEqual([true])
     await mark(page, 'second-batch-of-aircraft').tap()
@@ -211,7 +214,10 @@ test.describe('by touch', () => {
   })
 })
 
-test('a brush sets the span, and is set by the address', async ({ page, sites }) => {
+test('a brush sets the span in the address, and the address sets the brush', async ({
+  page,
+  sites,
+}) => {
   await page.goto(sites.bamako)
   const brush = (detail: object) =>
     page.locator('fact-filter').evaluate((filter, span) => {
@@ -227,7 +233,7 @@ test('a brush sets the span, and is set by the address', async ({ page, sites })
   await brush({ from: '2023-02-07', to: '2023' })
   expect(asked(page)).toBe('?from=2023-02-07&to=2023')
   expect(await drawn()).toEqual(['2023-02-07', '2023-12-31'])
-  // To move a brush on is one step of “back”, however often.
+  // Moving a brush repeatedly is one step of “back”.
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
   await page.goBack()
   expect(await drawn()).toEqual([null, null])
@@ -235,7 +241,7 @@ test('a brush sets the span, and is set by the address', async ({ page, sites })
   expect(asked(page)).toBe('')
 })
 
-test('marks of an axis are pale where nothing of theirs is shown', async ({ page, sites }) => {
+test('marks of an axis are pale if none of their facts are shown', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?topic=military`)
   await expect(mark(page, 'second-batch-of-aircraft')).not.toHaveClass(/off/)
   await expect(mark(page, 'lavrov-in-iraq')).toHaveClass(/off/)

@@ -3,7 +3,7 @@ import { expect, test } from '../support/sites.ts'
 
 const themes = ['light', 'dark'] as const
 
-/** What pictures draw: the property that has its colour, and the contrast that it needs. */
+/** Parts of drawings: the property with their colour, and the contrast that they need. */
 const drawn = {
   'the marks of the list': ['.fact > .mark', 'stroke', 3],
   'the marks of the axis': ['.axis-point', 'stroke', 3],
@@ -14,7 +14,7 @@ const drawn = {
 } as const
 
 for (const colorScheme of themes)
-  test(`colours forced on a ${colorScheme} screen hold in each appearance`, async ({
+  test(`forced colours on a ${colorScheme} screen have enough contrast in each appearance`, async ({
     page,
     sites,
   }) => {
@@ -28,7 +28,7 @@ for (const colorScheme of themes)
           const found = await leastContrast(page.locator(selector), property)
           expect(found, name).toBeGreaterThanOrEqual(least)
         }
-        // The number is cut out of its mark.
+        // The number has the colour of the background, as if cut out of its mark.
         expect(await leastContrast(page.locator('.legend .mark-count'), 'fill')).toBe(1)
         const link = page.locator('.fact-link').first()
         await link.focus()
@@ -36,7 +36,7 @@ for (const colorScheme of themes)
       })
   })
 
-test('the lines under links are seen on light pages and on dark ones', async ({ page, sites }) => {
+test('the lines under links are visible on light and on dark pages', async ({ page, sites }) => {
   for (const path of ['', 'facts/bilateral-talks/', 'about/']) {
     await page.goto(sites.bamako + path)
     for (const colorScheme of themes) {

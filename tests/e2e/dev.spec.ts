@@ -12,8 +12,8 @@ import {
   type TinySite,
 } from '../support/tiny.ts'
 
-/** The parts of a checkout that a dev server needs, beside its node_modules. */
-const PARTS = [
+/** The files and folders of a checkout that a dev server needs, besides node_modules. */
+const CHECKOUT_FILES = [
   'src',
   'public',
   'astro.config.mjs',
@@ -22,27 +22,29 @@ const PARTS = [
   'tsconfig.json',
 ]
 
-/** A dev server on a content folder of its own, and what a test may edit of its source. */
+/** A dev server on its own content folder, and the source that a test may edit. */
 interface Dev {
   readonly site: TinySite
   readonly checkout: string
   readonly address: string
 }
 
-/** The file of strings that a test edits, in a checkout. */
+/** The file of strings in a checkout that a test edits. */
 const STRINGS = 'src/strings/en.ts'
 
 /**
- * `npm run dev` on a content folder of its own, from a checkout of its own, at whatever port is free.
- * It takes seconds to start, so a worker starts one for all its tests: each leaves it as it was.
+ * Runs `npm run dev` on its own content folder, from its own checkout, at any free port. It takes
+ * seconds to start, so a worker starts one for all its tests, and each test restores what it
+ * changed.
  */
 const test = base.extend<{ site: TinySite; checkout: string; address: string }, { dev: Dev }>({
   dev: [
     async ({}, use) => {
-      const site = tinySite(ADDED)
-      // Its source can be edited while others build from this one, and what Astro keeps in dev is apart.
+      const site = tinySite(ADDED_FILES)
+      // Its source can be edited while other tests build from this checkout, and Astro’s files in
+      // dev are separate.
       const checkout = join(site.root, 'checkout')
-      for (const part of PARTS) cpSync(part, join(checkout, part), { recursive: true })
+      for (const part of CHECKOUT_FILES) cpSync(part, join(checkout, part), { recursive: true })
       symlinkSync(resolve('node_modules'), join(checkout, 'node_modules'))
       const { address, stop } = await startDev(site.contentDir, checkout)
       await use({ site, checkout, address })
@@ -53,9 +55,9 @@ const test = base.extend<{ site: TinySite; checkout: string; address: string }, 
   ],
   site: async ({ dev }, use) => {
     await use(dev.site)
-    restore(dev.site, ADDED)
+    restore(dev.site, ADDED_FILES)
     writeFileSync(join(dev.checkout, STRINGS), readFileSync(STRINGS))
-    for (const [path, text] of SHOWN)
+    for (const [path, text] of UNEDITED_TEXTS)
       await expect
         .poll(async () => (await fetch(dev.address + path)).text(), { timeout: 60_000 })
         .toContain(text)
@@ -68,8 +70,8 @@ const test = base.extend<{ site: TinySite; checkout: string; address: string }, 
   },
 })
 
-/** What a page of each kind says that no test has edited. */
-const SHOWN = [
+/** Text on a page of each kind that no test edits. */
+const UNEDITED_TEXTS = [
   ['', 'Ada takes a walk'],
   ['', stringsOf('en').site.skip],
   ['people/ada/', '>Ada<'],
@@ -80,11 +82,11 @@ const walk = (title: string): string =>
   tinyText('facts/walk.mdx').replace('Ada takes a walk\n', `${title}\n`)
 const about = (title: string): string => `---\ntitle: ${title}\ndescription: d\n---\n\n${title}\n`
 
-/** What the tests' timeline has beside the tiny one. */
-const ADDED = { 'pages/about.mdx': about('About') }
+/** The files that the tests add to the tiny timeline. */
+const ADDED_FILES = { 'pages/about.mdx': about('About') }
 
-/** What can be edited: the page that shows it, and how it comes to say something else. */
-const EDITED: Record<
+/** Everything that can be edited: the page that shows it, and how to change what it says. */
+const EDITABLE: Record<
   string,
   { path: string; edit: (words: string, site: TinySite, checkout: string) => void }
 > = {
@@ -129,11 +131,13 @@ const EDITED: Record<
   },
 }
 
-/** How many edits of it follow the first: ten of a fact, fewer of what takes the same way. */
+/**
+ * How many edits follow the first one: ten of a fact, fewer of files that are handled the same way.
+ */
 const editsOf = (name: string): string[] =>
   (name === 'a fact on home' ? 'BCDEFGHIJK' : 'BCD').split('')
 
-test('edits in a row of whatever can be edited are each seen, each by one reload', async ({
+test('every edit of everything that can be edited is shown, each with one reload', async ({
   page,
   site,
   checkout,
@@ -143,14 +147,15 @@ test('edits in a row of whatever can be edited are each seen, each by one reload
   const body = page.locator('body')
   let loads = 0
   page.on('load', () => (loads += 1))
-  for (const [name, { path, edit }] of Object.entries(EDITED))
+  for (const [name, { path, edit }] of Object.entries(EDITABLE))
     await test.step(name, async () => {
       const words = (letter: string): string => `${name.replace(/\W/g, ' ')} ${letter}`
       await page.goto(address + path)
       loads = 0
       edit(words('A'), site, checkout)
       await expect(body).toContainText(words('A'))
-      // Words can be read before their page has loaded: that load is not one of B’s.
+      // The text is visible before its page has loaded; do not count that load as caused by the
+      // edit to B.
       await expect.poll(() => loads).toBeGreaterThan(0)
       loads = 0
       for (const [at, letter] of editsOf(name).entries()) {
@@ -158,14 +163,14 @@ test('edits in a row of whatever can be edited are each seen, each by one reload
         await expect(body).toContainText(words(letter))
         await expect.poll(() => loads).toBe(at + 1)
       }
-      // One more edit, by which a late second reload would have come.
+      // One more edit, to give a late second reload time to arrive.
       edit(words('Z'), site, checkout)
       await expect(body).toContainText(words('Z'))
       await expect.poll(() => loads).toBe(editsOf(name).length + 1)
     })
 })
 
-test('a fact that is added or removed shows without a reload by hand', async ({
+test('adding or removing a fact is shown without a manual reload', async ({
   page,
   site,
   address,
@@ -184,10 +189,10 @@ test('a fact that is added or removed shows without a reload by hand', async ({
   await expect(titles).toHaveText(['Ada takes a walk'])
 })
 
-test('an edit while a page loads is seen in it', async ({ page, site, address }) => {
+test('an edit while a page loads is shown in it', async ({ page, site, address }) => {
   test.setTimeout(120_000)
   await page.goto(address)
-  // The page is made before the edit, and connects after it.
+  // The page is rendered before the edit and connects after it.
   const edit = (route: Route): Promise<void> => {
     change(site, { 'facts/walk.mdx': walk('Ada runs') })
     return route.continue()
@@ -197,7 +202,7 @@ test('an edit while a page loads is seen in it', async ({ page, site, address })
   await expect(page.getByRole('heading', { level: 4 })).toHaveText(['Ada runs'])
 })
 
-test('search finds what was just written', async ({ page, site, address }) => {
+test('search finds text that was just written', async ({ page, site, address }) => {
   test.setTimeout(120_000)
   await page.goto(`${address}search/?q=walk`)
   await expect(page.getByRole('link', { name: 'Ada takes a walk' })).toBeVisible()
@@ -208,7 +213,7 @@ test('search finds what was just written', async ({ page, site, address }) => {
   }).toPass()
 })
 
-test('what is wrong with an edit is told over the page, and goes when it is mended', async ({
+test('an error in an edit is shown over the page, and disappears once corrected', async ({
   page,
   site,
   address,
@@ -224,7 +229,7 @@ test('what is wrong with an edit is told over the page, and goes when it is mend
   await expect(overlay).toHaveCount(0)
 })
 
-test('a remedy that holds a tag can be read whole', async ({ page, site, address }) => {
+test('advice that contains a tag is shown in full', async ({ page, site, address }) => {
   test.setTimeout(120_000)
   await page.goto(address)
   const body = tinyText('facts/walk.mdx').replace('walks.', '<b>walks</b> <Cite source="x" />.')
@@ -234,11 +239,7 @@ test('a remedy that holds a tag can be read whole', async ({ page, site, address
   await expect(overlay).toContainText('<Cite source="x" />')
 })
 
-test('a free page that cannot be read takes no other page with it', async ({
-  page,
-  site,
-  address,
-}) => {
+test('a broken free page does not break other pages', async ({ page, site, address }) => {
   test.setTimeout(120_000)
   // The overlay has a heading of its own.
   const heading = page.getByRole('main').getByRole('heading', { level: 1 })
@@ -247,14 +248,14 @@ test('a free page that cannot be read takes no other page with it', async ({
   await expect(page.locator('vite-error-overlay')).toContainText('about.mdx:5:3 error')
   await page.goto(`${address}facts/walk/`)
   await expect(heading).toHaveText('Ada takes a walk')
-  // No page is open that the edit would reload while another is asked for.
+  // Leave the page first, so that the edit does not reload it while another is requested.
   await page.goto('about:blank')
   change(site, { 'pages/about.mdx': about('About again') })
   await page.goto(`${address}about/`)
   await expect(heading).toHaveText('About again')
 })
 
-test('a site.yaml that is broken and mended leads back to the page', async ({
+test('the page comes back after site.yaml was broken and corrected', async ({
   page,
   site,
   address,

@@ -7,13 +7,13 @@ import { builtNames, type BuiltSites } from '../support/site-table.ts'
 import { expect, test } from '../support/sites.ts'
 import { weightOf } from '../support/weight.ts'
 
-/** Bytes, gzipped, that a page for reading may ship; the search page is for searching. */
+/** The maximum gzipped bytes of a page for reading; the search page may have more. */
 const budget = { script: 10_000, style: 15_000 }
 
-/** At most so many pages of a site are held to the HTML standard, spread over all of it. */
-const MOST_PAGES = 60
+/** The maximum number of pages of a site to validate, spread over the whole site. */
+const MAX_PAGES = 60
 
-/** The built files of a site; an empty folder would pass every test here. */
+/** The built files of a site; fails on an empty folder, with which every test here would pass. */
 function dist(builtSites: BuiltSites, name: keyof BuiltSites): Dist {
   const files = readDist(builtSites[name].folder)
   expect(files.pages.map(({ path }) => path)).toContain('index.html')
@@ -24,15 +24,15 @@ for (const name of builtNames) {
   test.describe(`the files of ${name}`, () => {
     test('are valid HTML', async ({ builtSites }) => {
       const files = dist(builtSites, name)
-      const pages = spread(files.pages, MOST_PAGES)
+      const pages = spread(files.pages, MAX_PAGES)
       expect(await siteHtmlProblems({ ...files, pages })).toEqual([])
     })
 
-    test('link to nothing that is not there', ({ builtSites }) => {
+    test('have no broken links', ({ builtSites }) => {
       expect(linkProblems(dist(builtSites, name), builtSites[name])).toEqual([])
     })
 
-    test('have a policy that no script escapes', ({ builtSites }) => {
+    test('have a policy that covers every script', ({ builtSites }) => {
       expect(dist(builtSites, name).pages.flatMap(policyProblems)).toEqual([])
     })
 
@@ -42,10 +42,10 @@ for (const name of builtNames) {
       expect(pages.flatMap((page) => foreignProblems(page, siteUrl))).toEqual([])
     })
 
-    // The home of many facts has the script of a search besides.
+    // The home page of a large timeline also has the script of the link to the search.
     if (name === 'large') return
 
-    test('keep within their weight', ({ builtSites }) => {
+    test('stay within their budget of bytes', ({ builtSites }) => {
       const files = dist(builtSites, name)
       const heavy = files.pages
         .filter(({ path }) => path !== 'search/index.html')

@@ -2,18 +2,18 @@ import { builtNames } from '../support/site-table.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** Where each feed has its entries’ addresses. */
-const XML = { RSS: 'item > link', Atom: 'entry > link' }
+/** The selector of the entries’ addresses in each feed. */
+const XML_ADDRESSES = { RSS: 'item > link', Atom: 'entry > link' }
 
 for (const name of builtNames) {
-  test(`${name} has feeds, which every page tells of, of facts that are there`, async ({
+  test(`${name} has feeds of existing facts, announced on every page`, async ({
     page,
     sites,
     builtSites,
   }) => {
     await page.goto(`${sites[name]}search/`)
     const facts = factsOf(builtSites[name])
-    for (const [format, selector] of Object.entries(XML)) {
+    for (const [format, selector] of Object.entries(XML_ADDRESSES)) {
       const link = page.locator(`head link[rel="alternate"][title$="(${format})"]`)
       const entries = await link.evaluate(async (element, entry) => {
         const text = await (await fetch((element as HTMLLinkElement).href)).text()

@@ -3,15 +3,21 @@ import { expectShown, status } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** The script of a list, as it is built. */
+/** The built script of a filtered list. */
 const LIST_SCRIPT = /FilteredList[^/]*\.js$/
 
-const KNOWN = '?known=2023-01-27'
+const AS_KNOWN_QUERY = '?known=2023-01-27'
 
-/** Filters that are on as the page loads: none, and each kind. */
+/** Filters that are active as the page loads: none, and one of each kind. */
 const QUERIES = {
-  bamako: ['', '?status=claimed', '?from=2023-02', '?topic=summit&status=claimed', KNOWN],
-  fixture: ['', '?status=claimed', '?from=2023-02', '?topic=omens&status=announced', KNOWN],
+  bamako: ['', '?status=claimed', '?from=2023-02', '?topic=summit&status=claimed', AS_KNOWN_QUERY],
+  fixture: [
+    '',
+    '?status=claimed',
+    '?from=2023-02',
+    '?topic=omens&status=announced',
+    AS_KNOWN_QUERY,
+  ],
 } as const
 
 for (const name of ['bamako', 'fixture'] as const) {
@@ -26,7 +32,10 @@ for (const name of ['bamako', 'fixture'] as const) {
     })
 
     for (const width of [320, 1280])
-      test(`shift nothing on load at ${String(width)} px, and fit`, async ({ page, sites }) => {
+      test(`shift nothing on load at ${String(width)} px, and fit the window`, async ({
+        page,
+        sites,
+      }) => {
         await page.setViewportSize({ width, height: 640 })
         const shifted = await watchShifts(page)
         for (const query of QUERIES[name])
@@ -41,7 +50,7 @@ for (const name of ['bamako', 'fixture'] as const) {
   })
 }
 
-test('an address with filters shifts nothing though its script is slow', async ({
+test('an address with filters shifts nothing even if the script is slow', async ({
   page,
   sites,
 }) => {
@@ -58,17 +67,17 @@ test('an address with filters shifts nothing though its script is slow', async (
   }
 })
 
-test.describe('where the script never comes', () => {
+test.describe('if the script never comes', () => {
   test.use({ tolerated: /ERR_FAILED/ })
 
-  test('the whole list is shown all the same', async ({ page, sites, builtSites }) => {
+  test('the whole list is shown anyway', async ({ page, sites, builtSites }) => {
     await page.route(LIST_SCRIPT, (route) => route.abort())
     await page.goto(`${sites.bamako}?topic=military`)
     await expectShown(page, factsOf(builtSites.bamako))
   })
 })
 
-test('from right to left nothing sticks out', async ({ page, sites }) => {
+test('from right to left nothing is wider than the window', async ({ page, sites }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     await page.goto(`${sites.bamako}?topic=military&known=2023-02-07`)

@@ -4,7 +4,7 @@ import { expect, test } from '../support/sites.ts'
 
 for (const name of ['bamako', 'fixture'] as const) {
   test.describe(`filters on ${name}`, () => {
-    test('each value shows what a scan of the data gives, and counts it', async ({
+    test('each value shows and counts the same facts as a scan of the data', async ({
       page,
       sites,
       builtSites,
@@ -32,7 +32,7 @@ for (const name of ['bamako', 'fixture'] as const) {
       }
     })
 
-    test('counts of a facet pass over its own choice', async ({ page, sites, builtSites }) => {
+    test('the counts of a facet ignore its own choice', async ({ page, sites, builtSites }) => {
       const facts = factsOf(builtSites[name])
       const topic = facts[0]?.topics[0] ?? ''
       await page.goto(`${sites[name]}?topic=${topic}&status=claimed`)
@@ -46,7 +46,7 @@ for (const name of ['bamako', 'fixture'] as const) {
   })
 }
 
-test('boxes are chosen by keyboard, combined, and stand in the address', async ({
+test('boxes can be chosen by keyboard and combined, and the address holds them', async ({
   page,
   sites,
   builtSites,
@@ -78,7 +78,7 @@ test('boxes are chosen by keyboard, combined, and stand in the address', async (
   await expectShown(page, facts.filter(fits({ topic: ['military'] })))
 })
 
-test('filters are taken away one by one, and the keyboard goes on from there', async ({
+test('filters can be removed one by one, and the focus stays nearby', async ({
   page,
   sites,
   builtSites,
@@ -101,7 +101,7 @@ test('filters are taken away one by one, and the keyboard goes on from there', a
   expect(asked(page)).toBe('?k=1')
 })
 
-test('headings and contents tell what is shown, and silences are not told', async ({
+test('headings and contents count what is shown, and silences are hidden', async ({
   page,
   sites,
   builtSites,
@@ -132,10 +132,7 @@ test('headings and contents tell what is shown, and silences are not told', asyn
   expect(await shownTitles(page)).toHaveLength(factsOf(builtSites.bamako).length)
 })
 
-test('a statement is shown without its occasion, and says at which it was made', async ({
-  page,
-  sites,
-}) => {
+test('a statement shown without its occasion names the occasion', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const occasion = page.locator('li[data-fact]:has(> .said)').first()
   const title = await occasion.locator('> .fact .fact-title').innerText()
@@ -154,15 +151,12 @@ test('a statement is shown without its occasion, and says at which it was made',
   await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at ${title}`)
 })
 
-test('a value that no fact has filters nothing: it may be another site’s', async ({
-  page,
-  sites,
-}) => {
+test('a value that no fact has is ignored: it may be another site’s', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?source=newsletter&topic=military`)
   await expect(status(page)).toHaveText('6 of 26 facts')
 })
 
-test('nothing found is said, with what to try', async ({ page, sites }) => {
+test('an empty list says so and suggests what to try', async ({ page, sites }) => {
   await page.goto(`${sites.based}?topic=summit&status=claimed`)
   await expect(status(page)).toHaveText('0 of 26 facts')
   await expect(page.locator('main')).toContainText('No fact fits these filters.')

@@ -2,13 +2,16 @@ import type { Page } from '@playwright/test'
 import { restyle, settled, SPACING } from '../support/faults.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** What the focus has come by, and that of which nothing could be seen there. */
+/** The elements that had the focus, and those that were invisible at that moment. */
 interface Walked {
   stops: Set<Element>
   covered: string[]
 }
 
-/** Runs in the page: before each Tab, looks at what has the focus (WCAG 2.2, 2.4.11). */
+/**
+ * Runs in the page: before each Tab, checks whether the focused element is visible (WCAG 2.2,
+ * 2.4.11).
+ */
 function lookBeforeTabs(): void {
   const walked: Walked = { stops: new Set(), covered: [] }
   Object.assign(window, { walked })
@@ -17,7 +20,7 @@ function lookBeforeTabs(): void {
     const { activeElement: one, body } = document
     if (key !== 'Tab' || one === null || one === body) return
     walked.stops.add(one)
-    // A box or a button that its label draws is seen there.
+    // Some boxes and buttons are drawn by their label.
     const drawn = one.closest('label') ?? one
     const isSeenIn = ({ left, top, width, height }: DOMRect): boolean =>
       parts.some((x) =>
@@ -31,7 +34,7 @@ function lookBeforeTabs(): void {
   })
 }
 
-/** Goes on by Tab until the focus comes to nothing new. */
+/** Presses Tab until the focus reaches nothing new. */
 async function walk(page: Page): Promise<{ stops: number; covered: string[] }> {
   await page.evaluate(lookBeforeTabs)
   const seen = () =>
@@ -46,7 +49,7 @@ async function walk(page: Page): Promise<{ stops: number; covered: string[] }> {
   return seen()
 }
 
-// Where something stays in the window while the rest passes beneath it.
+// Pages on which something stays in the window while the rest scrolls.
 for (const [name, site, path, width] of [
   ['home', 'bamako', '', 320],
   ['a year', 'bamako', '2023/', 320],
@@ -58,7 +61,7 @@ for (const [name, site, path, width] of [
   ],
   ['a home from right to left', 'arabic', '', 768],
 ] as const)
-  test(`what has the focus on ${name} is never covered, in a small window and spaced out`, async ({
+  test(`the focused element on ${name} is never covered, in a small window and with wide text spacing`, async ({
     page,
     sites,
   }) => {
@@ -75,7 +78,10 @@ for (const [name, site, path, width] of [
     expect([...there.covered, ...back.covered]).toEqual([])
   })
 
-test('the header is gone through as it is read, in every window', async ({ page, sites }) => {
+test('the Tab order of the header is its visual order, in every window', async ({
+  page,
+  sites,
+}) => {
   for (const [path, width] of [
     ['', 1280],
     ['', 1100],
@@ -85,7 +91,7 @@ test('the header is gone through as it is read, in every window', async ({ page,
     await test.step(`/${path} at ${String(width)} px`, async () => {
       await page.setViewportSize({ width, height: 600 })
       await page.goto(sites.bamako + path)
-      const places = await page
+      const boxes = await page
         .locator('header')
         .first()
         .locator('a, input, button')
@@ -96,12 +102,12 @@ test('the header is gone through as it is read, in every window', async ({ page,
             return { left, top, bottom }
           }),
         )
-      expect(places.length).toBeGreaterThan(8)
-      // Each stands after the one before it, or below it.
-      for (const [at, place] of places.entries()) {
-        const before = places[at - 1]
+      expect(boxes.length).toBeGreaterThan(8)
+      // Each comes after or below the one before it.
+      for (const [at, box] of boxes.entries()) {
+        const before = boxes[at - 1]
         if (before)
-          expect(place.left > before.left || place.top >= before.bottom, String(at)).toBe(true)
+          expect(box.left > before.left || box.top >= before.bottom, String(at)).toBe(true)
       }
     })
 })

@@ -19,7 +19,7 @@ const breaches: [name: string, body: string, problem: RegExp][] = [
 
 for (const [name, body, problem] of breaches) {
   test(`the guard sees ${name}`, async ({ browser }) => {
-    // A context of its own, which the test's own guard does not watch.
+    // A separate context, which this test’s own guard does not watch.
     const context = await browser.newContext()
     const problems = await watch(context, ['http://here.example'])
     await context.route('http://here.example/', (route) =>
@@ -40,7 +40,10 @@ test('the guard fails the test whose page logs an error', async ({ page, sites }
   })
 })
 
-test('axe sees an image without words, and colours too faint', async ({ page, sites }) => {
+test('axe finds an image without a text alternative, and faint colours', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.bamako}about/`)
   await page.evaluate(() => {
     const image = document.createElement('img')
@@ -58,7 +61,7 @@ test('axe sees an image without words, and colours too faint', async ({ page, si
 test.describe('with something tolerated', () => {
   test.use({ tolerated: /status of 404/ })
 
-  test('the guard lets that pass', async ({ page, sites }) => {
+  test('the guard lets it pass', async ({ page, sites }) => {
     const response = await page.goto(`${sites.based}no-such-page/`)
     expect(response?.status()).toBe(404)
   })

@@ -10,7 +10,7 @@ test.describe('a month’s heading', () => {
       .first()
       .evaluate((heading) => heading.getBoundingClientRect().top)
 
-  test('stays in view while its facts pass, and links lead to its first', async ({
+  test('stays in view while its facts scroll by, and links lead to the first of them', async ({
     page,
     sites,
   }) => {
@@ -27,7 +27,7 @@ test.describe('a month’s heading', () => {
     await expect(page.locator('.run').getByText('Sometime in January 2023')).toBeInViewport()
   })
 
-  test('covers nothing that has the focus', async ({ page, sites }) => {
+  test('never covers the focused element', async ({ page, sites }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 600 })
@@ -49,7 +49,7 @@ test.describe('a month’s heading', () => {
     }
   })
 
-  test('moves with its facts in a low window', async ({ page, sites }) => {
+  test('scrolls with its facts in a low window', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1280, height: 400 })
     await page.goto(sites.bamako)
     await expect(page.locator('.group-head').last()).toHaveCSS('position', 'static')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { bare, canReadPdf, onPaper, pdfPages, pdfText } from '../support/pdf.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** Pages that people print, and what of them has to be on paper. */
+/** Pages that people print, and the parts that must be on paper. */
 const printed = {
   home: ['bamako', '', '.fact-title, .attribution, .fact-summary, .run-date .date'],
   'home of another timeline': ['fixture', '', '.fact-title, .attribution, .fact-summary'],
@@ -16,10 +16,10 @@ const printed = {
   'an index': ['bamako', 'people/', '.index-link, .index-description, .index-count'],
 } as const
 
-/** What leads on from the screen and nowhere from paper. */
+/** What is useful on screen only, such as navigation. */
 const OFF_PAPER = '.neighbours, .report, .site-header, .breadcrumb, .contents, .source-says a'
 
-/** The texts of a page that paper has to hold, as they are on the screen. */
+/** The texts of a page, as on screen, that must be on paper. */
 const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page
     .locator(selector)
@@ -31,7 +31,7 @@ const textsOf = (page: Page, selector: string): Promise<string[]> =>
       OFF_PAPER,
     )
 
-/** Addresses of sources that the page links to. */
+/** The addresses of sources that the page links to. */
 const addressesOf = (page: Page): Promise<string[]> =>
   page
     .locator('.source-address a')
@@ -126,7 +126,7 @@ test('on paper a listed fact has the numbers of its sources', async ({ page, sit
   }
 })
 
-test('paper has the filters that are on, and no hint of what can be done', async ({
+test('on paper the active filters are shown, and no hints for interaction', async ({
   page,
   sites,
 }) => {

@@ -20,10 +20,10 @@ const wordsOf = (site: BuiltSite): Strings => stringsOf(timelineOf(site).site.la
 const titlesOf = (page: Page): Promise<string[]> =>
   page.locator('main article :is(h2, h3, h4, h5) a').allInnerTexts()
 
-/** Bamako has the facts of “based”, which has a base path as well. */
+/** All sites but Bamako, which has the same facts as “based”. */
 const readNames = siteNames.filter((name) => name !== 'bamako')
 
-/** The page of a site at an address below its base. */
+/** The page of a site at a path below its base. */
 function pageAt(files: Dist, path: string): HtmlPage {
   const file = `${path}index.html`
   const page = files.pages.find((one) => one.path === file)
@@ -34,7 +34,7 @@ function pageAt(files: Dist, path: string): HtmlPage {
 const hasClass = (element: Element, name: string): boolean =>
   (attribute(element, 'class') ?? '').split(' ').includes(name)
 
-/** The text of an element as it is read. */
+/** The text of an element, as a reader sees it. */
 const readText = (element: Element): string => wholeTextOf(element).replace(/\s+/g, ' ').trim()
 
 /** The titles of the facts that a page’s HTML lists, sorted. */
@@ -44,18 +44,18 @@ const listedOn = ({ elements }: HtmlPage): string[] =>
     .map(readText)
     .sort()
 
-/** Titles as they are read, sorted. */
+/** The titles of facts as a reader sees them, sorted. */
 const sorted = (facts: readonly FactJson[]): string[] =>
   facts.map(({ title }) => title.replace(/\s+/g, ' ')).sort()
 
 for (const name of readNames) {
   test.describe(`reading ${name}`, () => {
-    test('home has every fact once, in the HTML', ({ builtSites }) => {
+    test('the HTML of the home page has every fact once', ({ builtSites }) => {
       const files = readDist(builtSites[name].folder)
       expect(listedOn(pageAt(files, ''))).toEqual(sorted(factsOf(builtSites[name])))
     })
 
-    test('every fact is found by its people and by its topics', ({ builtSites }) => {
+    test('every fact is listed on the pages of its people and topics', ({ builtSites }) => {
       const files = readDist(builtSites[name].folder)
       const facts = factsOf(builtSites[name])
       for (const kind of ['people', 'topics'] as const)
@@ -80,7 +80,7 @@ for (const name of readNames) {
       expect(ways).toEqual(ids.map((_, at) => [address(ids[at - 1]), address(ids[at + 1])]))
     })
 
-    test('previous and next are called so', async ({ page, sites, builtSites }) => {
+    test('previous and next are named', async ({ page, sites, builtSites }) => {
       const { facts } = timelineOf(builtSites[name])
       const { next, previous } = wordsOf(builtSites[name]).fact.page
       const link = (label: string) => page.getByRole('link', { name: new RegExp(`^${label}`) })
@@ -96,7 +96,10 @@ for (const name of readNames) {
 }
 
 for (const name of ['bamako', 'based'] as const) {
-  test(`from home to a fact, to its speaker and back home, on ${name}`, async ({ page, sites }) => {
+  test(`links lead from home to a fact, to its speaker and back home, on ${name}`, async ({
+    page,
+    sites,
+  }) => {
     await page.goto(sites[name])
     await page.getByRole('link', { name: /^Second batch of aircraft/ }).click()
     await expect(page).toHaveURL(`${sites[name]}facts/second-batch-of-aircraft/`)
@@ -109,7 +112,7 @@ for (const name of ['bamako', 'based'] as const) {
   })
 }
 
-test('a fact says how exactly its date is known, and never more', async ({ page, sites }) => {
+test('a fact says how exactly its date is known, and claims no more', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}facts/large-batch-of-aircraft-equipment/`)
   const main = page.getByRole('main')
   await expect(main).toContainText('Sometime in January 2023')
@@ -118,14 +121,14 @@ test('a fact says how exactly its date is known, and never more', async ({ page,
   await expect(main).not.toContainText('1 January')
 })
 
-test('where sources differ, each account stands with its source', async ({ page, sites }) => {
+test('if sources differ, each account stands with its source', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}facts/diop-opposes-sanctions/`)
   const accounts = page.getByRole('region', { name: /How .* tell/ })
   await expect(accounts.getByRole('listitem')).toHaveCount(3)
   await expect(accounts).toContainText('Quotation, the same in the other report')
 })
 
-test('an error is reported with the fact’s id', async ({ page, sites }) => {
+test('the link to report an error has the fact’s id', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}facts/second-batch-of-aircraft/`)
   const link = page.getByRole('link', { name: /report an error/i }).first()
   const address = new URL((await link.getAttribute('href')) ?? '')
@@ -152,7 +155,7 @@ test('a withdrawn fact keeps its address, with a notice, and is in no list', asy
   await expect(page.locator('a[href*="comet-excommunicated"]')).toHaveCount(0)
 })
 
-test('a withdrawn fact’s page says nothing of what it said', async ({ page, sites }) => {
+test('the page of a withdrawn fact repeats nothing of it', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}facts/comet-excommunicated/`)
   const description = page.locator('meta[name="description"]')
   await expect(description).toHaveAttribute('content', /^No bull of 1456 names a comet/)
@@ -163,7 +166,7 @@ test('a withdrawn fact’s page says nothing of what it said', async ({ page, si
 })
 
 for (const name of readNames) {
-  test(`every announced fact of ${name} stands with its outcome`, async ({
+  test(`every announced fact of ${name} is shown with its outcome`, async ({
     page,
     sites,
     builtSites,
@@ -186,7 +189,7 @@ for (const name of readNames) {
   })
 }
 
-test('corrections stand newest first, withdrawals among them', async ({ page, sites }) => {
+test('corrections and withdrawals are listed, newest first', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}corrections/`)
   const rows = page.getByRole('main').locator('.record > li')
   await expect(rows.locator('.index-about')).toHaveText([
@@ -199,7 +202,7 @@ test('corrections stand newest first, withdrawals among them', async ({ page, si
   await expect(page).toHaveURL(`${sites.fixture}facts/comet-excommunicated/`)
 })
 
-test('a fact’s page tells what links to it', async ({ page, sites }) => {
+test('the page of a fact lists what links to it', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}facts/halley-dies/`)
   await page
     .getByRole('region', { name: 'What links here' })
@@ -208,7 +211,10 @@ test('a fact’s page tells what links to it', async ({ page, sites }) => {
   await expect(page).toHaveURL(`${sites.fixture}facts/return-foretold/`)
 })
 
-test('each source tells once when all its words were found in it', async ({ page, sites }) => {
+test('a source in which all quotations were found on one day gives that day once', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.bamako}facts/russia-rather-than-france/`)
   await expect(page.locator('#source-1 .source-quotes > li')).toHaveCount(3)
   const checks = page.getByText('checked against its text on')
@@ -218,7 +224,7 @@ test('each source tells once when all its words were found in it', async ({ page
 })
 
 for (const width of [390, 1280]) {
-  test(`how a date is known stands right below the fact at ${String(width)} px`, async ({
+  test(`the explanation of a date stands directly below the fact at ${String(width)} px`, async ({
     page,
     sites,
   }) => {
@@ -247,10 +253,7 @@ for (const width of [390, 1280]) {
   })
 }
 
-test('that a date is inferred is said once, with the date, and leads to how', async ({
-  page,
-  sites,
-}) => {
+test('an inferred date says so once, with a link to the explanation', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const run = page.locator('.run', { hasText: 'Lavrov and Diop hold a joint press conference' })
   await expect(run.getByText('inferred in part')).toHaveCount(1)
@@ -268,7 +271,7 @@ test('a source without a publisher has a name in attributions', async ({ page, s
   )
 })
 
-test('what the editors add says so, and a remark is no news of the source', async ({
+test('editors’ notes are marked as such, and a remark is not presented as the source’s own news', async ({
   page,
   sites,
 }) => {
@@ -279,7 +282,7 @@ test('what the editors add says so, and a remark is no news of the source', asyn
   )
 })
 
-test('on a phone marks stand beside dates, and what was said steps in a little', async ({
+test('on a phone marks stand beside dates, and statements are indented a little', async ({
   page,
   sites,
 }) => {
@@ -303,7 +306,7 @@ test('on a phone marks stand beside dates, and what was said steps in a little',
   expect((starts[1] ?? NaN) - (starts[0] ?? NaN)).toBeLessThanOrEqual(12)
 })
 
-test('what is not there is a page that helps', async ({ page, sites }) => {
+test('a missing page answers with a helpful page', async ({ page, sites }) => {
   const response = await page.request.get(`${sites.based}facts/no-such-fact/`)
   expect(response.status()).toBe(404)
   await page.goto(`${sites.based}404.html`)
@@ -315,7 +318,7 @@ test('what is not there is a page that helps', async ({ page, sites }) => {
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('all can be read and followed, and search says what to do', async ({
+  test('everything can be read and followed, and search says what to do', async ({
     page,
     sites,
     builtSites,

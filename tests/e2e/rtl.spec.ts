@@ -5,7 +5,7 @@ import { handle, mark, parameters, plot, shownFacts } from '../support/reader.ts
 import { searchInPage } from '../support/search-in-page.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** A page of every kind that has words or a drawing of its own, from the site’s base on. */
+/** A page of every kind with its own texts or drawings, by its path below the base. */
 const pages = {
   home: '',
   'a fact': 'facts/sun-in-the-middle/',
@@ -17,17 +17,18 @@ const pages = {
   search: `search/?q=${encodeURIComponent('كسوف')}`,
 } as const
 
-/** Where something is in the window. */
+/** The position of an element in the window. */
 async function boxOf(locator: Locator): Promise<{ left: number; right: number; middle: number }> {
   const box = await locator.boundingBox()
-  const [left, width] = [box?.x ?? NaN, box?.width ?? NaN]
+  const left = box?.x ?? NaN
+  const width = box?.width ?? NaN
   return { left, right: left + width, middle: left + width / 2 }
 }
 
-/** What can be hit of the mark of a fact. */
+/** The touch target of the mark of a fact. */
 const hitOf = (page: Page, id: string): Locator => mark(page, id).locator('.axis-hit')
 
-/** Drags over the axis; places are parts of its width, from the left of the window. */
+/** Drags over the axis. Positions are fractions of its width, from the left of the window. */
 async function drag(page: Page, from: number, to: number): Promise<void> {
   const box = await plot(page).boundingBox()
   const x = (part: number): number => (box?.x ?? 0) + (box?.width ?? 0) * part
@@ -50,7 +51,7 @@ for (const [name, path] of Object.entries(pages)) {
       await expect(root).toHaveAttribute('dir', 'rtl')
       await expect(root).toHaveAttribute('lang', 'ar')
       expect.soft(await excess(page), String(width)).toBe(0)
-      // Tracking would tear letters apart that join.
+      // Letter spacing would separate joined letters.
       const tracking = await page
         .locator('h1, h2, h3, h4')
         .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).letterSpacing)))
@@ -71,23 +72,23 @@ for (const width of [390, 1280]) {
       'sun-in-the-middle',
       'eclipse-over-luxor',
     ]
-    const places = await Promise.all(inOrder.map((id) => boxOf(hitOf(page, id))))
-    const middles = places.map(({ middle }) => middle)
+    const boxes = await Promise.all(inOrder.map((id) => boxOf(hitOf(page, id))))
+    const middles = boxes.map(({ middle }) => middle)
     expect(middles).toEqual([...middles].sort((a, b) => b - a))
     const area = await boxOf(plot(page))
-    // A bar with an open end goes from its beginning to the left end of the axis.
+    // A bar with an open end extends from its beginning to the left end of the axis.
     const open = await boxOf(hitOf(page, 'almagest-in-latin'))
     expect(Math.abs(open.left - area.left)).toBeLessThan(2)
     expect(open.right).toBeGreaterThan(middles[2] ?? NaN)
     expect(open.right).toBeLessThan(middles[1] ?? NaN)
-    for (const { left, right } of places) {
+    for (const { left, right } of boxes) {
       expect(left).toBeGreaterThan(area.left - 13)
       expect(right).toBeLessThan(area.right + 13)
     }
   })
 }
 
-test('the brush: to the right is earlier, and arrow keys move what is seen', async ({
+test('on the brush, right is earlier, and arrow keys move in the visible direction', async ({
   page,
   sites,
 }) => {
@@ -95,13 +96,15 @@ test('the brush: to the right is earlier, and arrow keys move what is seen', asy
   const all = await shownFacts(page).count()
   await drag(page, 0.7, 0.99)
   await expect.poll(() => shownFacts(page).count()).toBeLessThan(all)
-  const [from, to] = [parameters(page)['from'], parameters(page)['to']]
+  const from = parameters(page)['from']
+  const to = parameters(page)['to']
   expect(Number(from)).toBeLessThan(800)
   expect(Number(to)).toBeGreaterThan(1000)
   expect(Number(to)).toBeLessThan(1300)
   await expect(shownFacts(page).filter({ hasText: 'بناء بغداد' })).toHaveCount(1)
   await expect(shownFacts(page).filter({ hasText: 'مرصد سمرقند' })).toHaveCount(0)
-  const [first, last] = [handle(page, ar.axis.from), handle(page, ar.axis.to)]
+  const first = handle(page, ar.axis.from)
+  const last = handle(page, ar.axis.to)
   const start = await boxOf(first)
   expect(start.middle).toBeGreaterThan((await boxOf(last)).middle)
   await first.focus()
@@ -112,7 +115,7 @@ test('the brush: to the right is earlier, and arrow keys move what is seen', asy
   await expect.poll(() => Number(parameters(page)['from'])).toBe(Number(from) + 29)
 })
 
-test('filters and what was known on a day tell their counts in Arabic', async ({ page, sites }) => {
+test('filters and “as it was known” give their counts in Arabic', async ({ page, sites }) => {
   await page.goto(sites.arabic)
   const status = page.locator('fact-filter').getByRole('status')
   await page.getByRole('checkbox', { name: /^الكسوف والخسوف/ }).check()
@@ -133,7 +136,7 @@ test('filters and what was known on a day tell their counts in Arabic', async ({
   await expect(slider).toHaveValue(String(latest))
 })
 
-test('words that run the other way keep their order and their marks', async ({ page, sites }) => {
+test('text in the other direction keeps its order and punctuation', async ({ page, sites }) => {
   await page.goto(`${sites.arabic}facts/sun-in-the-middle/`)
   const directions = await page
     .locator('blockquote p, .sources cite')
@@ -145,7 +148,7 @@ test('words that run the other way keep their order and their marks', async ({ p
   await expect(page.locator('.details bdi')).toHaveText(['محمد بن جابر البتاني', 'Albategnius'])
 })
 
-test('years, eras and numbers are told with the same digits', async ({ page, sites }) => {
+test('years, eras and numbers use the same digits', async ({ page, sites }) => {
   await page.goto(`${sites.arabic}facts/al-battani-observes/`)
   await expect(page.getByRole('main')).toContainText('من 877 م إلى 918 م')
   await page.goto(`${sites.arabic}facts/toledo-translates/`)
@@ -154,7 +157,7 @@ test('years, eras and numbers are told with the same digits', async ({ page, sit
   await expect(page.locator('.who')).toContainText('بحسب ابن النديم في «الفهرست»، نحو 987 م')
 })
 
-/** What readers type, and a fact that it has to find. */
+/** What readers type, and a fact that it must find. */
 const found: [query: string, id: string][] = [
   ['البتّاني', 'al-battani-observes'],
   ['البتاني', 'al-battani-observes'],

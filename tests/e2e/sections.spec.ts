@@ -3,7 +3,7 @@ import { expect, test } from '../support/sites.ts'
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
 
-  test('the sections are a menu, and nothing is shown that does nothing', async ({
+  test('the sections are a menu, and controls that need scripts are hidden', async ({
     page,
     sites,
   }) => {
@@ -24,7 +24,7 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(`${sites.based}people/`)
   })
 
-  test('a wide window shows the sections, and no button', async ({ page, sites }) => {
+  test('a wide window shows the sections and no button', async ({ page, sites }) => {
     await page.setViewportSize({ width: 1024, height: 640 })
     await page.goto(sites.bamako)
     const nav = page.getByRole('navigation', { name: 'Sections' })
@@ -36,10 +36,7 @@ test.describe('with scripts off', () => {
   })
 })
 
-test('the sheet of sections closes where the keyboard goes on behind it', async ({
-  page,
-  sites,
-}) => {
+test('the menu of sections closes when the focus moves behind it', async ({ page, sites }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(sites.bamako)
   const sheet = page.locator('.menu')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { entry, timelineOf } from '../../src/timeline/testing/built.ts'
 import { realSearch, type Searched } from '../support/real-search.ts'
 
-/** Searches that the real Pagefind answers, of facts that each try one thing. */
+/** Searches answered by the real Pagefind; each fact tests one thing. */
 const TITLES = {
   walesa: 'Wałęsa speaks in Kraków',
   aero: 'The ferry to Ærøskøbing',
@@ -70,13 +70,13 @@ describe('letters', () => {
   })
 })
 
-it('puts a title and a name before a text, whatever their letters', async () => {
+it('ranks a title and a name before a text, with any letters', async () => {
   expect((await search('thingvellir')).ids).toEqual(['thing', 'aero'])
   expect((await search('Þingvellir')).ids).toEqual(['thing', 'aero'])
   expect((await search('orsted')).ids).toEqual(['walesa', 'aero'])
 })
 
-it('finds the page of a name by its other spellings, whatever their letters', async () => {
+it('finds the page of a name by its other spellings, with any letters', async () => {
   const titles = async (query: string): Promise<string[]> =>
     (await search(query)).hints.pages.map(({ title }) => title)
   expect(await titles('orsted')).toEqual(['H. Ørsted'])
@@ -109,7 +109,7 @@ describe('numbers', () => {
 test.each([
   ['anti-nuclear', 'anti', 'anti-nuclear'],
   ['B-52', 'boeing', 'B-52'],
-])('%s finds and marks nothing that only begins like its first part', async (query, id, mark) => {
+])('%s finds and marks no word that only begins like its first half', async (query, id, mark) => {
   const { ids, marked } = await search(query)
   expect([ids, marked]).toEqual([[id], [[mark]]])
 })
@@ -123,12 +123,12 @@ test.each([
   expect([ids, marked]).toEqual([['kyoto'], [Array<string>(times).fill(query)]])
 })
 
-test.each(['70%', 'ant-nuclear'])('of %s a part must be there whole', async (query) => {
+test.each(['70%', 'ant-nuclear'])('%s finds only whole words', async (query) => {
   const { count, missing } = await search(query)
   expect([count, missing]).toEqual([0, [query.split('-')[0]]])
 })
 
-describe('what is left out', () => {
+describe('excluded words', () => {
   test.each([
     ['bay -boat', ['boeing']],
     ['bay −boats', ['boeing']],
@@ -141,7 +141,7 @@ describe('what is left out', () => {
     expect((await search(query)).ids.toSorted()).toEqual(ids)
   })
 
-  it('may be all that is asked', async () => {
+  it('may be the whole query', async () => {
     expect((await search('-bay')).count).toBe(Object.keys(TITLES).length - 2)
   })
 })

@@ -7,14 +7,12 @@ import { recordHtml } from '../../src/search/index/record-html.ts'
 import { unsearched } from '../../src/search/tables/hidden-text.ts'
 import { serveFiles, writeIndex } from '../support/pagefind.ts'
 
-/*
- * What search rests on and Pagefind does not document. Each test is named after the file of ours that
- * leans on it: after an update of Pagefind, a failure here tells where to look.
- */
+/* The undocumented behaviour of Pagefind that search relies on. Each test is named after the file
+   that relies on it: if a test fails after an update of Pagefind, its name tells where to look. */
 
-const PRIVATE = unsearched('vw')
+const PRIVATE_USE_TEXT = unsearched('vw')
 
-/** Texts by address, each a habit’s own; the words of one stand in no other. */
+/** Texts by address. Each is for one behaviour and shares no words with the others. */
 const TEXTS = {
   zeta: 'harbour one',
   alpha: 'harbour two, and an army of arms',
@@ -26,8 +24,8 @@ const TEXTS = {
   point: 'ratio 3.7 and 4ꞏ9',
   letters: 'Łomża Émile',
   code: 'ǂd20230119',
-  private: `seen ${PRIVATE}`,
-  empty: PRIVATE,
+  private: `seen ${PRIVATE_USE_TEXT}`,
+  empty: PRIVATE_USE_TEXT,
   place: '<p>first part</p><a id="quotation"></a><p>second part</p>',
   he: 'he',
 }
@@ -42,7 +40,7 @@ let folder = ''
 let address = ''
 let pagefind: Pagefind
 
-/** The addresses of what a term finds, the best first. */
+/** The addresses of the pages that a term finds, the best first. */
 const found = async (term: string | null): Promise<string[]> => {
   const { results } = await pagefind.search(term)
   const data = await Promise.all(results.map((result) => result.data()))
@@ -84,7 +82,7 @@ test('index/page-records.ts: a page without a word is not in the index', async (
 })
 
 describe('engine/match-texts.ts', () => {
-  test('a term must be there with all its words', async () => {
+  test('a page must have all words of a term', async () => {
     expect(await found('harbour two')).toEqual(['alpha'])
   })
 
@@ -94,7 +92,7 @@ describe('engine/match-texts.ts', () => {
     expect(await found('harb')).toHaveLength(3)
   })
 
-  test('a phrase stands side by side, and has no score of its own worth', async () => {
+  test('the words of a phrase must be adjacent, and its score is of no use', async () => {
     expect(await found('"harbour two"')).toEqual(['alpha'])
     expect(await found('"two harbour"')).toEqual([])
   })
@@ -109,18 +107,18 @@ describe('engine/match-texts.ts', () => {
 })
 
 describe('engine/missing-words.ts', () => {
-  test('a word that no page has is passed over', async () => {
+  test('a word that no page has is ignored', async () => {
     expect(await found('harbour zzz')).toHaveLength(3)
   })
 
-  test('in the place of a word that no page has, a shorter one that it begins with is taken', async () => {
+  test('a word that no page has is replaced by a shorter word that it begins with', async () => {
     expect(await found('helicopters')).toEqual(['he'])
     expect(await found('"helicopters"')).toEqual([])
   })
 })
 
 describe('engine/pagefind.ts', () => {
-  test('a part of the index is a .pf_index that is fetched; without it nothing is found, and nothing thrown', async () => {
+  test('the index consists of fetched .pf_index files; without one, nothing is found and nothing is thrown', async () => {
     expect(readdirSync(join(folder, 'index')).every((name) => name.endsWith('.pf_index'))).toBe(
       true,
     )
@@ -133,7 +131,7 @@ describe('engine/pagefind.ts', () => {
         : served(input, init)
     }
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    // A script at another address is a Pagefind of its own.
+    // A script at another address is a separate Pagefind.
     const script = (await import(/* @vite-ignore */ `${address}?again`)) as Pagefind
     expect((await script.search('harbour')).results).toEqual([])
     expect(asked.filter((url) => url.includes('.pf_index'))).not.toEqual([])
@@ -141,25 +139,25 @@ describe('engine/pagefind.ts', () => {
     globalThis.fetch = served
   })
 
-  test('metadata is searched, and counts by its weight; with a weight of 0 it stands last', async () => {
+  test('metadata is searched and ranked by its weight; with a weight of 0 it comes last', async () => {
     expect(await found('velvet')).toEqual(['mid'])
     expect(await found('lantern')).toEqual(['mid', 'zeta', 'alpha'])
   })
 
-  test('symbols are kept in what is asked, and are in no word of the index', async () => {
+  test('symbols stay in the query but are in no word of the index', async () => {
     expect(await found('"$harbour"')).toEqual([])
   })
 })
 
 describe('words/fold.ts', () => {
-  test('words are parted at white space and ASCII punctuation alone', async () => {
+  test('words are split only at white space and ASCII punctuation', async () => {
     expect(await found('"nuclear"')).toEqual(['parts'])
     expect(await found('"lyon"')).toEqual([])
     expect(await found('"opera"')).toEqual([])
     expect(await found('"parislyon"')).toEqual(['parts'])
   })
 
-  test('a word of code is found whole', async () => {
+  test('a code word is found as a whole', async () => {
     expect(await found('ǂd20230119')).toEqual(['code'])
     expect(await found('"ǂd20230119"')).toEqual(['code'])
     expect(await found('d20230119')).not.toContain('code')
@@ -171,46 +169,46 @@ describe('words/letters.ts', () => {
     expect(await found('"emile"')).toEqual(['letters'])
   })
 
-  test('letters that Unicode does not decompose are not', async () => {
+  test('letters that Unicode does not decompose are not folded', async () => {
     expect(await found('"lomza"')).toEqual([])
     expect(await found('"łomza"')).toEqual(['letters'])
   })
 })
 
 describe('words/numbers.ts', () => {
-  test('a point within a number is left out', async () => {
+  test('a decimal point within a number is dropped', async () => {
     expect(await found('"37"')).toEqual(['point'])
   })
 
-  test('the letter in its place is none', async () => {
+  test('the letter that replaces it in the index is kept', async () => {
     expect(await found('"4ꞏ9"')).toEqual(['point'])
     expect(await found('"49"')).toEqual([])
   })
 })
 
-test('tables/spelling-groups.ts: spellings are parted at =, and kept in the text', async () => {
+test('tables/spelling-groups.ts: spellings are split at =, and stay in the text', async () => {
   expect(await found('"goita"')).toEqual(['groups'])
   expect(await found('"goyta"')).toEqual(['groups'])
   expect((await dataOf('goyta')).content).toContain('goita=goyta')
 })
 
-test('tables/lone-punctuation.ts: a dash alone is a word, and after U+2060 it is none', async () => {
+test('tables/lone-punctuation.ts: a lone dash is a word, but not after U+2060', async () => {
   expect(await found('"recently on Monday"')).toEqual([])
   expect(await found('"lately on Tuesday"')).toEqual(['joined'])
 })
 
-test('tables/hidden-text.ts: characters for private use are in no word', async () => {
+test('tables/hidden-text.ts: private-use characters are in no word', async () => {
   expect(await found('vw')).not.toContain('private')
-  expect(await found(PRIVATE)).not.toContain('private')
+  expect(await found(PRIVATE_USE_TEXT)).not.toContain('private')
 })
 
-test('engine/where-it-matched.ts: an anchor without a text has the place of the word after it', async () => {
+test('engine/where-it-matched.ts: an anchor without text has the position of the word after it', async () => {
   const { anchors } = await dataOf('"second part"')
   expect(anchors).toMatchObject([{ id: 'quotation', location: 2 }])
 })
 
 describe('engine/indexed-words.ts', () => {
-  test('in a language without spaces, words are parted by U+200B in raw_content, and counted so', async () => {
+  test('in a language without spaces, words are separated by U+200B in raw_content and counted accordingly', async () => {
     const own = join(folder, 'ja')
     const html = recordHtml({
       language: 'ja',

@@ -1,7 +1,10 @@
 import { run } from './command.ts'
 import type { SiteRecipe } from './site-table.ts'
 
-/** Builds a site into a folder, as `npm run build` does; throws with all output where it fails. */
+/**
+ * Builds a site into a folder, as `npm run build` does.
+ * @throws Error with all output if the build fails
+ */
 export async function buildSite(
   recipe: SiteRecipe & { contentDir: string },
   folder: string,

@@ -5,7 +5,8 @@ import { processFolder } from './process-folder.ts'
 import { builtNames, recipes, type SiteName } from './site-table.ts'
 
 /**
- * Builds every site of the table, one after the other, in a new folder that goes with this process.
+ * Builds every site of the table, one after the other, in a new folder that is removed when this
+ * process ends.
  * @returns that folder
  * @throws Error with all output of the first build that fails
  */
@@ -19,10 +20,10 @@ export async function buildSites(): Promise<string> {
   return root
 }
 
-/** Where a site of the table is, once it is built. */
+/** The folder of a site of the table, once it is built. */
 export const siteFolder = (root: string, name: SiteName): string => join(root, name)
 
-/** A folder with the content of a recipe, made if it has to be. */
+/** The content folder of a recipe; writes it first if the facts are generated. */
 function contentOf(contentDir: string | { facts: number }, folder: string): string {
   if (typeof contentDir === 'string') return contentDir
   makeTimeline(folder, contentDir.facts)

@@ -6,7 +6,7 @@ const system = '/usr/bin/chromium'
 const shell = '/usr/bin/chromium-headless-shell'
 const apt = '/usr/bin/apt-get'
 
-/** A machine with these files; each command may add some, and those in `broken` do not run. */
+/** A fake machine with these files. Each command may add some; those in `broken` do not run. */
 function machine(
   files: string[],
   over: Partial<Machine> & { adds?: object; broken?: string } = {},
@@ -41,7 +41,7 @@ test('takes the chosen browser', async () => {
   expect(await obtainChromium(fake)).toBe('/my/chrome')
 })
 
-test('complains of a chosen browser that does not run, rather than take another', async () => {
+test('reports a chosen browser that does not run instead of taking another', async () => {
   const { fake } = machine([own], { chosen: '/my/chrome' })
   await expect(obtainChromium(fake)).rejects.toThrow('CHROMIUM_PATH is "/my/chrome"')
 })
@@ -55,17 +55,17 @@ test('prefers the shell, which is the fastest, to all others', async () => {
   expect(await obtainChromium(machine([system, shell, own]).fake)).toBe(shell)
 })
 
-test('passes over a browser that does not run', async () => {
+test('skips a browser that does not run', async () => {
   expect(await obtainChromium(machine([system, own], { broken: own }).fake)).toBe(system)
 })
 
-test('downloads one where there is none', async () => {
+test('downloads a browser if there is none', async () => {
   const { fake, log } = machine([apt], { adds: download })
   expect(await obtainChromium(fake)).toBe(own)
   expect(log).not.toContain('apt-get update')
 })
 
-test('installs Debian’s where the download fails or does not run', async () => {
+test('installs Debian’s if the download fails or does not run', async () => {
   expect(await obtainChromium(machine([apt], { adds: install }).fake)).toBe(shell)
   expect(await obtainChromium(machine([apt], { adds: installWhole }).fake)).toBe(system)
   const { fake } = machine([apt], { adds: { ...download, ...install }, broken: own })

@@ -3,11 +3,11 @@ import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { run, type Outcome } from './command.ts'
 
-/** What the search needs to know of the machine; tests bring one of their own. */
+/** What the search for a browser needs to know of the machine; tests pass a fake one. */
 export interface Machine {
-  /** The value of CHROMIUM_PATH: a browser that somebody chose. */
+  /** The value of CHROMIUM_PATH: a browser that the user chose. */
   chosen: string | undefined
-  /** Where Playwright keeps its own browser, once installed. */
+  /** The path of Playwright’s own browser, if it is installed. */
   own: string
   path: string
   isRoot: boolean
@@ -26,7 +26,7 @@ const advice = `No Chromium was found, and none could be installed. Do one of th
   apt-get install -y chromium-headless-shell        (Debian, as root)
   CHROMIUM_PATH=/path/to/chromium npm test`
 
-/** Chromium's arguments; the sandbox and the graphics card are not to be had by root in a container. */
+/** Chromium’s arguments. Root in a container has no sandbox and no graphics card. */
 export const launchArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : []),
   '--disable-quic',
@@ -34,11 +34,14 @@ export const launchArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // No test may depend on the network: other names lead nowhere, at once.
+  // No test may depend on the network: all other host names fail at once.
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
 ]
 
-/** The path of a Chromium that runs; installs one where there is none. */
+/**
+ * Finds a Chromium that runs, or installs one.
+ * @returns its path
+ */
 export async function obtainChromium(machine: Machine = thisMachine()): Promise<string> {
   if (machine.chosen !== undefined) return theChosen(machine.chosen, machine)
   const found =
@@ -61,7 +64,10 @@ async function find(machine: Machine): Promise<string | undefined> {
   return undefined
 }
 
-/** Some are there and cannot run: a download that lacks libraries, a stub that asks for snap. */
+/**
+ * Whether a browser runs. Some exist but cannot: a download without its libraries, a stub that asks
+ * for snap.
+ */
 async function works(browser: string, machine: Machine): Promise<boolean> {
   if (!machine.exists(browser)) return false
   return (await machine.run(browser, ['--version'], { timeout: minute / 2 })).code === 0

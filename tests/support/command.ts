@@ -1,30 +1,30 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { delimiter, resolve } from 'node:path'
 
-/** How a command ended, and all that it printed. */
+/** The exit code of a command, and all that it printed. */
 export interface Outcome {
-  /** 0 where it went well; 127 where it could not be started. */
+  /** 0 if it succeeded; 127 if it could not be started. */
   code: number
   output: string
 }
 
-/** What may be set for a command. */
+/** The options of a command. */
 export interface Options {
   env?: Record<string, string>
-  /** Milliseconds after which it is killed. */
+  /** The time after which it is killed, in milliseconds. */
   timeout?: number
-  /** False where it belongs to a command that is itself stopped together with all it started. */
+  /** False if it is stopped together with the command that started it. */
   ownGroup?: boolean
 }
 
-/** How to stop each command that is running. */
+/** Functions that stop the running commands. */
 const running = new Set<(signal: NodeJS.Signals) => void>()
 
-/** Runs a command from the project's root, the tools of node_modules first on its PATH. */
+/** Runs a command from the root of the project, with node_modules’ tools first on its PATH. */
 export function run(command: string, args: string[], options: Options = {}): Promise<Outcome> {
   const { ownGroup = true, timeout, env } = options
   const child = spawn(command, args, {
-    // A group of its own, so that what it starts can be stopped with it.
+    // A process group of its own, so that the processes it starts can be stopped with it.
     detached: ownGroup,
     env: { ...process.env, PATH: toolPath(process.env.PATH), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,7 +38,7 @@ export function run(command: string, args: string[], options: Options = {}): Pro
   })
 }
 
-/** Stops every command that is still running, with all that it started. */
+/** Stops every running command and all that it started. */
 export function killAll(signal: NodeJS.Signals = 'SIGKILL'): void {
   for (const stop of running) stop(signal)
 }
@@ -65,7 +65,7 @@ function stopper({ pid }: ChildProcess, group: boolean): (signal: NodeJS.Signals
     try {
       if (pid !== undefined) process.kill(group ? -pid : pid, signal)
     } catch {
-      // It has ended by itself in the meantime.
+      // The command has ended in the meantime.
     }
   }
 }

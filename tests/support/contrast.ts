@@ -1,14 +1,14 @@
 import type { Locator } from '@playwright/test'
 
 /**
- * The least contrast, from 1 to 21, that a colour of these elements has to the page’s background
- * (WCAG 2.2, 1.4.3 and 1.4.11); infinite where there are none.
- * @param property that has the colour: `fill`, `outline-color`
+ * The lowest contrast, from 1 to 21, between a colour of these elements and the page’s background
+ * (WCAG 2.2, 1.4.3 and 1.4.11); infinite if there are no such elements.
+ * @param property the property with the colour: `fill`, `outline-color`
  */
 export const leastContrast = (elements: Locator, property: string): Promise<number> =>
   elements.evaluateAll((all, name) => {
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })
-    /** Of colours that are laid over each other, as they are computed. */
+    /** The luminance of computed colours laid over each other. */
     const luminance = (...colours: string[]): number => {
       if (!context) return NaN
       for (const colour of colours) {

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 
-/** A dev server that is up. */
+/** A running dev server. */
 export interface DevServer {
-  /** Where it serves, base path included. */
+  /** The address of the site, base path included. */
   readonly address: string
-  /** Ends it, and waits until it has ended. */
+  /** Stops it and waits until it has ended. */
   readonly stop: () => Promise<void>
 }
 
 /**
- * Runs `npm run dev` on a content folder, under the base path `/dev/`, at whatever port is free.
- * @param checkout the folder of the machine’s source
- * @throws Error with all that it printed where it ends before it serves
+ * Runs `npm run dev` on a content folder, under the base path `/dev/`, at any free port.
+ * @param checkout the folder of the project’s source
+ * @throws Error with all its output if it ends before it serves
  */
 export async function startDev(contentDir: string, checkout = '.'): Promise<DevServer> {
   const server = spawn(process.execPath, [join(checkout, 'src/cli/dev.ts')], {

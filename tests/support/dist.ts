@@ -9,7 +9,7 @@ export type Element = Tree.Element
 export interface Page {
   /** Its path in the folder: `facts/a/index.html`. */
   path: string
-  /** Its elements, in document order; parsed when they are first asked for. */
+  /** Its elements, in document order; parsed on first use. */
   readonly elements: Element[]
 }
 
@@ -29,24 +29,24 @@ export function readDist(folder: string): Dist {
   return toDist(paths, (path) => readFileSync(join(folder, path), 'utf8'))
 }
 
-/** A built site that is written down as path and text, for tests. */
+/** Makes a built site from paths and texts, for tests. */
 export function distOf(files: Record<string, string>): Dist {
   return toDist(Object.keys(files), (path) => files[path] ?? '')
 }
 
-/** The value of an attribute; `xlink:href` goes by its whole name. */
+/** The value of an attribute; `xlink:href` is looked up by its full name. */
 export function attribute(element: Element, name: string): string | undefined {
   const nameOf = ({ prefix, name: own }: Element['attrs'][number]): string =>
     prefix === undefined || prefix === '' ? own : `${prefix}:${own}`
   return element.attrs.find((attr) => nameOf(attr) === name)?.value
 }
 
-/** The text right inside an element: of a script or a style, all of it. */
+/** The text directly inside an element: for a script or a style, all of it. */
 export function textOf(element: Element): string {
   return element.childNodes.map((node) => ('value' in node ? node.value : '')).join('')
 }
 
-/** All text in an element, as it is written. */
+/** All text in an element, with its white space. */
 export function wholeTextOf(element: Element): string {
   const texts = (nodes: Tree.ChildNode[]): string[] =>
     nodes.flatMap((node) =>
@@ -55,7 +55,7 @@ export function wholeTextOf(element: Element): string {
   return texts(element.childNodes).join('')
 }
 
-/** All elements of a piece of HTML, in document order, those in templates included. */
+/** All elements of a piece of HTML, in document order, including those in templates. */
 export function elementsOf(html: string): Element[] {
   return below(parse(html))
 }

@@ -4,45 +4,49 @@ import { expect, type Page } from '@playwright/test'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /**
- * What axe finds wrong with a page: each rule, with the elements that break it.
- * @param rules the only rules to hold it to; all of WCAG 2.2 A and AA and the best practices unless given
+ * Runs axe on a page.
+ * @returns each broken rule, with the elements that break it
+ * @param rules the only rules to check; by default all of WCAG 2.2 A and AA and the best practices
  */
 export async function axeFaults(
   page: Page,
   rules?: string[],
 ): Promise<[rule: string, elements: string[]][]> {
-  // Without this mode, which serves pages that have frames, axe opens another page at each look; and
-  // what passes is not described.
+  // Legacy mode keeps axe from opening another page on each run; it is made for pages with frames.
+  // And do not describe what passes.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode()
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(TAGS)).analyze()
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 
-/** How a page may be shown beside light: of what axe looks at, colours alone are others then. */
+/** The other appearances of a page. Of what axe checks, only colours change in them. */
 const OTHER_COLOURS = [
   { colorScheme: 'dark', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'active' },
 ] as const
 
-/** Holds a page to axe’s rules, and its colours in dark and forced colours too. Tells all, then fails. */
+/**
+ * Checks a page with axe, and its colours in dark and in forced colours too. Collects all faults
+ * before it fails.
+ */
 export async function expectNoFaults(page: Page, what = ''): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
   expect.soft(await axeFaults(page), `${what} light`).toEqual([])
   for (const medium of OTHER_COLOURS) {
     await page.emulateMedia(medium)
-    const told = `${what} ${JSON.stringify(medium)}`
-    expect.soft(await axeFaults(page, ['color-contrast']), told).toEqual([])
+    const label = `${what} ${JSON.stringify(medium)}`
+    expect.soft(await axeFaults(page, ['color-contrast']), label).toEqual([])
   }
   await page.emulateMedia({ colorScheme: null, forcedColors: null })
 }
 
-/** The least distances that a reader may ask for (WCAG 2.2, 1.4.12). */
+/** The text spacing that a reader may ask for (WCAG 2.2, 1.4.12). */
 export const SPACING = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `
 
-/** Adds styles to a page: the policy lets no test write a style element; a constructed sheet is none. */
+/** Adds styles to a page, as a constructed style sheet: the policy forbids style elements. */
 export const restyle = (page: Page, css: string): Promise<void> =>
   page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
@@ -50,11 +54,11 @@ export const restyle = (page: Page, css: string): Promise<void> =>
     document.adoptedStyleSheets = [sheet]
   }, css)
 
-/** By how much a page is wider than its window. */
+/** The number of pixels by which a page is wider than its window. */
 export const excess = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** Waits until a page that is being loaded has shown something, and then for one more of its frames. */
+/** Waits until a loading page has painted something, and then for one more frame. */
 export async function painted(page: Page): Promise<void> {
   await page.waitForFunction(
     () => performance.getEntriesByName('first-contentful-paint').length > 0,
@@ -62,7 +66,7 @@ export async function painted(page: Page): Promise<void> {
   await nextFrame(page)
 }
 
-/** Waits until what was done to a page has been drawn. */
+/** Waits until the last change to a page has been drawn. */
 const nextFrame = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -75,7 +79,7 @@ const nextFrame = (page: Page): Promise<void> =>
       }),
   )
 
-/** Waits until a page has loaded, its fonts and its own elements too, and is drawn as it stays. */
+/** Waits until a page is complete and drawn: loaded, with fonts and custom elements. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load')
   await page.waitForFunction(() => document.querySelector(':not(:defined)') === null)
@@ -83,7 +87,7 @@ export async function settled(page: Page): Promise<void> {
   await nextFrame(page)
 }
 
-/** Sums layout shifts from the next page on, those after a reader’s input too. */
+/** Sums layout shifts from the next page load on, including those after user input. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts = { sum: 0 }

@@ -9,14 +9,14 @@ interface Running {
 }
 
 /**
- * Serves every site of the table, and builds them where tests/run.ts has not done so; Playwright calls
- * what it returns at the end.
+ * Serves every site of the table, after building them if tests/run.ts has not. Playwright calls the
+ * returned function at the end.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const root = process.env.TEST_SITES_ROOT ?? (await buildSites())
   const running = await Promise.all(builtNames.map((name) => start(name, siteFolder(root, name))))
   const sites = Object.fromEntries(running.map(({ name, site }) => [name, site]))
-  // Only the environment reaches the processes in which tests run.
+  // Pass it by the environment, the only way into the processes that run tests.
   process.env.TEST_SITES = JSON.stringify(sites)
   return async () => {
     await Promise.all(running.map(({ served }) => served.close()))

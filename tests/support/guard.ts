@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** Runs in the page. What the policy blocks is not always logged, so this logs it. */
+/** Runs in the page. Logs what the policy blocks, since browsers do not always do so. */
 function reportViolations(): void {
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
     console.error(`the policy's ${violatedDirective} blocked ${blockedURI}`)
@@ -8,8 +8,8 @@ function reportViolations(): void {
 }
 
 /**
- * Watches every page of a browser context, and lists what no page may do: log an error, throw one,
- * break the Content-Security-Policy, or ask another origin than these for anything.
+ * Watches every page of a browser context and lists what no page may do: log an error, throw one,
+ * break the Content-Security-Policy, or request anything from another origin.
  */
 export async function watch(context: BrowserContext, origins: string[]): Promise<string[]> {
   const problems: string[] = []

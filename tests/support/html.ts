@@ -4,12 +4,12 @@ import type { Dist } from './dist.ts'
 
 const validator = new HtmlValidate(config)
 
-/** What html-validate finds in one piece of HTML, one line each. */
+/** The problems that html-validate finds in a piece of HTML, one line each. */
 export async function htmlProblems(html: string, path: string): Promise<string[]> {
   return lines(await validator.validateString(html, path), path)
 }
 
-/** What html-validate finds in all pages of a built site. */
+/** The problems that html-validate finds in all pages of a built site. */
 export async function siteHtmlProblems(dist: Dist): Promise<string[]> {
   const found: string[] = []
   for (const { path } of dist.pages) found.push(...(await htmlProblems(dist.read(path), path)))

@@ -3,17 +3,20 @@ import { dirname, join, posix } from 'node:path'
 import { parse } from '@astrojs/compiler-rs'
 import ts from 'typescript'
 
-/** An import of one file of src/ by another, types included, or of a package. Paths from the root. */
+/**
+ * An import by a file of src/ of another file or of a package; type imports count. Paths start at
+ * the root of the project.
+ */
 export interface Import {
   from: string
-  /** The path of a file, or the name of a package or a module such as `astro:content`. */
+  /** The path of a file, or the name of a package or module such as `astro:content`. */
   to: string
 }
 
 /**
- * Every import, export, dynamic import, worker address and stylesheet that a file of src/ names,
- * tests left out.
- * @param root the checkout, absolute
+ * Finds every import, export, dynamic import, worker address and style sheet in the files of src/,
+ * except tests.
+ * @param root the absolute path of the checkout
  */
 export function importGraph(root: string): { files: string[]; imports: Import[] } {
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
@@ -30,7 +33,7 @@ export function importGraph(root: string): { files: string[]; imports: Import[] 
   return { files, imports }
 }
 
-/** Tests and what only tests import. */
+/** Whether a file is a test or only for tests. */
 function isTest(path: string): boolean {
   return path.endsWith('.test.ts') || path.includes('/testing/')
 }
@@ -43,7 +46,7 @@ function specifiersOf(path: string, text: string): string[] {
   return []
 }
 
-/** What a script names; `new URL('…', import.meta.url)` is how a worker is named. */
+/** The specifiers in a script; `new URL('…', import.meta.url)` names a worker. */
 function ofScript(text: string): string[] {
   const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest)
   const found: string[] = []
@@ -69,7 +72,7 @@ function specifierOf(node: ts.Node): ts.Expression | undefined {
   return isAddress && node.arguments?.length === 2 ? node.arguments[0] : undefined
 }
 
-/** What the tree of a component names, in its front matter and in its scripts. */
+/** The specifiers in a component’s front matter and scripts. */
 function ofAstro(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return []
   const { type, source } = node as { type?: string; source?: { value?: unknown } }
@@ -80,7 +83,7 @@ function ofAstro(node: unknown): string[] {
 
 function targetOf(from: string, specifier: string): string {
   const [path = ''] = specifier.split('?')
-  // A stylesheet may name another beside it without the dot.
+  // A style sheet may name another one beside it without “./”.
   const isRelative = path.startsWith('.') || from.endsWith('.css')
   return isRelative ? posix.join(dirname(from), path) : path
 }

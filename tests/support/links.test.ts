@@ -11,7 +11,7 @@ const files = {
   'icons.svg': '<svg><symbol id="star"/></svg>',
 }
 
-/** What is said of one more page, at /base/facts/a/. */
+/** The problems found with one more page, at /base/facts/a/. */
 const problems = (html: string, path = 'facts/a/index.html'): string[] =>
   linkProblems(distOf({ ...files, [path]: html }), at)
 

@@ -1,7 +1,7 @@
 import { attribute, elementsOf, type Dist, type Element, type Page } from './dist.ts'
 import { decode, referencesOf, relations, type Reference } from './references.ts'
 
-/** Where a built site is meant to stand. */
+/** The address that a site is built for. */
 export interface Address {
   /** `https://example.org` */
   siteUrl: string
@@ -9,11 +9,11 @@ export interface Address {
   basePath: string
 }
 
-/** What is wrong with the links and ids of a built site, one line each. */
+/** The problems with the links and ids of a built site, one line each. */
 export function linkProblems(dist: Dist, at: Address): string[] {
   const ids = new Map<string, ReadonlySet<string>>()
   const pages = new Map(dist.pages.map((page) => [page.path, page]))
-  /** The ids of a page or picture, read once. */
+  /** The ids of a page or picture; each file is read once. */
   const idsOf = (path: string): ReadonlySet<string> => {
     const elements = (): Element[] => pages.get(path)?.elements ?? elementsOf(dist.read(path))
     const known = ids.get(path) ?? new Set(anchors(elements()))
@@ -68,7 +68,10 @@ function named(page: Page, { element, address }: Reference, problem: string | un
   return problem === undefined ? [] : [`${page.path}: <${element.tagName}> "${address}" ${problem}`]
 }
 
-/** Canonical addresses and feeds are copied elsewhere and have to stay whole. */
+/**
+ * Whether a link may be absolute: canonical addresses and feeds must be, since they are used
+ * elsewhere.
+ */
 function mayBeAbsolute(element: Element): boolean {
   return (
     element.tagName === 'link' &&
@@ -89,7 +92,8 @@ function anchors(elements: Element[]): string[] {
 }
 
 function duplicateIds({ path, elements }: Page): string[] {
-  const [once, twice] = [new Set<string>(), new Set<string>()]
-  for (const id of anchors(elements)) (once.has(id) ? twice : once).add(id)
-  return [...twice].map((id) => `${path}: the id "${id}" is given more than once`)
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const id of anchors(elements)) (seen.has(id) ? repeated : seen).add(id)
+  return [...repeated].map((id) => `${path}: the id "${id}" is given more than once`)
 }

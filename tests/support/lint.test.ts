@@ -2,10 +2,10 @@ import { ESLint } from 'eslint'
 import { expect, test } from 'vitest'
 import tseslint from 'typescript-eslint'
 
-/** The project's own configuration; types are left out since the snippets are no files. */
+/** The project’s own configuration, without type rules, since the snippets are not files. */
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
 
-/** What the rules of our own say of a snippet, were it the file at this path. */
+/** What our own rules report for a snippet in a file at this path. */
 async function complaints(filePath: string, code: string): Promise<string> {
   const [result] = await eslint.lintText(code, { filePath })
   const messages = result?.messages ?? []

@@ -19,11 +19,11 @@ test.each([
   ['the largest', { 'facts/a.html': html(1), 'facts/b.html': html(9), 'facts/c.html': html(2) }],
   ['the largest that is no giant', { 'facts/a.html': html(200_000), 'facts/b.html': html(9) }],
   ['the smallest giant', { 'facts/a.html': html(300_000), 'facts/b.html': html(200_000) }],
-])('%s page of a kind is chosen', (_, files) => {
+])('of several pages of a kind, %s one is chosen', (_, files) => {
   expect(onePageOfEachKind(distOf(files))).toEqual(['facts/b.html'])
 })
 
-test('a page of each kind is chosen', () => {
+test('one page of each kind is chosen', () => {
   const files = { 'index.html': '', 'facts/a/index.html': '', 'facts/b/index.html': '' }
   expect(onePageOfEachKind(distOf(files))).toEqual(['facts/a/index.html', 'index.html'])
 })

@@ -1,8 +1,8 @@
 import type { Dist, Page } from './dist.ts'
 
 /**
- * What a page’s address is a page of: `people` is an index, `people/…` one of its pages, `year` and
- * `year/…` are periods.
+ * The kind of a page: `people` is an index and `people/…` one of its pages; `year` and `year/…` are
+ * periods.
  * @param path the page’s file in its site, e.g. `people/ada/index.html`
  */
 export function kindOf(path: string): string {
@@ -11,12 +11,12 @@ export function kindOf(path: string): string {
   return below.some((step) => step !== '') ? `${kind}/…` : kind
 }
 
-/** A page of more bytes than this repeats itself, and takes a browser long to look through. */
-const ENOUGH = 150_000
+/** Prefer pages up to this many bytes: larger ones repeat themselves and are slow to check. */
+const ENOUGH_BYTES = 150_000
 
 /**
- * The path of one page of each kind that a site has: the one with the most HTML up to `ENOUGH`, or
- * the smallest where all have more.
+ * The path of one page of each kind that a site has: the largest up to `ENOUGH_BYTES`, or the
+ * smallest if all are larger.
  */
 export function onePageOfEachKind({ pages, read }: Dist): string[] {
   const chosen = new Map<string, { path: string; size: number }>()
@@ -29,12 +29,12 @@ export function onePageOfEachKind({ pages, read }: Dist): string[] {
   return [...chosen.values()].map(({ path }) => path)
 }
 
-/** At most so many of the pages, at even distances. */
+/** At most this many of the pages, evenly spaced. */
 export function spread(pages: readonly Page[], most: number): Page[] {
   const step = Math.max(1, pages.length / most)
   return pages.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
 }
 
 function isBetter(size: number, best: number): boolean {
-  return size <= ENOUGH ? size > best || best > ENOUGH : size < best
+  return size <= ENOUGH_BYTES ? size > best || best > ENOUGH_BYTES : size < best
 }

@@ -24,8 +24,8 @@ export async function writeIndex(
 }
 
 /**
- * Answers `fetch` out of files and tables for the rest of the test file, as a server would.
- * @param tables texts by their paths below a site’s base, without a query
+ * Answers `fetch` from files and tables for the rest of the test file, as a server would.
+ * @param tables texts by their paths below the site’s base, without a query
  */
 export function serveFiles(tables: ReadonlyMap<string, string> = new Map()): void {
   vi.stubGlobal('fetch', async (input: string) => {

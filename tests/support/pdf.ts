@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 
-/** Whether this machine can read the text of a PDF. */
+/** Whether this machine has pdftotext. */
 export function canReadPdf(): boolean {
   try {
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' })
@@ -10,23 +10,23 @@ export function canReadPdf(): boolean {
   }
 }
 
-/** The text of a PDF, in the order in which it was drawn. */
+/** The text of a PDF, in drawing order. */
 export function pdfText(pdf: Buffer): string {
   return execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, encoding: 'utf8' })
 }
 
-/** The same, page by page. */
+/** The text of a PDF, page by page. */
 export const pdfPages = (pdf: Buffer): string[] => pdfText(pdf).split('\f').slice(0, -1)
 
 /**
- * Text without what printing changes: where lines break, hyphens at their ends, ligatures, and what
- * joins words or sets their direction.
+ * Removes what printing changes: line breaks, hyphens at line ends, ligatures, and characters that
+ * join words or set their direction.
  */
 export const bare = (text: string): string =>
   text.normalize('NFKC').replace(/[\s\u00ad\u2010\u2060\u2066\u2069-]+/g, '')
 
 /**
- * The same as far as it can be read off paper anywhere: of what no font of this machine draws, such
- * as Chinese on a bare one, a PDF does not keep the characters.
+ * Removes also what this machine’s fonts may lack, such as Chinese: a PDF does not keep those
+ * characters.
  */
 export const onPaper = (text: string): string => bare(text).replace(/\p{Script=Han}+/gu, '')

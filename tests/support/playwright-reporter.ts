@@ -10,7 +10,7 @@ export default class SummaryReporter implements Reporter {
     this.tests = suite.allTests()
   }
 
-  /** An error outside of any test. */
+  /** Counts an error outside of any test. */
   onError(): void {
     this.errors += 1
   }
@@ -32,7 +32,7 @@ function countTest(test: TestCase): Summary {
     ...test.annotations,
     ...test.results.flatMap(({ annotations }) => annotations),
   ].find(({ type }) => type === 'skip' || type === 'fixme')
-  // Without a mark the test did not run, since something before it failed.
+  // A test that was skipped without being marked did not run, because something before it failed.
   if (outcome !== 'skipped' || skip === undefined) return { ...nothing, failed: 1 }
   const reason = `${test.title}: ${skip.description ?? 'no reason given'}`
   return { ...nothing, skipped: 1, reasons: [reason] }

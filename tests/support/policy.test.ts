@@ -19,7 +19,7 @@ test.each(['<script>1</script>', '<script type=module src=/a.js></script>'])(
   },
 )
 
-test('data before the policy is no script', () => {
+test('data before the policy is not a script', () => {
   expect(policyProblems(page(`<script type="application/ld+json">{}</script>${policy}`))).toEqual(
     [],
   )
@@ -31,7 +31,7 @@ test.each([
   '<link rel="preconnect" href="https://fonts.example">',
   '<img srcset="https://pictures.example/a.png 2x">',
   '<iframe src="https://video.example/"></iframe>',
-])('what comes from elsewhere is found: %s', (html) => {
+])('a load from another origin is found: %s', (html) => {
   expect(foreignProblems(page(html), 'https://facts.example')).toHaveLength(1)
 })
 
@@ -41,6 +41,6 @@ test.each([
   '<link rel="license" href="https://creativecommons.org/">',
   '<script src="/a.js"></script>',
   '<img src="data:image/gif;base64,R0lGOD">',
-])('what is our own, or waits for a click, is not: %s', (html) => {
+])('our own files and links to click are fine: %s', (html) => {
   expect(foreignProblems(page(html), 'https://facts.example')).toEqual([])
 })

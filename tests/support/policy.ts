@@ -3,13 +3,16 @@ import { referencesOf } from './references.ts'
 
 const executable = new Set(['', 'module', 'text/javascript', 'application/javascript'])
 
-/** Whether a browser would run this script; data in a script (JSON-LD) is never run. */
+/** Whether a browser would run this script; data such as JSON-LD is never run. */
 export function isExecutable(element: Element): boolean {
   const type = attribute(element, 'type') ?? ''
   return element.tagName === 'script' && executable.has(type.trim().toLowerCase())
 }
 
-/** What is wrong with a page's Content-Security-Policy: none, or a script that escapes it. */
+/**
+ * The problems with a page’s Content-Security-Policy: none at all, or a script that it does not
+ * cover.
+ */
 export function policyProblems({ path, elements }: Page): string[] {
   const policy = elements.findIndex(isPolicy)
   if (policy === -1) return [`${path}: no Content-Security-Policy`]
@@ -22,7 +25,7 @@ export function policyProblems({ path, elements }: Page): string[] {
     })
 }
 
-/** What a page would fetch from another origin. */
+/** What a page would load from another origin. */
 export function foreignProblems({ path, elements }: Page, siteUrl: string): string[] {
   const { origin } = new URL(siteUrl)
   return elements

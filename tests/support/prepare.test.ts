@@ -10,7 +10,7 @@ const step = (name: string, prepare?: Step['prepare']): Step => ({
   ...(prepare ? { prepare } : {}),
 })
 
-test('what steps need is made at once, in order, and once only', async () => {
+test('steps are prepared at once, in order, and only once', async () => {
   const said: string[] = []
   const first = Promise.withResolvers<Record<string, string>>()
   const [, one, two] = prepareInOrder([
@@ -32,7 +32,7 @@ test('what steps need is made at once, in order, and once only', async () => {
   expect(said).toEqual(['one', 'two'])
 })
 
-test('what one step lacks is told by that step, and keeps nothing from the next', async () => {
+test('a failed preparation is reported by its step and does not stop the next', async () => {
   const [one, two] = prepareInOrder([
     step('one', () => Promise.reject(new Error('no browser'))),
     step('two', () => Promise.resolve({ TWO: '2' })),

@@ -1,12 +1,15 @@
 import type { Step } from './steps.ts'
 
-/** Begins at once to make what the steps need, one after the other; each waits for its own alone. */
+/**
+ * Starts preparing the steps at once, one after the other; each step waits only for its own
+ * preparation.
+ */
 export function prepareInOrder(all: readonly Step[]): Step[] {
   let before: Promise<unknown> = Promise.resolve()
   return all.map(({ prepare, ...step }) => {
     if (!prepare) return step
     const ready = before.then(prepare)
-    // Its step tells what went wrong; the next is prepared all the same.
+    // Its own step reports the error; the next one is prepared anyway.
     before = ready.catch(() => undefined)
     return { ...step, prepare: () => ready }
   })

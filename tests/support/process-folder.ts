@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { killAll } from './command.ts'
 
 /**
- * A new folder outside the checkout, which goes with this process, together with the commands that
- * it runs: however that ends, by an interruption too, nothing is left behind.
+ * Makes a new folder outside the checkout. It is removed, and the commands of this process are
+ * stopped, when the process ends, even by an interruption.
  */
 export function processFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`))

@@ -5,15 +5,15 @@ import { expect } from './sites.ts'
 /** The field of the search page. */
 export const field = (page: Page): Locator => page.getByRole('searchbox', { name: /words, names/i })
 
-/** The line that tells how much of a list, or of a search, is shown. */
+/** The line that counts the shown facts of a list or search. */
 export const status = (page: Page): Locator =>
   page.locator('fact-filter, timeline-search').getByRole('status')
 
-/** The titles of a search’s results. */
+/** The titles of the results of a search. */
 export const results = (page: Page): Locator =>
   page.getByRole('list', { name: 'Results' }).locator('h3 a')
 
-/** The buttons that each take a filter away. */
+/** The buttons that remove the active filters. */
 export const chips = (page: Page): Locator =>
   page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
 
@@ -21,28 +21,28 @@ export const chips = (page: Page): Locator =>
 export const box = (page: Page, facet: Facet, value: string): Locator =>
   page.locator(`input[name="${facet}"][value="${value}"]`)
 
-/** The axis that fits the window; the other one is not shown. */
+/** The visible one of the two axes. */
 export const plot = (page: Page): Locator => page.locator('time-brush:visible')
 
-/** The mark of a fact on it. */
+/** The mark of a fact on the visible axis. */
 export const mark = (page: Page, id: string): Locator =>
   plot(page).locator(`a[data-facts~="${id}"]`)
 
-/** One end of the span that is drawn on it. */
+/** One end of the span drawn on the visible axis. */
 export const handle = (page: Page, name: string | RegExp): Locator =>
   plot(page).getByRole('slider', { name })
 
-/** What the address asks for, with its question mark. */
+/** The query of the address, with its question mark. */
 export const asked = (page: Page): string => new URL(page.url()).search
 
-/** What the address asks for, by name. */
+/** The parameters of the address, by name. */
 export const parameters = (page: Page): Record<string, string> =>
   Object.fromEntries(new URL(page.url()).searchParams)
 
-/** The facts of a list that filters leave. */
+/** The facts of a list that pass the filters. */
 export const shownFacts = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
 
-/** Their titles. */
+/** The titles of the facts that pass the filters. */
 export const shownTitles = (page: Page): Promise<string[]> => shownFacts(page).allInnerTexts()
 
 /** Expects a list to show these facts and no others. */
@@ -51,7 +51,7 @@ export async function expectShown(page: Page, facts: FactJson[]): Promise<void> 
   await expect.poll(async () => (await shownTitles(page)).sort()).toEqual(titles)
 }
 
-/** Opens the search page with words and a choice, and waits for its answer. */
+/** Opens the search page with a query and filters, and waits for the answer. */
 export async function ask(
   page: Page,
   site: string,
@@ -66,20 +66,20 @@ export async function ask(
   await expect(status(page)).toContainText(answer)
 }
 
-/** Waits until the counts of the facets are of what is shown. */
+/** Waits until the counts of the facets belong to the current search. */
 export const counted = (page: Page): Promise<void> =>
   expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'told')
 
-/** Opens the search page, and waits for its answer and for the counts of its facets. */
+/** Opens the search page, and waits for the answer and the counts of its facets. */
 export async function askCounted(...search: Parameters<typeof ask>): Promise<void> {
   await ask(...search)
   await counted(search[0])
 }
 
-/** The ids of all facts that a search has found, in the order in which they stand. */
+/** The ids of all facts that a search found, in order. */
 export async function found(page: Page): Promise<string[]> {
   const count = Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? 0)
-  // More come with the focus, as when one tabs through them.
+  // More results load when the last one gets the focus, as with Tab.
   while ((await results(page).count()) < count) {
     const before = await results(page).count()
     await results(page).last().focus()

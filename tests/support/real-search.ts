@@ -10,18 +10,18 @@ import { stringsOf } from '../../src/strings/strings.ts'
 import type { Timeline } from '../../src/timeline/types.ts'
 import { serveFiles, writeIndex } from './pagefind.ts'
 
-/** What a search answers, and its first results. */
+/** The answer to a search, and its first results. */
 export interface Searched extends Answer {
-  /** The ids of the facts, in order, at most 100. */
+  /** The ids of the found facts, in order, at most 100. */
   readonly ids: readonly string[]
-  /** What is marked in the titles and excerpts of the same. */
+  /** The marked texts in the titles and excerpts of these results. */
   readonly marked: readonly (readonly string[])[]
 }
 
 /**
- * The search of a timeline as its site has it, but for the worker and the page: the real index, the
- * tables, the engine.
- * @param folder for the index
+ * The search of a timeline as on its site, but without worker and page: the real index, tables and
+ * engine.
+ * @param folder where to write the index
  */
 export async function realSearch(
   timeline: Timeline,

@@ -1,21 +1,21 @@
 import { attribute, type Element } from './dist.ts'
 
-/** An address that an element points to. */
+/** An address in an attribute of an element. */
 export interface Reference {
   element: Element
   /** As it is written. */
   address: string
-  /** Whether the browser fetches it by itself; the rest waits for the reader's click. */
+  /** Whether the browser loads it by itself, without a click. */
   loads: boolean
 }
 
 const single = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data', 'cite']
 const lists = ['srcset', 'imagesrcset']
 
-/** What a `<link>` of these relations points to is for readers or for other programs. */
+/** Relations of a `<link>` that browsers do not load: they are for readers or other programs. */
 const idle = /^(canonical|alternate|author|license|next|prev|up|start|help|search|me)$/
 
-/** Every address that an element points to. */
+/** Every address in the attributes of an element. */
 export function referencesOf(element: Element): Reference[] {
   const addresses = [
     ...single.map((name) => attribute(element, name)),
@@ -31,7 +31,7 @@ export function relations(element: Element): string[] {
   return (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean)
 }
 
-/** `%C3%AB` as `ë`; what is no such code stays as it is. */
+/** Decodes `%C3%AB` to `ë`; invalid codes stay as they are. */
 export function decode(text: string): string {
   try {
     return decodeURIComponent(text)

@@ -2,8 +2,8 @@ import { dirname } from 'node:path/posix'
 import type { Import } from './import-graph.ts'
 
 /**
- * Each room of src/, from ground to roof, and the rooms that it may import from: an allow-list. A
- * room imports from rooms above it in this list alone, so that no two can need each other.
+ * The rooms of src/, from ground to roof, each with the rooms that it may import: an allow-list. A
+ * room imports only rooms above it in this list, so that two rooms can never need each other.
  */
 export const ROOMS: Readonly<Record<string, string>> = {
   text: '',
@@ -66,7 +66,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
     'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
 }
 
-/** Each package, and the rooms that may import it. `node` is every module of Node. */
+/** The packages, each with the rooms that may import it. `node` stands for every module of Node. */
 export const PACKAGES: Readonly<Record<string, string>> = {
   astro: 'loaders/load queries search/index . checks build cli components/axis pages',
   'astro:content': 'queries .',
@@ -86,19 +86,19 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   zod: 'quotes schemas loaders/read checks/shared checks/rules',
 }
 
-/** The rooms whose files all lie in folders of their own below them. */
-const WITH_FOLDERS = ['assets', 'pages', 'styles']
+/** Rooms that include all folders below them. */
+const ROOMS_WITH_SUBFOLDERS = ['assets', 'pages', 'styles']
 
-/** The room of a file of src/, and undefined where its folder is none. */
+/** The room of a file of src/; undefined if its folder has no row. */
 export function roomOf(path: string): string | undefined {
   const folder = dirname(path).replace(/^src\/?/, '') || '.'
   const [top = ''] = folder.split('/')
-  const room = WITH_FOLDERS.includes(top) ? top : folder
+  const room = ROOMS_WITH_SUBFOLDERS.includes(top) ? top : folder
   return room in ROOMS ? room : undefined
 }
 
 /**
- * What is wrong with these imports by the two lists: a sentence for each.
+ * The imports that the two lists do not allow, a sentence each.
  * @param imports of files of src/, as `importGraph` finds them
  */
 export function breachesOf(imports: readonly Import[]): string[] {
@@ -119,7 +119,7 @@ export function breachesOf(imports: readonly Import[]): string[] {
   })
 }
 
-/** What is allowed and never done: `room -> room` and `package: room`. */
+/** The entries of the two lists that no import uses: `room -> room` and `package: room`. */
 export function unusedOf(imports: readonly Import[]): string[] {
   const used = new Set(
     imports.map(({ from, to }) =>
@@ -139,7 +139,7 @@ export function unusedOf(imports: readonly Import[]): string[] {
   return allowed.filter((arrow) => !used.has(arrow))
 }
 
-/** The package that a specifier names: `astro:content` is one of its own. */
+/** The package of a specifier; `astro:content` counts as one. */
 function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node'
   return specifier

@@ -6,8 +6,8 @@ import type { Step } from './steps.ts'
 import { manyTests, oneTest, type Summary } from './summary.ts'
 
 /**
- * Runs one step. Prints at its end, in one piece, how it went, and all of its output where it failed:
- * another step may be running beside it.
+ * Runs one step. Prints its result at the end in one piece, with all its output if it failed, since
+ * another step may be running at the same time.
  */
 export async function runStep(step: Step, extra: string[] = []): Promise<Summary> {
   console.log(`${step.name}: ${step.doing} …`)

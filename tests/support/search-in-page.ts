@@ -2,20 +2,23 @@ import type { Page } from '@playwright/test'
 import { status } from './reader.ts'
 import { expect } from './sites.ts'
 
-/** What the page shows of a search. */
+/** What the page shows for a search. */
 export interface Shown {
   readonly facts: string[]
   readonly hints: string[]
   readonly ways: string[]
 }
 
-/** A search, and what it is narrowed to. */
+/** A query, and its filters. */
 export interface Asked {
   readonly q: string
   readonly filter?: Readonly<Record<string, string>>
 }
 
-/** Searches in the open page by its address, as “back” and “forward” do, and reads all results. */
+/**
+ * Searches in the open page by changing its address, as “back” and “forward” do, and reads all
+ * results.
+ */
 export async function searchInPage(page: Page, { q, filter }: Asked): Promise<Shown> {
   const parameters = new URLSearchParams({ ...(q === '' ? {} : { q }), ...filter })
   await page.evaluate((address) => {
@@ -25,12 +28,12 @@ export async function searchInPage(page: Page, { q, filter }: Asked): Promise<Sh
     dispatchEvent(new PopStateEvent('popstate'))
   }, `?${parameters.toString()}`)
   await page.locator('timeline-search:is([data-state=found], [data-state=none])').waitFor()
-  // By their parts, since their names are in the language of the site.
+  // Select by `data-part`, since the texts are in the language of the site.
   const links = page.locator('[data-part=results] h3 a')
   const told = await status(page).textContent()
-  // One and two are words in Arabic; so few are shown at once.
+  // Arabic writes one and two as words; then count the results, which all fit on the page.
   const count = Number(/^\d+/.exec(told ?? '')?.[0] ?? (await links.count()))
-  // More come with the focus, as when one tabs through them.
+  // More results load when the last one gets the focus, as with Tab.
   await expect(async () => {
     if (count > 0) await links.last().focus()
     expect(await links.count()).toBe(count)

@@ -36,7 +36,7 @@ test('redirects a folder without its slash, keeping the query', async () => {
   expect(response.headers.get('location')).toBe('/any/base/people/zo%C3%AB/?q=1')
 })
 
-test('names the type of a file', async () => {
+test('sends the content type of a file', async () => {
   expect((await get('feed.json')).headers.get('content-type')).toBe('application/json')
   expect((await get('')).headers.get('content-type')).toBe('text/html;charset=utf-8')
 })

@@ -5,16 +5,17 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { decode } from './references.ts'
 
-/** A folder that is being served. */
+/** A served folder. */
 export interface Served {
-  /** Where the site begins, base path included: `http://127.0.0.1:4000/base/`. */
+  /** The address of the site, base path included: `http://127.0.0.1:4000/base/`. */
   url: string
   close: () => Promise<void>
 }
 
 /**
- * Serves a built folder under `basePath` as GitHub Pages does: a folder's index.html, a redirect
- * from `/x` to `/x/`, and the site's own 404.html for what is missing. Files are read afresh.
+ * Serves a built folder under `basePath` as GitHub Pages does: a folder’s index.html, a redirect
+ * from `/x` to `/x/`, and the site’s own 404.html for missing files. Files are read anew on each
+ * request.
  */
 export async function serveSite(folder: string, basePath: string): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true, extensions: [] })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Outcome } from '../../src/timeline/types.ts'
 import type { BuiltSite } from './site-table.ts'
 
-/** A fact as `timeline.json` has it, as far as the tests read it. */
+/** A fact in `timeline.json`, with the keys that the tests read. */
 export interface FactJson {
   id: string
   title: string
@@ -22,7 +22,7 @@ export interface FactJson {
   topics: string[]
 }
 
-/** A person, organisation, place or topic, as far as the tests read it. */
+/** A person, organisation, place or topic in `timeline.json`, with the keys that the tests read. */
 interface EntityJson {
   id: string
   name: string
@@ -38,18 +38,18 @@ interface TimelineJson extends Record<
   facts: FactJson[]
 }
 
-/** What a site says of itself, as data; its pages, filters and search must say the same. */
+/** The timeline of a site as data; its pages, filters and search must agree with it. */
 export function timelineOf({ folder }: BuiltSite): TimelineJson {
   return JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')) as TimelineJson
 }
 
-/** The facts of a site, for a plain scan. */
+/** The facts of a site as data. */
 export const factsOf = (site: BuiltSite): FactJson[] => timelineOf(site).facts
 
-/** The year of a date, years before zero too. */
+/** The year of a date, also before year zero. */
 export const yearOf = (date: string): number => Number(/^[+-]?\d+/.exec(date)?.[0])
 
-/** Every year that a fact’s time meets; of an open one, the year of its known end. */
+/** Every year that the time of a fact overlaps; if an end is open, the year of its known end. */
 export function yearsOf({ earliest, latest }: FactJson): string[] {
   const first = yearOf(earliest ?? latest ?? '')
   const last = earliest === null || latest === null ? first : yearOf(latest)
@@ -57,8 +57,8 @@ export function yearsOf({ earliest, latest }: FactJson): string[] {
   return Array.from({ length: count }, (_, index) => String(first + index))
 }
 
-/** The values that a fact has of each facet. */
-const VALUES = {
+/** The values that a fact has in each facet. */
+const VALUES_OF_FACET = {
   topic: ({ topics }: FactJson) => topics,
   person: ({ people }: FactJson) => people,
   organisation: ({ organisations }: FactJson) => organisations,
@@ -69,18 +69,18 @@ const VALUES = {
   year: yearsOf,
 }
 
-/** What a search can be narrowed by. */
-export type Facet = keyof typeof VALUES
+/** The facets of a search. */
+export type Facet = keyof typeof VALUES_OF_FACET
 
-/** Which values of which facets are chosen. */
+/** The chosen values of each facet. */
 export type Choice = Partial<Record<Facet, string[]>>
 
-/** Whether a fact fits a choice; one facet may be passed over, as its own counts do. */
+/** Whether a fact fits a choice. One facet may be ignored, as in its own counts. */
 export const fits =
   (choice: Choice, except?: Facet) =>
   (fact: FactJson): boolean =>
     (Object.keys(choice) as Facet[]).every(
       (facet) =>
         facet === except ||
-        (choice[facet]?.some((value) => VALUES[facet](fact).includes(value)) ?? true),
+        (choice[facet]?.some((value) => VALUES_OF_FACET[facet](fact).includes(value)) ?? true),
     )

@@ -1,33 +1,33 @@
 /** A site that the tests build and serve. */
 export interface SiteRecipe {
-  /** The folder of content, from the project's root; or how many facts are made up for it. */
+  /** The content folder, from the root of the project; or the number of facts to generate. */
   contentDir: string | { facts: number }
-  /** Where the site is meant to stand; nothing may ever be fetched from there. */
+  /** The address that the site is built for; nothing may ever be fetched from it. */
   siteUrl: string
   basePath: string
 }
 
 /** Every site that the tests build, by name. */
 export const recipes = {
-  /** A frozen copy of this project's first timeline, at the root of its domain. */
+  /** A frozen copy of this project’s first timeline, at the root of its domain. */
   bamako: {
     contentDir: 'tests/fixtures/bamako',
     siteUrl: 'https://facts.example',
     basePath: '/',
   },
-  /** The same under a base path. */
+  /** The same timeline under a base path. */
   based: {
     contentDir: 'tests/fixtures/bamako',
     siteUrl: 'https://facts.example',
     basePath: '/any/base/',
   },
-  /** Another subject altogether: proof that src/ knows of none. */
+  /** A different subject, to prove that src/ knows none. */
   fixture: {
     contentDir: 'tests/fixtures/comet',
     siteUrl: 'https://comet.example',
     basePath: '/comet/',
   },
-  /** More facts than home lists. */
+  /** More facts than the home page lists. */
   large: { contentDir: { facts: 400 }, siteUrl: 'https://century.example', basePath: '/' },
   /** Written from right to left. */
   arabic: {
@@ -43,14 +43,14 @@ export type SiteName = keyof typeof recipes
 /** The names of all sites that the tests build. */
 export const builtNames = Object.keys(recipes) as SiteName[]
 
-/** Those that are small enough to look at every page. */
+/** The sites that are small enough to check every page. */
 export const siteNames = builtNames.filter((name) => name !== 'large')
 
-/** A site that is built and served. */
+/** A built and served site. */
 export interface BuiltSite extends SiteRecipe {
-  /** The folder that it was built into. */
+  /** The folder with its files. */
   folder: string
-  /** Where it is served: `http://127.0.0.1:4000/any/base/`. */
+  /** The address at which it is served: `http://127.0.0.1:4000/any/base/`. */
   url: string
 }
 

@@ -5,18 +5,18 @@ import { builtNames, type BuiltSites, type SiteName } from './site-table.ts'
 export { expect } from '@playwright/test'
 
 interface Fixtures {
-  /** The address of each built site's home: `page.goto(sites.bamako)`. */
+  /** The address of each built site’s home page: `page.goto(sites.bamako)`. */
   sites: Record<SiteName, string>
   /**
-   * What the guard lets pass, for a test that provokes an error:
-   * `test.use({ tolerated: /status of 404/ })`.
+   * Errors that the guard tolerates, for a test that provokes one: `test.use({ tolerated: /status
+   * of 404/ })`.
    */
   tolerated: RegExp
 }
 
 /**
- * Playwright's `test`, with the built sites, and with a guard: a test fails where a page of its
- * context logs an error, throws one, breaks the policy or asks another origin for anything.
+ * Playwright’s `test` with the built sites and a guard: a test fails if a page of its context logs
+ * an error, throws one, breaks the policy or requests anything from another origin.
  */
 export const test = base.extend<Fixtures, { builtSites: BuiltSites }>({
   builtSites: [

@@ -6,10 +6,10 @@ import { readSettings, type Settings } from '../../src/loaders/read/settings.ts'
 import type { TinySite } from './tiny.ts'
 
 /**
- * Stands in for Astro’s build, and takes milliseconds: it writes a page with the text of each fact.
- * Like Astro’s, it keeps in its cache what it has read and written, takes a page from there that it
- * believes to be the same, and fails at a fact that it cannot draw.
- * @param halfWay called once the cache is written, before the pages are
+ * Stands in for Astro’s build and takes only milliseconds: it writes a page with the text of each
+ * fact. Like Astro, it caches what it has read and written, reuses a page that it believes
+ * unchanged, and fails at a fact that it cannot render.
+ * @param halfWay called after the cache is written and before the pages are
  */
 export const standInWith =
   (halfWay: () => unknown): MakeSite =>
@@ -22,9 +22,10 @@ export const standInWith =
     await halfWay()
     for (const [id, text] of Object.entries(texts)) {
       if (!text.includes('\ndate:')) throw new Error(`${id} cannot be drawn`)
-      const [kept, page] = [join(cache, 'pages', id), join(site, 'facts', id)]
-      if (before[id] !== text) await write(kept, text)
-      await write(page, await readFile(join(kept, 'index.html'), 'utf8'))
+      const cached = join(cache, 'pages', id)
+      const page = join(site, 'facts', id)
+      if (before[id] !== text) await write(cached, text)
+      await write(page, await readFile(join(cached, 'index.html'), 'utf8'))
     }
   }
 
@@ -33,17 +34,17 @@ async function write(folder: string, text: string): Promise<void> {
   await writeFile(join(folder, 'index.html'), text)
 }
 
-/** The stand-in, from its beginning to its end. */
+/** The stand-in, run without interruption. */
 export const standIn: MakeSite = standInWith(() => undefined)
 
-/** Builds a tiny site with the stand-in, or with another; returns what was warned of. */
+/** Builds a tiny site with the stand-in or another maker; returns the warnings. */
 export async function buildStandIn(site: TinySite, make: MakeSite = standIn): Promise<string[]> {
   const warnings: string[] = []
   await buildSite(standInSettings(site), (text) => warnings.push(text), make)
   return warnings
 }
 
-/** The settings of a tiny site, in a checkout of its own, so that nothing waits for another build. */
+/** The settings of a tiny site with its own checkout, so that it does not wait for other builds. */
 export function standInSettings({ root, contentDir, outDir }: TinySite): Settings {
   return readSettings(join(root, 'checkout'), { CONTENT_DIR: contentDir, OUT_DIR: outDir })
 }

@@ -2,26 +2,24 @@ import { buildContents } from '../content/build-contents.ts'
 import { buildSites } from './build-sites.ts'
 import { obtainChromium } from './chromium.ts'
 
-/** One command of a run. */
+/** One command of a test run. */
 export interface Step {
   name: string
   kind: 'lint' | 'unit' | 'e2e' | 'content'
-  /** What it does, shown while it does it. */
+  /** A description, shown while it runs. */
   doing: string
   command: [string, ...string[]]
-  /** True where its tests are counted one by one; else the command is one test. */
+  /** True if its tests are counted one by one; otherwise the command is one test. */
   counts?: boolean
-  /** Makes what has to be there first, while other steps run; returns more of its environment. */
+  /** Prepares what the step needs, while other steps run; returns additions to its environment. */
   prepare?: () => Promise<Record<string, string>>
-  /** More of its environment. */
+  /** Additions to its environment. */
   env?: Record<string, string>
 }
 
 const REPORTERS = '--reporter=dot,./tests/support/playwright-reporter.ts'
 
-/**
- * Every step. Those of one kind run in order: `astro check` writes the types that ESLint then reads.
- */
+/** All steps. Those of one kind run in order: `astro check` writes types that ESLint needs. */
 export const steps: Step[] = [
   {
     name: 'prettier',
@@ -41,7 +39,8 @@ export const steps: Step[] = [
       '--minimumFailingSeverity',
       'warning',
     ],
-    // It reads a timeline; what is wrong with the owner's is told by the step “content”.
+    // `astro check` reads a timeline. Use a fixture here: the step “content” reports errors in the
+    // owner’s.
     env: { CONTENT_DIR: 'tests/fixtures/comet' },
   },
   {
@@ -74,7 +73,7 @@ export const steps: Step[] = [
     doing: 'reading the sites in Chromium (this takes a while)',
     command: ['playwright', 'test', REPORTERS],
     counts: true,
-    // Sites are built from fixtures; what would read content/ by default finds nothing.
+    // Sites are built from fixtures; a test that reads content/ by default must find nothing.
     env: { CONTENT_DIR: 'tests/fixtures/none' },
     prepare: async () => ({
       CHROMIUM_PATH: await obtainChromium(),

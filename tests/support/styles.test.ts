@@ -1,7 +1,7 @@
 import stylelint from 'stylelint'
 import { expect, test } from 'vitest'
 
-/** What Stylelint says of one declaration. */
+/** What Stylelint reports for one declaration. */
 async function complaints(declaration: string): Promise<string> {
   const { results } = await stylelint.lint({ code: `p {\n  ${declaration};\n}\n` })
   return results.flatMap(({ warnings }) => warnings.map(({ text }) => text)).join('\n')

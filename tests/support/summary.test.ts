@@ -6,7 +6,7 @@ import { tempFolder } from './temp-folder.ts'
 
 const passed = { ...nothing, passed: 2 }
 
-/** A file in which a runner left this. */
+/** A summary file with this text. */
 function file(text: string): string {
   const path = join(tempFolder('summary'), 'summary.json')
   writeFileSync(path, text)
@@ -30,21 +30,21 @@ test('a command is one test', () => {
   ])
 })
 
-test('a runner adds what it handed over', () => {
+test('a runner adds what it reported', () => {
   expect(manyTests(0, file(JSON.stringify(passed)))).toEqual(passed)
 })
 
-test('a runner that ended badly has failed, whatever it handed over', () => {
+test('a runner with a bad exit code has failed, whatever it reported', () => {
   expect(manyTests(1, file(JSON.stringify(passed)))).toEqual({ ...passed, failed: 1 })
 })
 
 test.each(['', '{"passed', JSON.stringify(nothing)])(
-  'a runner that hands over "%s" has failed',
+  'a runner that reports "%s" has failed',
   (text) => {
     expect(manyTests(0, file(text)).failed).toBe(1)
   },
 )
 
-test('a runner that hands over nothing has failed', () => {
+test('a runner that reports nothing has failed', () => {
   expect(manyTests(0, join(tempFolder('summary'), 'none.json')).failed).toBe(1)
 })

@@ -1,18 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-/** How many tests went which way. */
+/** The numbers of tests that passed, failed and were skipped. */
 export interface Summary {
   passed: number
   failed: number
   skipped: number
-  /** Why each skipped test was skipped, one line each. */
+  /** The reason for each skipped test, one line each. */
   reasons: string[]
 }
 
-/** Nothing counted yet. */
+/** A summary of no tests. */
 export const nothing: Summary = { passed: 0, failed: 0, skipped: 0, reasons: [] }
 
-/** Two summaries as one. */
+/** The sum of two summaries. */
 export function add(a: Summary, b: Summary): Summary {
   return {
     passed: a.passed + b.passed,
@@ -22,27 +22,30 @@ export function add(a: Summary, b: Summary): Summary {
   }
 }
 
-/** The line that ends every run: `3 passed, 0 failed`, and `, 1 skipped` where some were. */
+/** The last line of every run: `3 passed, 0 failed`, and `, 1 skipped` if any were. */
 export function lastLine({ passed, failed, skipped }: Summary): string {
   const more = skipped > 0 ? `, ${skipped} skipped` : ''
   return `${passed} passed, ${failed} failed${more}`
 }
 
-/** Hands a summary over to the process that asked for it by TEST_SUMMARY. */
+/** Passes a summary to the process that set TEST_SUMMARY. */
 export function hand(summary: Summary): void {
   const file = process.env.TEST_SUMMARY
   if (file !== undefined) writeFileSync(file, JSON.stringify(summary))
 }
 
-/** What a command that is one test by itself adds to the sum. */
+/** The summary of a command that is a single test. */
 export function oneTest(code: number): Summary {
   return code === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
 }
 
-/** What a test runner adds to the sum: what it handed over, and never less than its exit code says. */
+/**
+ * The summary of a test runner: what it reported, but at least the failure that its exit code
+ * means.
+ */
 export function manyTests(code: number, file: string): Summary {
   const summary = read(file)
-  // Without a summary, or without a test, it has not done its work.
+  // A runner without a summary or without tests has failed.
   if (summary === undefined || isEmpty(summary)) return oneTest(1)
   const unseen = code !== 0 && summary.failed === 0
   return unseen ? { ...summary, failed: 1 } : summary

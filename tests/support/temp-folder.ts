@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
 /**
- * A folder of a test’s own outside the checkout, which goes with it; to be called within a test, or
+ * Makes a folder outside the checkout that is removed when the test ends. Call it within a test or
  * before each of several.
  */
 export function tempFolder(name: string): string {

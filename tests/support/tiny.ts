@@ -13,7 +13,7 @@ import { createHash } from 'node:crypto'
 import { stagingRoot } from '../../src/build/staging.ts'
 import { run, type Outcome } from './command.ts'
 
-/** Texts by path in a content folder; undefined takes a file away. */
+/** Texts by path in a content folder; undefined removes a file. */
 export type Files = Readonly<Record<string, string | undefined>>
 
 /** A whole timeline of one fact, for tests that break it. */
@@ -44,7 +44,7 @@ added: 2024-01-01
 `,
 }
 
-/** A content folder of its own with the tiny timeline, and a place to build it to. */
+/** A content folder with the tiny timeline, and an output folder. */
 export interface TinySite {
   readonly root: string
   readonly contentDir: string
@@ -54,7 +54,7 @@ export interface TinySite {
 const made = new Set<TinySite>()
 
 /**
- * Makes a tiny site in a new folder outside the checkout. Whoever does so removes it afterwards:
+ * Makes a tiny site in a new folder outside the checkout. The caller removes it afterwards:
  * `afterEach(removeTinySites)`.
  */
 export function tinySite(changes: Files = {}): TinySite {
@@ -65,7 +65,7 @@ export function tinySite(changes: Files = {}): TinySite {
   return site
 }
 
-/** Removes every tiny site that was made, and what its builds and dev servers keep in the checkout. */
+/** Removes every tiny site, and what its builds and dev servers left in the checkout. */
 export function removeTinySites(): void {
   for (const site of made) {
     for (const folder of stagingsOf(site)) rmSync(folder, { recursive: true, force: true })
@@ -74,7 +74,7 @@ export function removeTinySites(): void {
   made.clear()
 }
 
-/** The staging folders of a site, whatever it was built to and from whatever checkout of ours. */
+/** The staging folders of a site’s builds in this checkout, for any output folder. */
 export function stagingsOf({ contentDir }: TinySite): string[] {
   const root = stagingRoot(process.cwd())
   if (!existsSync(root)) return []
@@ -87,12 +87,12 @@ export function stagingsOf({ contentDir }: TinySite): string[] {
     .filter(ofSite)
 }
 
-/** The tiny timeline’s own text of a file, to edit. */
+/** The text of a file of the tiny timeline, to edit. */
 export function tinyText(file: string): string {
   return TINY[file] ?? ''
 }
 
-/** Writes files into a site’s content, or takes them away. */
+/** Writes files into a site’s content, or removes them. */
 export function change({ contentDir }: TinySite, files: Files): void {
   for (const [file, text] of Object.entries(files)) {
     const path = join(contentDir, file)
@@ -102,7 +102,7 @@ export function change({ contentDir }: TinySite, files: Files): void {
   }
 }
 
-/** Makes a site's content what it was when the site was made with these changes. */
+/** Restores the content of a site that was made with these changes. */
 export function restore(site: TinySite, changes: Files = {}): void {
   const files = { ...TINY, ...changes }
   const isMade = (path: string): boolean => files[path] !== undefined
@@ -116,7 +116,10 @@ export function restore(site: TinySite, changes: Files = {}): void {
   change(site, files)
 }
 
-/** Runs `npm run build` on a site’s content, to its own output or another, from this checkout or another. */
+/**
+ * Runs `npm run build` on a site’s content, optionally with another output folder or from another
+ * checkout.
+ */
 export function build(
   site: TinySite,
   outDir = site.outDir,
@@ -127,7 +130,7 @@ export function build(
   })
 }
 
-/** The digest of every file of a folder, by path: two folders are the same where these are equal. */
+/** The digest of every file of a folder, by path: two folders are equal if these are. */
 export function digestsOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

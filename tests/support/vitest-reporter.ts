@@ -11,7 +11,7 @@ export default class SummaryReporter implements Reporter {
 
 function countModule(module: TestModule): Summary {
   const counts = [...module.children.allTests()].map(countTest).reduce(add, nothing)
-  // A file that does not load and a hook that throws are no tests, yet failures.
+  // A file that does not load and a hook that throws are failures too, though they are not tests.
   const broken = [module, ...module.children.allSuites()].filter((part) => part.errors().length > 0)
   return { ...counts, failed: counts.failed + broken.length }
 }

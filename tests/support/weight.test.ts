@@ -10,7 +10,7 @@ const files = {
   'assets/a.css': 'body { color: red }',
 }
 
-/** The sum of what these weigh one by one. */
+/** The sum of the weights of these texts. */
 const sum = (...texts: string[]): number =>
   texts.reduce((total, text) => total + gzipSync(text).byteLength, 0)
 
@@ -24,13 +24,13 @@ test('a page without scripts and styles weighs nothing', () => {
   expect(weigh('<p>hello</p>')).toEqual({ script: 0, style: 0 })
 })
 
-test('counts scripts with all that they import, once', () => {
+test('counts scripts and everything they import, each file once', () => {
   const js = [files['assets/a.js'], files['assets/deep/b.js'], files['assets/deep/c.js']]
   const twice = '<script type="module" src="/base/assets/a.js"></script>'.repeat(2)
   expect(weigh(twice)).toEqual({ script: sum(...js), style: 0 })
 })
 
-test('counts what stands in the page, but no data', () => {
+test('counts inline scripts and styles, but no data', () => {
   const html = '<style>p{}</style><script>1</script><script type="application/json">2</script>'
   expect(weigh(html)).toEqual({ script: sum('1'), style: sum('p{}') })
 })

@@ -5,13 +5,13 @@ import { attribute, textOf, type Dist, type Element, type Page } from './dist.ts
 import { isExecutable } from './policy.ts'
 import { relations } from './references.ts'
 
-/** Bytes that a page ships, gzipped. */
+/** The gzipped bytes of a page’s scripts and styles. */
 export interface Weight {
   script: number
   style: number
 }
 
-/** What a page's scripts, all that they import, and styles weigh. */
+/** The weight of a page’s scripts, everything they import, and its styles. */
 export function weightOf(page: Page, dist: Dist, basePath: string): Weight {
   const toPath = (element: Element, name: string): string[] => {
     const address = attribute(element, name)
@@ -33,7 +33,7 @@ export function weightOf(page: Page, dist: Dist, basePath: string): Weight {
   }
 }
 
-/** The files, and whatever they import, once each. */
+/** These files and everything they import, each once. */
 function withImports(files: string[], dist: Dist): string[] {
   const all = new Set(files)
   for (const file of all) {

@@ -1,19 +1,22 @@
-/** What a drag over an axis does. Places run from 0 to 1 along it. */
+/** What a drag over an axis does. Positions run from 0 to 1 along the axis. */
 export interface Drag {
-  /** It may begin here; whether it is a drag shows when it has moved far enough. */
-  readonly begin: (place: number, target: EventTarget | null) => void
-  readonly move: (place: number) => void
-  /** It was none, but a click, on no link (WCAG 2.2, 2.5.7: what a drag does, a click can). */
-  readonly click: (place: number, target: EventTarget | null) => void
+  /** The pointer is down. A drag starts only once it has moved far enough. */
+  readonly begin: (position: number, target: EventTarget | null) => void
+  readonly move: (position: number) => void
+  /**
+   * The pointer did not move, and was not on a link. WCAG 2.2, 2.5.7 requires that a click can do
+   * what a drag does.
+   */
+  readonly click: (position: number, target: EventTarget | null) => void
   readonly end: () => void
-  /** The browser took it, to scroll. */
+  /** The browser took the pointer over, to scroll. */
   readonly cancel: () => void
 }
 
-/** A finger or a pointer that moves less far meant a mark, or nothing. */
-const LEAST_PX = 5
+/** A shorter movement, in pixels, is a click. */
+const MIN_DRAG_PX = 5
 
-/** Follows drags over an element, by mouse, pen and finger, as long as the signal lasts. */
+/** Calls `drag` for every drag over an element by mouse, pen or finger, until the signal aborts. */
 export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal): void {
   let hasDragged = false
   const begin = (event: PointerEvent): void => {
@@ -21,13 +24,14 @@ export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal):
     if (event.button === 0) follow(root, event, drag, signal, () => (hasDragged = true))
   }
   root.addEventListener('pointerdown', begin, { signal })
-  // A drag that ends on a mark is no click on it, and a link is not dragged away.
+  // A drag that ends on a mark must not follow its link, and links must not be dragged away.
   const keepFromLinks = (event: MouseEvent): void => {
     if (hasDragged && event.detail > 0) event.preventDefault()
   }
   root.addEventListener('click', keepFromLinks, { signal, capture: true })
   root.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
-  // Nor is it a fling, which the browser would end with the next tap, and open no link by it.
+  // A drag is not a fling either: the browser would use the next tap to stop the fling, and the
+  // tapped link would not open.
   const keepFromFlings = (event: TouchEvent): void => {
     if (hasDragged && event.cancelable) event.preventDefault()
   }
@@ -43,20 +47,20 @@ function follow(
   dragged: () => void,
 ): void {
   const over = new AbortController()
-  drag.begin(placeOf(down, root), down.target)
+  drag.begin(positionOf(down, root), down.target)
   let isDrag = false
   const move = (event: PointerEvent): void => {
-    if (!isDrag && Math.abs(event.clientX - down.clientX) < LEAST_PX) return
+    if (!isDrag && Math.abs(event.clientX - down.clientX) < MIN_DRAG_PX) return
     if (!isDrag) root.setPointerCapture(down.pointerId)
     isDrag = true
     dragged()
-    drag.move(placeOf(event, root))
+    drag.move(positionOf(event, root))
   }
   const finish = (event: PointerEvent): void => {
     over.abort()
     if (isDrag) drag.end()
     else if (!(down.target instanceof Element && down.target.closest('a')))
-      drag.click(placeOf(event, root), down.target)
+      drag.click(positionOf(event, root), down.target)
   }
   const cancel = (): void => {
     over.abort()
@@ -72,7 +76,7 @@ function follow(
   }
 }
 
-function placeOf({ clientX }: PointerEvent, root: HTMLElement): number {
+function positionOf({ clientX }: PointerEvent, root: HTMLElement): number {
   const { left, width } = root.getBoundingClientRect()
   const across = (clientX - left) / width
   return getComputedStyle(root).direction === 'rtl' ? 1 - across : across

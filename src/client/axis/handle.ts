@@ -1,4 +1,4 @@
-/** What keys do to an end of a span: a step to go to, or all of the axis. */
+/** Where a key moves an end of a span: to a step, or `all` to select the whole axis. */
 export type Moved = number | 'all'
 
 /** One of the two ends of a brushed span: a slider (WAI-ARIA 1.2, role `slider`). */
@@ -9,9 +9,9 @@ export class BrushHandle {
   #most = 0
 
   /**
-   * @param label which end it is
-   * @param page how many steps Page Up goes
-   * @param moved is told where a key moves it
+   * @param label names the end
+   * @param page the number of steps that Page Up moves
+   * @param moved called with the new step when a key moves the end
    */
   constructor(label: string, page: number, moved: (to: Moved) => void) {
     const { element } = this
@@ -28,9 +28,9 @@ export class BrushHandle {
   }
 
   /**
-   * Tells where it is; the brush’s style says where it is drawn.
+   * Sets the slider’s value. The brush’s style sets where it is drawn.
    * @param words the step in words
-   * @param bounds the steps that it can go to
+   * @param bounds the lowest and the highest step that it can move to
    */
   show(step: number, words: string, [least, most]: readonly [number, number]): void {
     this.#step = step
@@ -49,8 +49,14 @@ export class BrushHandle {
     const isRtl = getComputedStyle(this.element).direction === 'rtl'
     const right = isRtl ? -1 : 1
     const by: Readonly<Record<string, number>> = {
-      ...{ ArrowRight: right, ArrowLeft: -right, ArrowUp: 1, ArrowDown: -1 },
-      ...{ PageUp: page, PageDown: -page, Home: -Infinity, End: Infinity },
+      ArrowRight: right,
+      ArrowLeft: -right,
+      ArrowUp: 1,
+      ArrowDown: -1,
+      PageUp: page,
+      PageDown: -page,
+      Home: -Infinity,
+      End: Infinity,
     }
     const steps = by[key]
     if (steps === undefined) return undefined

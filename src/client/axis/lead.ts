@@ -2,15 +2,15 @@ import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.
 import { say } from '../../text/say.ts'
 import type { TimeSpan } from './time-brush.ts'
 
-/** The words of the link; the page carries them. */
+/** The texts of the link. The page carries them as JSON. */
 export interface LeadTexts extends PeriodStyle {
-  /** Its pattern, `Search {span}`. */
+  /** The pattern of the link’s text: `Search {span}`. */
   readonly lead: string
 }
 
 /**
- * `<brush-lead>`: around an axis without a list that it could filter, links to the page that takes
- * the span drawn on it as `from` and `to`.
+ * `<brush-lead>`: wraps an axis on a page that has no list to filter. A span drawn on the axis
+ * becomes a link to another page, with the span as `from` and `to`.
  */
 class BrushLead extends HTMLElement {
   #listening: AbortController | undefined

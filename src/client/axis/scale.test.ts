@@ -23,26 +23,26 @@ describe('the steps of a brush', () => {
     expect(centuries.lastText(centuries.count - 1)).toBe('2022')
   })
 
-  test('are never too many, however long the axis is', () => {
+  test('are limited in number, however long the axis is', () => {
     const ages = brushScale(startOfDay(-200_000), startOfDay(2000))
     expect(ages.count).toBeLessThanOrEqual(2201)
     expect(ages.firstText(0)).toBe('Y-200000')
   })
 
-  test('are round numbers of years, where they are several', () => {
+  test('are round numbers of years on a very long axis', () => {
     const ages = brushScale(startOfDay(-233), startOfDay(2067), 100)
     expect([0, 1, 5].map(ages.firstText)).toEqual(['-0250', '-0200', '0000'])
     expect(ages.lastText(0)).toBe('-0201')
   })
 
-  test('begin before an axis that begins within one', () => {
+  test('begin before the axis if it begins within a step', () => {
     const scale = brushScale(startOfDay(2023, 1, 1) + 3600, startOfDay(2023, 1, 3) + 60)
     expect([0, 1, 2].map(scale.firstText)).toEqual(['2023-01-01', '2023-01-02', '2023-01-03'])
     expect(scale.startOf(0)).toBe(0)
     expect(scale.endOf(2)).toBe(1)
   })
 
-  test('are found by a year, month or day, and by no other text', () => {
+  test('are found by a year, month or day and by no other text', () => {
     expect(january.firstOf('2023-01')).toBe(0)
     expect(january.lastOf('2023-01')).toBe(30)
     expect(january.firstOf('2023-01-19')).toBe(18)
@@ -51,7 +51,7 @@ describe('the steps of a brush', () => {
     expect(january.firstOf('soon')).toBeUndefined()
   })
 
-  test('are found again at their places and by their texts', () => {
+  test('are found by their positions and by their texts', () => {
     const lengths = fc.integer({ min: 1, max: 4_000_000 })
     const starts = fc.integer({ min: -9000, max: 9000 })
     fc.assert(

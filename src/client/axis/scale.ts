@@ -1,46 +1,47 @@
 import { periodText, readPeriod, type PeriodUnit } from '../../dates/period.ts'
 import type { WallSeconds } from '../../dates/units/types.ts'
 
-/** The steps that a time axis can be brushed in, and where they are along it (0 to 1). */
+/** The steps in which a time axis can be brushed, and their positions along it (0 to 1). */
 export interface BrushScale {
   readonly count: number
   readonly startOf: (step: number) => number
   readonly endOf: (step: number) => number
-  /** The step at a place, also at one beyond the ends. */
-  readonly stepAt: (place: number) => number
-  /** Where a span that begins or ends with a step does so, as an address writes it. */
+  /** The step at a position; beyond an end, the first or last step. */
+  readonly stepAt: (position: number) => number
+  /** The first and last period of a step, as an address writes them: `2023-01`. */
   readonly firstText: (step: number) => string
   readonly lastText: (step: number) => string
-  /** The step in which a year, month or day begins or ends; undefined where it is none. */
+  /** The step in which a year, month or day begins or ends; undefined for any other text. */
   readonly firstOf: (text: string) => number | undefined
   readonly lastOf: (text: string) => number | undefined
 }
 
 const DAY = 86_400
+/** The mean length of a Gregorian year, in seconds. */
 const YEAR = 365.2425 * DAY
 
-/** More steps than this are no help to anybody’s hand. */
-const MOST_STEPS = 2200
+/** More steps than an axis has pixels would be too fine to hit. */
+const MAX_STEPS = 2200
 
-/** Steps of several years are so many, so that they can be told. */
-const ROUND = [1, 2, 5]
+/** A step of several years spans one of these numbers, or ten or a hundred times as many. */
+const ROUND_YEARS = [1, 2, 5]
 
 /**
  * The steps of an axis: days, on a longer one months, on a still longer one years or several.
  * @param start the axis’s first second on the wall clock
- * @param end the first one after it
- * @param most so many steps at most
+ * @param end the first second after it
+ * @param most the highest number of steps
  */
 export function brushScale(
   start: WallSeconds,
   end: WallSeconds,
-  most: number = MOST_STEPS,
+  most: number = MAX_STEPS,
 ): BrushScale {
   const unit = unitFor(end - start, most)
   const bounds = boundsOf(start, end, unit, most)
   const count = bounds.length - 1
   const at = (index: number): number => bounds[index] ?? end
-  const place = (seconds: number): number => clamp((seconds - start) / (end - start), 0, 1)
+  const positionOf = (seconds: number): number => clamp((seconds - start) / (end - start), 0, 1)
   const stepOf = (seconds: number): number =>
     clamp(
       bounds.findLastIndex((bound) => bound <= seconds),
@@ -49,9 +50,9 @@ export function brushScale(
     )
   return {
     count,
-    startOf: (step) => place(at(step)),
-    endOf: (step) => place(at(step + 1)),
-    stepAt: (across) => stepOf(start + across * (end - start)),
+    startOf: (step) => positionOf(at(step)),
+    endOf: (step) => positionOf(at(step + 1)),
+    stepAt: (position) => stepOf(start + position * (end - start)),
     firstText: (step) => periodText(at(step), unit),
     lastText: (step) => periodText(at(step + 1) - 1, unit),
     firstOf: (text) => ifAny(readPeriod(text)?.earliest, stepOf),
@@ -68,20 +69,20 @@ function unitFor(length: number, most: number): PeriodUnit {
 function boundsOf(start: WallSeconds, end: WallSeconds, unit: PeriodUnit, most: number): number[] {
   const years = unit === 'year' ? roundYears((end - start) / YEAR / most) : 1
   const first = beginning(start, unit)
-  // From the middle of a year on, so that leap days make no difference.
+  // Count from the middle of a year, so that leap days do not shift the result into another year.
   const bounds = [years > 1 ? beginning(first + (0.5 - past(first, years)) * YEAR, unit) : first]
   for (let last = bounds[0] ?? start; last < end; bounds.push(last))
     last = after(last + (unit === 'year' ? (years - 0.5) * YEAR : 0), unit)
   return bounds
 }
 
-/** 1, 2, 5, 10, 20 and so on. */
+/** The smallest of 1, 2, 5, 10, 20 and so on that is at least this many. */
 function roundYears(least: number): number {
   const tens = 10 ** Math.max(0, Math.floor(Math.log10(least)))
-  return tens * (ROUND.find((round) => round * tens >= least) ?? 10)
+  return tens * (ROUND_YEARS.find((round) => round * tens >= least) ?? 10)
 }
 
-/** How many years have gone by since the last round one. */
+/** How many years have passed since the last round one. */
 function past(seconds: number, years: number): number {
   const year = Number(periodText(seconds, 'year').replace('Y', ''))
   return ((year % years) + years) % years

@@ -3,34 +3,37 @@ import { BrushHandle, type Moved } from './handle.ts'
 import { brushScale, type BrushScale } from './scale.ts'
 import { periodInWords, spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 
-/** What is brushed, as an address writes it; null where all of the axis is. */
+/** The brushed span, as an address writes it; null at both ends means the whole axis. */
 export interface TimeSpan {
   readonly from: string | null
   readonly to: string | null
 }
 
-/** The words of a brush; the page carries them. */
+/** The texts of a brush. The page carries them as JSON. */
 export interface BrushTexts extends PeriodStyle {
   readonly first: string
   readonly last: string
 }
 
-/** Keys are pressed many times; so long after the last, the span is meant. */
+/**
+ * Wait this long after the last key press before announcing the span: keys are pressed in series.
+ */
 const PAUSE_MS = 400
 
 /**
- * `<time-brush>`: a time axis on which a span can be drawn, by pointer, touch and keys. It tells
- * the span with `timespan` when it is meant, and shows what `from` and `to` are set to: the style
- * sheet by `--from` and `--to`, its figure in words. Without it the axis is a drawing with links.
+ * `<time-brush>`: a time axis on which a reader draws a span by pointer, touch or keys. It
+ * dispatches `timespan` when the span is final. It draws the span that `from` and `to` are set to:
+ * through the custom properties `--from` and `--to`, and in words in its figure. Without the script
+ * the axis is a drawing with links.
  */
 export class TimeBrush extends HTMLElement {
   readonly #window = document.createElement('div')
   #scale: BrushScale = brushScale(0, 1)
   #texts: BrushTexts | undefined
   #handles: readonly BrushHandle[] = []
-  /** The first and the last step of the span, both in it. */
+  /** The first and the last step of the span, both included. */
   #span: readonly [number, number] = [0, 0]
-  /** Where a click began a span that the next one is to end. */
+  /** The step where a click began a span that the next click will end. */
   #begun: number | undefined
   #timer: number | undefined
   #listening: AbortController | undefined
@@ -57,7 +60,7 @@ export class TimeBrush extends HTMLElement {
     this.#window.remove()
   }
 
-  /** Where the span begins; null is the beginning of the axis. */
+  /** The beginning of the span; null for the beginning of the axis. */
   get from(): string | null {
     return this.#isAll ? null : this.#scale.firstText(this.#span[0])
   }
@@ -67,7 +70,7 @@ export class TimeBrush extends HTMLElement {
     this.#draw()
   }
 
-  /** Where the span ends; null is the end of the axis. */
+  /** The end of the span; null for the end of the axis. */
   get to(): string | null {
     return this.#isAll ? null : this.#scale.lastText(this.#span[1])
   }
@@ -91,20 +94,20 @@ export class TimeBrush extends HTMLElement {
 
   #followPointer(signal: AbortSignal): void {
     let before = this.#span
-    let held = 0
+    let fixedEnd = 0
     const drag: Drag = {
-      begin: (place, target) => {
+      begin: (position, target) => {
         before = this.#span
-        held = this.#otherEnd(target) ?? this.#scale.stepAt(place)
+        fixedEnd = this.#oppositeEnd(target) ?? this.#scale.stepAt(position)
       },
-      move: (place) => {
-        const step = this.#scale.stepAt(place)
-        this.#span = [Math.min(held, step), Math.max(held, step)]
+      move: (position) => {
+        const step = this.#scale.stepAt(position)
+        this.#span = [Math.min(fixedEnd, step), Math.max(fixedEnd, step)]
         this.#begun = undefined
         this.#draw()
       },
-      click: (place, target) => this.#click(this.#scale.stepAt(place), target),
-      end: () => this.#tell(),
+      click: (position, target) => this.#click(this.#scale.stepAt(position), target),
+      end: () => this.#announce(),
       cancel: () => {
         this.#span = before
         this.#draw()
@@ -113,18 +116,20 @@ export class TimeBrush extends HTMLElement {
     followDrags(this, drag, signal)
   }
 
-  /** A click begins a span, the next one ends it; one on an end of it does nothing. */
+  /** The first click begins a span, the second ends it. A click on one of its ends does nothing. */
   #click(step: number, target: EventTarget | null): void {
-    if (this.#otherEnd(target) !== undefined) return
+    if (this.#oppositeEnd(target) !== undefined) return
     const other = this.#begun ?? this.#all[1]
     this.#begun = this.#begun === undefined ? step : undefined
     this.#span = [Math.min(step, other), Math.max(step, other)]
     this.#draw()
-    this.#tell()
+    this.#announce()
   }
 
-  /** Who drags an end of the span leaves the other where it is. */
-  #otherEnd(target: EventTarget | null): number | undefined {
+  /**
+   * The opposite end, if the pointer is on an end: dragging one end leaves the other where it is.
+   */
+  #oppositeEnd(target: EventTarget | null): number | undefined {
     const index = this.#handles.findIndex(({ element }) => element === target)
     return index === -1 ? undefined : this.#span[1 - index]
   }
@@ -136,7 +141,7 @@ export class TimeBrush extends HTMLElement {
     else this.#span = index === 0 ? [to, last] : [first, to]
     this.#draw()
     clearTimeout(this.#timer)
-    this.#timer = window.setTimeout(() => this.#tell(), PAUSE_MS)
+    this.#timer = window.setTimeout(() => this.#announce(), PAUSE_MS)
   }
 
   #draw(): void {
@@ -149,12 +154,12 @@ export class TimeBrush extends HTMLElement {
     if (!texts) return
     this.#handles[0]?.show(first, periodInWords(firstText(first), texts), [0, last])
     this.#handles[1]?.show(last, periodInWords(lastText(last), texts), [first, this.#all[1]])
-    const told = this.closest('figure')?.querySelector('.axis-span')
+    const caption = this.closest('figure')?.querySelector('.axis-span')
     const span = { from: this.from ?? undefined, to: this.to ?? undefined }
-    if (told) told.textContent = spanInWords(span, texts) ?? ''
+    if (caption) caption.textContent = spanInWords(span, texts) ?? ''
   }
 
-  #tell(): void {
+  #announce(): void {
     const detail: TimeSpan = { from: this.from, to: this.to }
     this.dispatchEvent(new CustomEvent('timespan', { bubbles: true, detail }))
   }

@@ -2,13 +2,13 @@ import type { FilterTexts } from './texts.ts'
 import { makeElement } from './make-element.ts'
 import { say } from '../../text/say.ts'
 
-/** A filter that is on, in words. */
+/** An active filter, in words, and how to remove it. */
 export interface Chip {
   readonly name: string
   readonly remove: () => void
 }
 
-/** Says how much is shown and why, with the means to take filters away. */
+/** Says how many facts are shown and lists the active filters, each with a button to remove it. */
 export class FilterBar {
   readonly #root: HTMLElement
   readonly #texts: Pick<FilterTexts, 'remove'>
@@ -31,7 +31,7 @@ export class FilterBar {
     )
   }
 
-  /** Shows the filters that are on. */
+  /** Draws a chip for each active filter. */
   show(chips: readonly Chip[]): void {
     const list = this.#part('chips')
     const focused = [...(list?.children ?? [])].findIndex((item) =>
@@ -45,13 +45,13 @@ export class FilterBar {
     if (focused !== -1) this.#focusChip(focused)
   }
 
-  /** Says how much there is; once, since a text that is set anew may be read out anew. */
+  /** Sets the count. An unchanged text is not set again, since screen readers would repeat it. */
   say(text: string): void {
     const status = this.#part('status')
     if (status && status.textContent.trim() !== text) status.textContent = text
   }
 
-  /** The keyboard goes on from here where what it was on is gone. */
+  /** Moves the focus here when the focused element is gone. */
   #focusStatus(): void {
     this.#part('status')?.focus({ preventScroll: true })
   }
@@ -67,10 +67,10 @@ export class FilterBar {
     return item
   }
 
-  /** The keyboard goes on from where the chip was. */
-  #focusChip(place: number): void {
+  /** Moves the focus to the chip that now stands where the removed one was. */
+  #focusChip(index: number): void {
     const chips = this.#part('chips')?.querySelectorAll('button') ?? []
-    const next = chips[Math.min(place, chips.length - 1)]
+    const next = chips[Math.min(index, chips.length - 1)]
     if (next) next.focus()
     else this.#focusStatus()
   }

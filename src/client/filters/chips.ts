@@ -2,14 +2,14 @@ import type { Chip } from './bar.ts'
 import { entries, withValue, type FilterState } from './state.ts'
 import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 
-/** What chips say, and where removing one leads. */
+/** How chips name their values, and what happens when one is removed. */
 export interface ChipOptions<F extends string> {
   readonly nameOf: (facet: F, value: string) => string
   readonly periods: PeriodStyle
   readonly go: (state: FilterState<F>) => void
 }
 
-/** A chip for each chosen value, and for the span. */
+/** One chip for each chosen value, and one for the span. */
 export function filterChips<F extends string>(
   state: FilterState<F>,
   { nameOf, periods, go }: ChipOptions<F>,

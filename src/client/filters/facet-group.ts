@@ -1,27 +1,32 @@
 import { makeElement } from './make-element.ts'
 import { say } from '../../text/say.ts'
 
-/** A value of a facet, as a page or an index has it. */
+/** A value of a facet, from the page or from the search index. */
 export interface FacetValue {
   readonly value: string
   readonly name: string
   readonly count: number
-  /** The language of the name, where it is not the page’s. */
+  /** The language of the name; undefined if it is the page’s. */
   readonly lang?: string | undefined
 }
 
-/** So many values are shown before one asks for more. Also in facets.css. */
-export const FIRST = 8
+/**
+ * The number of values shown until the reader unfolds the rest. facets.css hides the others by the
+ * same number; facet-group.test.ts holds the two equal.
+ */
+export const VALUES_BEFORE_MORE = 8
 
 interface Item {
   readonly value: FacetValue
   readonly element: HTMLElement
   readonly count: HTMLElement
-  /** Undefined where choosing leads to another page. */
+  /** Undefined if the value is a link to another page. */
   readonly box: HTMLInputElement | undefined
 }
 
-/** One facet of a panel: its values, as boxes or as links that lead to where they are chosen. */
+/**
+ * One facet of a panel. Its values are checkboxes, or links to the page where they can be chosen.
+ */
 export class FacetGroup {
   readonly name: string
   readonly #root: HTMLElement
@@ -52,23 +57,26 @@ export class FacetGroup {
     return this.#items.map(({ value }) => value)
   }
 
-  /** Shows other values; what was chosen among them stays so. */
+  /** Replaces the values. Those that were chosen and still exist stay chosen. */
   setValues(values: readonly FacetValue[]): void {
     const { chosen } = this
     this.#items = values.map((value) => itemOf(value, this.name, this.#leadTo))
     this.#list.replaceChildren(...this.#items.map(({ element }) => element))
     this.chosen = chosen
     this.#root.hidden = values.length === 0
-    if (this.#more) this.#more.hidden = values.length <= FIRST
+    if (this.#more) this.#more.hidden = values.length <= VALUES_BEFORE_MORE
     this.#nameMore()
   }
 
-  /** Shows how many facts each value has; one that has none cannot be chosen, and stays where it is. */
+  /**
+   * Shows how many facts each value has. A value without facts is disabled but stays in its
+   * position.
+   */
   setCounts(countOf: (value: string) => number): void {
     for (const { value, count, box } of this.#items) {
       const facts = countOf(value.value)
       count.textContent = facts.toLocaleString(document.documentElement.lang)
-      // A box that has the focus keeps it.
+      // Disabling the focused box would lose the focus.
       if (box) box.disabled = facts === 0 && !box.checked && box !== document.activeElement
     }
   }
@@ -93,7 +101,8 @@ export class FacetGroup {
   #unfold(): void {
     const isUnfolded = this.#root.classList.toggle('unfolded')
     this.#nameMore()
-    if (isUnfolded) this.#items[FIRST]?.element.querySelector<HTMLElement>('input, a')?.focus()
+    if (isUnfolded)
+      this.#items[VALUES_BEFORE_MORE]?.element.querySelector<HTMLElement>('input, a')?.focus()
   }
 
   #nameMore(): void {
@@ -118,11 +127,9 @@ function valueOf(element: Element): FacetValue {
 }
 
 function itemOf(value: FacetValue, facet: string, leadTo: string | undefined): Item {
-  const [element, name, count] = [
-    makeElement('li'),
-    makeElement('span', 'facet-name'),
-    makeElement('small'),
-  ]
+  const element = makeElement('li')
+  const name = makeElement('span', 'facet-name')
+  const count = makeElement('small')
   name.textContent = value.name
   if (value.lang !== undefined) name.lang = value.lang
   count.textContent = value.count.toLocaleString(document.documentElement.lang)

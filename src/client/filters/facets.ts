@@ -4,9 +4,9 @@ import { FacetGroup, type FacetValue } from './facet-group.ts'
 export type Choice = Readonly<Record<string, readonly string[]>>
 
 /**
- * `<facet-panel>`: the facets of a list or of a search. Turns the links of its values into boxes in
- * the same places; or, where choosing leads to another page (`data-lead-to`), turns the links there.
- * Its boxes’ `change` events and `chosen` tell what is chosen; it announces nothing by itself.
+ * `<facet-panel>`: the facets of a list or of a search. It replaces the link of each value with a
+ * checkbox; with `data-lead-to`, it points the links to the page where the values can be chosen.
+ * `change` events and `chosen` give the choice. It announces nothing itself.
  */
 export class FacetPanel extends HTMLElement {
   #groups: FacetGroup[] | undefined
@@ -23,12 +23,15 @@ export class FacetPanel extends HTMLElement {
     return Object.fromEntries(this.#groups?.map(({ name, chosen }) => [name, chosen]) ?? [])
   }
 
-  /** Chooses these values and no others; what the panel does not have is passed over. */
+  /** Chooses these values and no others. Values that the panel does not have are ignored. */
   set chosen(chosen: Choice) {
     for (const group of this.#groups ?? []) group.chosen = chosen[group.name] ?? []
   }
 
-  /** What is chosen; what the panel does not have, such as a value that an address names, stays so. */
+  /**
+   * The chosen values. Those of `before` that the panel does not have, e.g. from an address, stay
+   * chosen.
+   */
   chosenBeside(before: Choice): Choice {
     const { chosen } = this
     const unknown = (facet: string): string[] =>
@@ -38,28 +41,34 @@ export class FacetPanel extends HTMLElement {
     )
   }
 
-  /** Shows how many facts each value has: `topic:wheat` → 3; one that is not named has none. */
+  /**
+   * Shows how many facts each value has: `topic:wheat` → 3. A value that is not in the map has
+   * none.
+   */
   setCounts(counts: ReadonlyMap<string, number>): void {
     for (const group of this.#groups ?? [])
       group.setCounts((value) => counts.get(`${group.name}:${value}`) ?? 0)
   }
 
-  /** Shows how many facts each value had when it was given. */
+  /** Shows the counts that the values were given with. */
   resetCounts(): void {
     for (const group of this.#groups ?? []) group.resetCounts()
   }
 
-  /** The values of a facet, in the order shown. */
+  /** The values of a facet, in the order in which they are shown. */
   valuesOf(facet: string): readonly FacetValue[] {
     return this.#group(facet)?.values ?? []
   }
 
-  /** Gives a facet other values, which may be its first; what was chosen among them stays so. */
+  /**
+   * Replaces the values of a facet, or fills an empty one. Chosen values that still exist stay
+   * chosen.
+   */
   setValues(facet: string, values: readonly FacetValue[]): void {
     this.#group(facet)?.setValues(values)
   }
 
-  /** The name of a value; undefined where the panel does not have it. */
+  /** The name of a value; undefined if the panel does not have it. */
   nameOf(facet: string, value: string): string | undefined {
     return this.#group(facet)?.nameOf(value)
   }

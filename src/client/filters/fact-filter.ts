@@ -1,8 +1,8 @@
 import { FilterPage } from './page.ts'
 
 /**
- * `<fact-filter>`: filters the list of facts inside it, by facets, by a span of an axis inside it and
- * by the day on which facts became public. What is chosen stands in the address.
+ * `<fact-filter>`: filters the list of facts inside it by facets, by a span of the axis inside it,
+ * and by the day on which facts became public. The address holds the choice.
  */
 export class FactFilter extends HTMLElement {
   #listening: AbortController | undefined

@@ -6,18 +6,18 @@ import { say } from '../../text/say.ts'
 import { readPeriod } from '../../dates/period.ts'
 
 /**
- * The control “As it was known on”: a slider over the days on which something became public; its
+ * The control “As it was known on”: a slider over the days on which something became public. Its
  * last step is now.
  */
 export class KnownControl {
   readonly input: HTMLInputElement
-  readonly #told: HTMLElement | null
+  readonly #status: HTMLElement | null
   readonly #days: readonly string[]
   readonly #texts: FilterTexts
 
   constructor(root: HTMLElement, texts: FilterTexts) {
     this.input = root.querySelector('input') ?? document.createElement('input')
-    this.#told = root.querySelector('[data-part="known-told"]')
+    this.#status = root.querySelector('[data-part="known-told"]')
     this.#days = root.dataset['days']?.split(' ') ?? []
     this.#texts = texts
   }
@@ -27,18 +27,18 @@ export class KnownControl {
     return this.#days[this.input.valueAsNumber]
   }
 
-  /** Shows a day, which an address may name though nothing became public on it. */
+  /** Shows a day. An address may name a day on which nothing became public. */
   show(day: string | undefined, facts: readonly Filterable[]): void {
     const { everything, publicBy: pattern, language } = this.#texts
     const name = day === undefined ? everything : periodInWords(day, this.#texts)
     const slots = { count: publicBy(facts, day ?? ''), total: facts.length }
-    const told = day === undefined ? [] : [say(pattern, slots, language)]
+    const count = day === undefined ? [] : [say(pattern, slots, language)]
     this.input.valueAsNumber = this.#stepOf(day)
-    this.input.ariaValueText = [name, ...told].join(': ')
-    this.#told?.replaceChildren(bold(name), ...told.map((text) => ` ${text}`))
+    this.input.ariaValueText = [name, ...count].join(': ')
+    this.#status?.replaceChildren(bold(name), ...count.map((text) => ` ${text}`))
   }
 
-  /** The last step whose day had come by then. */
+  /** The last step whose day is not after this one. */
   #stepOf(day: string | undefined): number {
     if (day === undefined) return this.#days.length
     const end = readPeriod(day)?.latest ?? 0

@@ -4,22 +4,22 @@ import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
 import { say } from '../../text/say.ts'
 
-const FACT = 'li[data-fact]'
+const FACT_SELECTOR = 'li[data-fact]'
 
-/** A place of the page that tells how many facts stand in a part of it. */
+/** An element that says how many facts a section of the list has. */
 interface Counter {
   readonly element: HTMLElement
-  /** The part of the list. */
-  readonly part: Element
-  /** What it says where all are shown. */
+  /** The section: a year, a group, or a run of facts with one date. */
+  readonly section: Element
+  /** Its text when all facts of the section are shown. */
   readonly text: string
-  /** The line of the contents that it stands in, which goes with its part. */
+  /** The line of the table of contents around it, which is hidden when the section is empty. */
   readonly line: HTMLElement | null
 }
 
 /** The list of facts on a page. */
 export class FilterList {
-  /** What each of its facts is filtered by, in order. */
+  /** What each fact is filtered by, in the order of the list. */
   readonly facts: readonly Filterable[]
   readonly #root: HTMLElement
   readonly #items: readonly HTMLElement[]
@@ -29,32 +29,36 @@ export class FilterList {
   constructor(root: HTMLElement, texts: Pick<FilterTexts, 'facts' | 'partOf' | 'language'>) {
     this.#root = root
     this.#texts = texts
-    this.#items = [...root.querySelectorAll<HTMLElement>(FACT)]
+    this.#items = [...root.querySelectorAll<HTMLElement>(FACT_SELECTOR)]
     this.facts = this.#items.map(filterableOf)
     this.#counters = [...root.querySelectorAll<HTMLElement>('[data-count]')].flatMap(counterOf)
   }
 
-  /** Shows what matches. Where no filter is on, silences are told: else they would be false. */
+  /**
+   * Shows the facts that match. Silences are shown only without a filter: the filtered list has
+   * longer gaps.
+   */
   show({ shown, unsure }: Matches, isFiltered: boolean): void {
-    const places = this.#items.map((_, place) => shown.has(place) && !unsure.has(place))
-    const visible = new Set(this.#items.filter((_, place) => places[place]))
+    const visible = new Set(
+      this.#items.filter((_, index) => shown.has(index) && !unsure.has(index)),
+    )
     for (const item of this.#items) showItem(item, visible)
-    this.#showParts(isFiltered, visible)
-    this.#showUnsure(this.#items.filter((_, place) => unsure.has(place)))
-    const ids = [...shown].map((place) => this.#items[place]?.dataset['fact'] ?? '')
+    this.#showSections(isFiltered, visible)
+    this.#showUnsure(this.#items.filter((_, index) => unsure.has(index)))
+    const ids = [...shown].map((index) => this.#items[index]?.dataset['fact'] ?? '')
     this.#showMarks(isFiltered ? new Set(ids) : undefined)
   }
 
-  #showParts(isFiltered: boolean, visible: ReadonlySet<Element>): void {
+  #showSections(isFiltered: boolean, visible: ReadonlySet<Element>): void {
     const { facts, language } = this.#texts
-    for (const part of this.#root.querySelectorAll<HTMLElement>('.run, .group, .year'))
-      part.hidden = countIn(part, visible) === 0
+    for (const section of this.#root.querySelectorAll<HTMLElement>('.run, .group, .year'))
+      section.hidden = countIn(section, visible) === 0
     for (const silence of this.#root.querySelectorAll<HTMLElement>('.silence'))
       silence.hidden = isFiltered
-    for (const { element, part, text, line } of this.#counters) {
-      const count = countIn(part, visible)
+    for (const { element, section, text, line } of this.#counters) {
+      const count = countIn(section, visible)
       const pattern = element.dataset['count'] === 'words' ? facts : '{count}'
-      const isAll = count === part.querySelectorAll(FACT).length
+      const isAll = count === section.querySelectorAll(FACT_SELECTOR).length
       element.textContent = isAll ? text : say(pattern, { count }, language)
       if (line) line.hidden = count === 0
     }
@@ -68,8 +72,8 @@ export class FilterList {
   }
 
   /**
-   * The marks of an axis of which filters leave out all listed facts are pale and lead nowhere; of
-   * several in one place they count those that are left.
+   * A mark whose listed facts are all filtered out turns pale and loses its link. A mark of several
+   * facts counts those that remain.
    */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
     const { partOf, language } = this.#texts
@@ -80,23 +84,26 @@ export class FilterList {
       const left = ids === undefined ? facts : facts.filter((id) => !listed.has(id) || ids.has(id))
       const isOff = own.length > 0 && left.length === 0
       switchMark(mark, isOff)
-      const part = isOff || left.length === facts.length ? undefined : left.length
-      tellPart(mark.querySelector('title'), part, partOf, language)
+      const remaining = isOff || left.length === facts.length ? undefined : left.length
+      showRemaining(mark.querySelector('title'), remaining, partOf, language)
       const count = mark.parentElement?.querySelector('.axis-count text')
-      tellPart(count, part, '{count}', language)
+      showRemaining(count, remaining, '{count}', language)
     }
   }
 }
 
-/** An occasion that is left out stays around the statements that are not, without its own words. */
+/**
+ * An occasion that is filtered out stays if one of its statements remains, but without its own
+ * text.
+ */
 function showItem(item: HTMLElement, visible: ReadonlySet<Element>): void {
   const isShown = visible.has(item)
   const said = item.querySelector<HTMLElement>(':scope > .said')
   const hasSaid = said !== null && countIn(said, visible) > 0
   item.hidden = !isShown && !hasSaid
   const show = (selector: string, isOn: boolean): void => {
-    const part = item.querySelector<HTMLElement>(`:scope > ${selector}`)
-    if (part) part.hidden = !isOn
+    const element = item.querySelector<HTMLElement>(`:scope > ${selector}`)
+    if (element) element.hidden = !isOn
   }
   show('.fact', isShown)
   show('.said', hasSaid)
@@ -104,16 +111,16 @@ function showItem(item: HTMLElement, visible: ReadonlySet<Element>): void {
   show('.said > [data-part="said-at"]', !isShown)
 }
 
-function countIn(part: Element, visible: ReadonlySet<Element>): number {
-  return [...part.querySelectorAll(FACT)].filter((item) => visible.has(item)).length
+function countIn(section: Element, visible: ReadonlySet<Element>): number {
+  return [...section.querySelectorAll(FACT_SELECTOR)].filter((item) => visible.has(item)).length
 }
 
 function counterOf(element: HTMLElement): Counter[] {
   const link = element.closest('a')
   const heading = link && document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  const part = (heading ?? element).closest('.run, .group, .year')
+  const section = (heading ?? element).closest('.run, .group, .year')
   const text = element.textContent
-  return part ? [{ element, part, text, line: link?.closest('li') ?? null }] : []
+  return section ? [{ element, section, text, line: link?.closest('li') ?? null }] : []
 }
 
 function filterableOf({ dataset }: HTMLElement): Filterable {
@@ -133,8 +140,8 @@ function switchMark(mark: SVGAElement, isOff: boolean): void {
   else mark.removeAttribute('tabindex')
 }
 
-/** Tells how many of a mark’s facts are left; where all or none are, what the page tells. */
-function tellPart(
+/** Sets how many of a mark’s facts are left; restores the page’s own text if all or none are. */
+function showRemaining(
   element: Element | null | undefined,
   left: number | undefined,
   pattern: string,

@@ -8,7 +8,10 @@ const DAY = 86_400
 const state = (query: string) => readFilters(new URLSearchParams(query), FACETS)
 const seconds = (text: string): number => readPeriod(text)?.earliest ?? NaN
 const fact = (over: Partial<Filterable> = {}): Filterable => ({
-  ...{ about: [], earliest: 0, latest: 0, known: undefined },
+  about: [],
+  earliest: 0,
+  latest: 0,
+  known: undefined,
   ...over,
 })
 const shown = (facts: Filterable[], query: string) => [...matchFacts(facts, state(query)).shown]
@@ -36,7 +39,7 @@ const chosen = fc
   .map((chosen) => state(chosen.map((value) => value.replace(':', '=')).join('&')).chosen)
 const states: fc.Arbitrary<FilterState> = fc.record({ chosen, from: day, to: day, known: day })
 
-/** The rules, written down once more as plainly as can be. */
+/** A second, plain implementation of the rules, to compare with. */
 function isShown({ about, earliest, latest, known }: Filterable, state: FilterState): boolean {
   const { from, to } = state
   if (from !== undefined && latest < seconds(from)) return false
@@ -50,11 +53,11 @@ function isShown({ about, earliest, latest, known }: Filterable, state: FilterSt
 }
 
 describe('matching', () => {
-  it('agrees with a plain scan', () => {
+  it('shows the same facts as a plain scan', () => {
     fc.assert(
       fc.property(facts, states, (facts, state) => {
-        const places = facts.flatMap((fact, place) => (isShown(fact, state) ? [place] : []))
-        expect([...matchFacts(facts, state).shown]).toEqual(places)
+        const indices = facts.flatMap((fact, index) => (isShown(fact, state) ? [index] : []))
+        expect([...matchFacts(facts, state).shown]).toEqual(indices)
       }),
     )
   })
@@ -80,7 +83,7 @@ describe('matching', () => {
     expect(shown(facts, 'topic=none')).toEqual([])
   })
 
-  it('takes both ends of a span as included, 1970 as any other year', () => {
+  it('includes both ends of a span, and treats 1970 like any other year', () => {
     const period = (text: string) => fact(readPeriod(text))
     const facts = [period('1969-12-31'), period('1970-01'), period('1970'), period('1971-01-01')]
     expect(shown(facts, 'from=1970-01-01&to=1970')).toEqual([1, 2])
@@ -88,14 +91,14 @@ describe('matching', () => {
     expect(shown(facts, 'from=1970-02')).toEqual([2, 3])
   })
 
-  it('takes the last second of a span, and no other after it', () => {
+  it('includes the last second of a span and none after it', () => {
     const last = seconds('2023-02') - 1
     const facts = [last, last + 1].map((moment) => fact({ earliest: moment, latest: moment }))
     expect(shown(facts, 'to=2023-01')).toEqual([0])
     expect(shown(facts, 'from=2023-02')).toEqual([1])
   })
 
-  it('takes an open end as having no bound', () => {
+  it('treats an open end as unbounded', () => {
     const facts = [
       fact({ earliest: -Infinity, latest: seconds('2023-01-27') }),
       fact({ earliest: seconds('2023-02-07'), latest: Infinity }),
@@ -117,7 +120,7 @@ describe('as it was known', () => {
     expect([...matchFacts(facts, state('known=2023-01-26')).shown]).toEqual([1])
   })
 
-  it('is unsure of nothing where no day is chosen', () => {
+  it('is unsure of no fact if no day is chosen', () => {
     expect(matchFacts(facts, state('')).unsure.size).toBe(0)
   })
 

@@ -5,24 +5,29 @@ import { entries, type FilterState } from './state.ts'
 export interface Filterable {
   /** `topic:wheat`, `status:claimed` and so on. */
   readonly about: readonly string[]
-  /** Its bounds on the wall clock; an open end is infinite. */
+  /** The bounds of its date, in seconds on the wall clock; an open end is infinite. */
   readonly earliest: number
   readonly latest: number
-  /** The last second of the day on which it became public; undefined where that is not known. */
+  /** The last second of the day on which it became public; undefined if that day is unknown. */
   readonly known: number | undefined
 }
 
-/** What filters leave, by the place of each fact in the list. */
+/** The result of filtering. Facts are given by their index in the list. */
 export interface Matches {
   /** The facts that are shown. */
   readonly shown: ReadonlySet<number>
-  /** Of those, the ones of which nothing shows whether they were public on the chosen day. */
+  /** The shown facts for which it is unknown whether they were public on the chosen day. */
   readonly unsure: ReadonlySet<number>
-  /** How many facts each value would show beside what other facets leave: `topic:wheat` → 3. */
+  /**
+   * How many facts each value would show, given the choices in the other facets: `topic:wheat` → 3.
+   */
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** Matches facts with filters: any value of a facet, every facet, the span, the day. */
+/**
+ * Matches facts with filters: a fact needs one chosen value in every facet, and must fit the span
+ * and the day.
+ */
 export function matchFacts<F extends string>(
   facts: readonly Filterable[],
   state: FilterState<F>,
@@ -31,17 +36,19 @@ export function matchFacts<F extends string>(
   const wanted = entries(state)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => ({ facet, values: values.map((value) => `${facet}:${value}`) }))
-  const [shown, unsure, counts] = [new Set<number>(), new Set<number>(), new Map<string, number>()]
-  for (const [place, fact] of facts.entries()) {
+  const shown = new Set<number>()
+  const unsure = new Set<number>()
+  const counts = new Map<string, number>()
+  for (const [index, fact] of facts.entries()) {
     if (!fits(fact)) continue
     const failed = wanted.filter(({ values }) => !values.some((one) => fact.about.includes(one)))
-    // A facet's counts pass over its own choice: they say what choosing more of it would add.
+    // A facet’s counts ignore its own choice: they say what choosing more of its values would add.
     const [first] = failed
     const counted = failed.length === 0 ? '' : failed.length === 1 ? `${first?.facet}:` : undefined
     if (counted !== undefined) countUp(counts, fact, counted)
     if (failed.length > 0) continue
-    shown.add(place)
-    if (state.known !== undefined && fact.known === undefined) unsure.add(place)
+    shown.add(index)
+    if (state.known !== undefined && fact.known === undefined) unsure.add(index)
   }
   return { shown, unsure, counts }
 }
@@ -52,7 +59,7 @@ export function publicBy(facts: readonly Filterable[], day: string): number {
   return facts.filter(({ known }) => known !== undefined && known <= end).length
 }
 
-/** A fact meets a span where some moment of its date may lie in it. */
+/** A fact fits a span if any moment of its date may lie in it. */
 function timeTest<F extends string>({
   from,
   to,

@@ -9,13 +9,16 @@ import { KnownControl } from './known-control.ts'
 import { periodInWords } from '../../dates/text/period-in-words.ts'
 import { say } from '../../text/say.ts'
 
-/** What an axis’s brush is to the filter: it shows a span, and says `timespan` when it is changed. */
+/**
+ * The filter’s view of an axis’s brush: it shows a span and dispatches `timespan` when the reader
+ * changes it.
+ */
 type Brush = Element & { from: string | null; to: string | null }
 type Span = Readonly<Pick<Brush, 'from' | 'to'>>
 
-const NONE = readFilters(new URLSearchParams(), FACETS)
+const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
-/** Joins the address of the page, its controls and its list. Lives as long as its signal. */
+/** Keeps the address, the controls and the list of a page in step, until its signal aborts. */
 export class FilterPage {
   readonly #root: HTMLElement
   readonly #texts: FilterTexts
@@ -24,8 +27,11 @@ export class FilterPage {
   readonly #known: KnownControl | undefined
   readonly #bar: FilterBar
   readonly #list: FilterList
-  #state: FilterState = NONE
-  /** The slider or brush that was moved last: to move it on is no new step of “back”. */
+  #state: FilterState = NO_FILTERS
+  /**
+   * The slider or brush that was moved last. Moving it again replaces the history entry, so that
+   * one “back” undoes the whole movement.
+   */
   #moved: EventTarget | null = null
 
   constructor(root: HTMLElement, signal: AbortSignal) {
@@ -36,10 +42,10 @@ export class FilterPage {
     const known = root.querySelector<HTMLElement>('[data-part="known"]')
     this.#known = known ? new KnownControl(known, this.#texts) : undefined
     this.#list = new FilterList(root, this.#texts)
-    this.#bar = new FilterBar(root, this.#texts, () => this.#go(NONE), signal)
+    this.#bar = new FilterBar(root, this.#texts, () => this.#go(NO_FILTERS), signal)
   }
 
-  /** Listens, and shows what the address asks for. */
+  /** Starts listening, and shows what the address asks for. */
   start(): void {
     const { input } = this.#known ?? {}
     this.#on(this.#panel, 'change', () => this.#choose())
@@ -71,8 +77,9 @@ export class FilterPage {
   #go(state: FilterState, moved: EventTarget | null = null): void {
     const url = new URL(location.href)
     url.search = writeFilters(state, url.searchParams).toString()
-    const isOn = moved !== null && moved === this.#moved
-    if (url.href !== location.href) history[isOn ? 'replaceState' : 'pushState'](null, '', url)
+    const isSameMove = moved !== null && moved === this.#moved
+    if (url.href !== location.href)
+      history[isSameMove ? 'replaceState' : 'pushState'](null, '', url)
     this.#moved = moved
     this.#draw(state)
   }
@@ -80,7 +87,7 @@ export class FilterPage {
   #restore(): void {
     this.#moved = null
     const state = readFilters(new URLSearchParams(location.search), FACETS)
-    this.#draw({ ...state, chosen: knownValues(state.chosen, this.#list.facts) })
+    this.#draw({ ...state, chosen: existingValues(state.chosen, this.#list.facts) })
   }
 
   #draw(state: FilterState): void {
@@ -100,7 +107,9 @@ export class FilterPage {
     document.documentElement.classList.remove('filtering')
   }
 
-  /** Facts of which nobody knows whether they had been reported by then are told apart. */
+  /**
+   * Sets the count. Facts that may not have been reported by the chosen day are counted separately.
+   */
   #say(shown: number, unsure: number): void {
     const { facts, shown: pattern, andUnsure, language } = this.#texts
     const total = this.#list.facts.length
@@ -127,15 +136,18 @@ export class FilterPage {
   }
 }
 
-/** Without what no fact has: an address may come from elsewhere, with a “source” of its own. */
-function knownValues(
+/**
+ * Drops values that no fact has: an address from elsewhere may have a “source” parameter of its
+ * own.
+ */
+function existingValues(
   chosen: FilterState['chosen'],
   facts: readonly Filterable[],
 ): FilterState['chosen'] {
-  const known = new Set(facts.flatMap(({ about }) => about))
-  const kept = Object.entries(chosen).map(([facet, values]) => [
+  const existing = new Set(facts.flatMap(({ about }) => about))
+  const filtered = Object.entries(chosen).map(([facet, values]) => [
     facet,
-    values.filter((value) => known.has(`${facet}:${value}`)),
+    values.filter((value) => existing.has(`${facet}:${value}`)),
   ])
-  return Object.fromEntries(kept) as FilterState['chosen']
+  return Object.fromEntries(filtered) as FilterState['chosen']
 }

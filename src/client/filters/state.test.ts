@@ -20,21 +20,23 @@ const states = fc.record({
 })
 
 describe('filters in the address', () => {
-  it('are turned where a span was given the wrong way round', () => {
+  it('are swapped if the end of a span comes before its start', () => {
     expect(read('from=2023-06&to=2022')).toMatchObject({ from: '2022', to: '2023-06' })
     expect(read('from=2023-06&to=2023')).toMatchObject({ from: '2023-06', to: '2023' })
   })
 
-  it('are read', () => {
+  it('are read from its parameters', () => {
     expect(
       read('topic=wheat&topic=gold&status=claimed&from=2023&to=2023-01-19&known=2023-02-07&q=x'),
     ).toEqual({
       chosen: { ...none.chosen, topic: ['wheat', 'gold'], status: ['claimed'] },
-      ...{ from: '2023', to: '2023-01-19', known: '2023-02-07' },
+      from: '2023',
+      to: '2023-01-19',
+      known: '2023-02-07',
     })
   })
 
-  it('come back as they went', () => {
+  it('are the same when written and read back', () => {
     fc.assert(
       fc.property(states, (state) => {
         const written = writeFilters(state, new URLSearchParams('q=x&topic=gone&from=1')).toString()
@@ -48,19 +50,24 @@ describe('filters in the address', () => {
     )
   })
 
-  it('say only what is set, and keep what is not theirs', () => {
+  it('write only what is set, and keep parameters of others', () => {
     const params = new URLSearchParams('topic=a&k=1&from=2023&known=2023-01-01&k=2')
     expect(writeFilters(none, params).toString()).toBe('k=1&k=2')
     expect(params.get('topic')).toBe('a')
   })
 
-  it('may be of other facets', () => {
+  it('may have other facets', () => {
     const state = readFilters(new URLSearchParams('year=2023&topic=a'), ['year'])
     expect(state.chosen).toEqual({ year: ['2023'] })
   })
 
   test.each([
-    ...['topic=&from=', 'from=2023-02-30', 'to=tomorrow', 'known=2023', 'known=2023-01', 'q=a'],
+    'topic=&from=',
+    'from=2023-02-30',
+    'to=tomorrow',
+    'known=2023',
+    'known=2023-01',
+    'q=a',
     'from=2023/2024',
   ])('%s sets nothing', (query) => {
     expect(read(query)).toEqual(none)
@@ -74,12 +81,12 @@ describe('filters in the address', () => {
     },
   )
 
-  it('name a value once', () => {
+  it('hold each value once', () => {
     expect(read('topic=a&topic=a').chosen.topic).toEqual(['a'])
   })
 })
 
-it('chooses a value, and chooses it no longer', () => {
+it('a value can be chosen and removed again', () => {
   const chosen = withValue(withValue(none, 'topic', 'a', true), 'topic', 'b', true)
   expect(chosen.chosen.topic).toEqual(['a', 'b'])
   expect(withValue(chosen, 'topic', 'a', false).chosen.topic).toEqual(['b'])

@@ -3,20 +3,23 @@ import { FACETS, type Facet } from '../../timeline/facet-names.ts'
 
 export { FACETS, type Facet }
 
-/** What is chosen. `F` are the facets of the page; the search page has more than a list. */
+/**
+ * The state of the filters. `F` is the facets of the page; the search page has more of them than a
+ * list.
+ */
 export interface FilterState<F extends string = Facet> {
-  /** The chosen values of each facet: ids, or a status. One of them has to fit. */
+  /** The chosen values of each facet: ids, or a status. A fact needs one of them. */
   readonly chosen: Readonly<Record<F, readonly string[]>>
-  /** A year, month or day, both included. */
+  /** The span: years, months or days, both included. */
   readonly from: string | undefined
   readonly to: string | undefined
-  /** The day as of whose end the timeline is shown. */
+  /** Show the timeline as it was known at the end of this day. */
   readonly known: string | undefined
 }
 
 /**
- * Reads filters out of an address. A date that is none is passed over, so that what is shown is
- * never narrower than what the page can say.
+ * Reads filters from an address. An invalid date is ignored: the list must never be narrower than
+ * the chips say.
  */
 export function readFilters<F extends string>(
   params: URLSearchParams,
@@ -33,7 +36,7 @@ export function readFilters<F extends string>(
   }
 }
 
-/** An address’s parameters with these filters in the place of its own; all others stay. */
+/** The parameters of an address with its filters replaced by these. All other parameters stay. */
 export function writeFilters<F extends string>(
   state: FilterState<F>,
   params: URLSearchParams,
@@ -44,7 +47,7 @@ export function writeFilters<F extends string>(
   return written
 }
 
-/** Whether everything is shown. */
+/** Whether no filter is active. */
 export function isEmpty<F extends string>(state: FilterState<F>): boolean {
   return ![
     state.from,
@@ -54,7 +57,7 @@ export function isEmpty<F extends string>(state: FilterState<F>): boolean {
   ].some((value) => value !== undefined)
 }
 
-/** The state with a value chosen, or no longer. */
+/** The state with a value chosen or no longer chosen. */
 export function withValue<F extends string>(
   state: FilterState<F>,
   facet: F,
@@ -80,7 +83,7 @@ function set(params: URLSearchParams, name: string, values: readonly string[]): 
   for (const value of values) if (value !== '') params.append(name, value)
 }
 
-/** Whichever way round they were given. */
+/** Swaps the two ends of a span that were given in the wrong order. */
 function inOrder(
   from: string | undefined,
   to: string | undefined,

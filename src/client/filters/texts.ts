@@ -2,7 +2,7 @@ import { periodStyle, type PeriodStyle } from '../../dates/text/period-in-words.
 import type { TextStyle } from '../../dates/text/words.ts'
 import type { Strings } from '../../strings/strings.ts'
 
-/** What the script of a filtered list says. The page hands it over as JSON. */
+/** The texts for the script of a filtered list. The page carries them as JSON. */
 export interface FilterTexts
   extends
     PeriodStyle,
@@ -13,7 +13,7 @@ export interface FilterTexts
   readonly facts: Strings['fact']['facts']
 }
 
-/** Takes it from the words of a page. */
+/** Picks those texts from the words of a page. */
 export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,

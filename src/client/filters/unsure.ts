@@ -1,9 +1,9 @@
 import { makeElement } from './make-element.ts'
 
 /**
- * Facts as a list apart, each under its own date. They are copies: where they stand in the list is
- * where they come back to.
- * @param items the list’s items of the facts, in order
+ * Copies facts into a separate list, each under its own date. The originals keep their positions in
+ * the main list.
+ * @param items the list items of the facts, in order
  */
 export function unsureRuns(items: readonly HTMLElement[]): Element[] {
   return items.flatMap((item) => {
@@ -14,21 +14,19 @@ export function unsureRuns(items: readonly HTMLElement[]): Element[] {
 }
 
 function runOf(run: Element, fact: HTMLElement): Element {
-  const [copy, date, list, item] = [
-    fact.cloneNode(true),
-    run.firstElementChild,
-    makeElement('ol'),
-    makeElement('li'),
-  ]
+  const copy = fact.cloneNode(true) as HTMLElement
+  const date = run.firstElementChild
+  const list = makeElement('ol')
+  const item = makeElement('li')
   const alone = makeElement('div', 'run')
-  item.append(retitled(copy as HTMLElement))
+  item.append(retitled(copy))
   list.className = 'facts'
   list.append(item)
   alone.append(date?.cloneNode(true) ?? '', list)
   return alone
 }
 
-/** Right below the section’s heading, of the second level, stand titles of the third. */
+/** Titles are of level three here, directly below the section’s heading of level two. */
 function retitled(fact: HTMLElement): HTMLElement {
   fact.hidden = false
   const old = fact.querySelector('.fact-title')

@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../tables/facets.ts'
 import type { Name, PageKind } from '../tables/names.ts'
-import { FIRST, type FacetValue } from '../../client/filters/facet-group.ts'
+import { VALUES_BEFORE_MORE, type FacetValue } from '../../client/filters/facet-group.ts'
 import type { FacetPanel } from '../../client/filters/facets.ts'
 import type { Chip } from '../../client/filters/bar.ts'
 import { filterChips } from '../../client/filters/chips.ts'
@@ -135,7 +135,7 @@ export class SearchFilters {
     // Nothing moves under the hand of who is choosing.
     if (!group || group.contains(document.activeElement)) return
     const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
-    if (found.length === 0 || (own.length <= FIRST && found.every(([value]) => isOwn(value)))) {
+    if (found.length === 0 || (own.length <= VALUES_BEFORE_MORE && found.every(([value]) => isOwn(value)))) {
       const shown = this.#panel?.valuesOf(facet) ?? []
       const isShown = own.every(({ value }, at) => shown[at]?.value === value)
       if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numbersHeld } from './numbers-held.ts'
+import { keepNumbersTogether } from './keep-numbers-together.ts'
 
 test.each([
   ['on 7 February 2023 in', 'on 7~February 2023 in'],
@@ -9,14 +9,16 @@ test.each([
   ['by 1,250 years', 'by 1,250 years'],
   ['١٩ يناير', '١٩~يناير'],
   ['7. February', '7. February'],
-])('“%s” is set as “%s”', (text, set) => {
-  expect(numbersHeld(text)).toBe(set.replaceAll('~', '\u00A0'))
+])('“%s” becomes “%s”', (text, set) => {
+  expect(keepNumbersTogether(text)).toBe(set.replaceAll('~', '\u00A0'))
 })
 
-test('nothing changes but spaces', () => {
+test('only spaces change', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(numbersHeld(text).replaceAll('\u00A0', ' ')).toBe(text.replaceAll('\u00A0', ' '))
+      expect(keepNumbersTogether(text).replaceAll('\u00A0', ' ')).toBe(
+        text.replaceAll('\u00A0', ' '),
+      )
     }),
   )
 })
