@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOf, PLACES } from '../loaders/read/read-content.ts'
+import { isFileOf, COLLECTION_FILES } from '../loaders/read/read-content.ts'
 import { readDocument } from '../loaders/read/read-document.ts'
 import type { Collection } from '../schemas/collections.ts'
 import { checkContent } from './check-content.ts'
@@ -18,7 +18,9 @@ const FOLDER = 'tests/fixtures/comet'
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort()
   .flatMap((file): File[] => {
-    const collection = (Object.keys(PLACES) as Collection[]).find((name) => isOf(name, file))
+    const collection = (Object.keys(COLLECTION_FILES) as Collection[]).find((name) =>
+      isFileOf(name, file),
+    )
     return collection ? [{ collection, file, bytes: readFileSync(join(FOLDER, file)) }] : []
   })
 const DOCUMENTS = FILES.map(({ collection, file, bytes }) => readDocument(collection, file, bytes))

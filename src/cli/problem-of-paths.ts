@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { given, type Environment } from '../loaders/read/settings.ts'
+import { setVariables, type Environment } from '../loaders/read/settings.ts'
 
 /** What Vite takes for more than a letter of a path, or writes into code as it stands. */
 const NOT_IN_CHECKOUT = /[#?*"\n\r]/
@@ -12,7 +12,7 @@ const NOT_ABOVE_PAGES = /[?\\\n\r]/
  * @param root the checkout, absolute
  */
 export function problemsOfPaths(root: string, environment: Environment): string[] {
-  const contentDir = resolve(root, given(environment)['CONTENT_DIR'] ?? 'content')
+  const contentDir = resolve(root, setVariables(environment)['CONTENT_DIR'] ?? 'content')
   const checkout = NOT_IN_CHECKOUT.exec(root)?.[0]
   if (checkout !== undefined)
     return [

@@ -1,4 +1,4 @@
-import { isDraft, isOf, PLACES } from '../../../loaders/read/read-content.ts'
+import { isDraft, isFileOf, COLLECTION_FILES } from '../../../loaders/read/read-content.ts'
 import { isPictureName } from '../../../pictures/formats.ts'
 import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { Collection } from '../../../schemas/collections.ts'
@@ -7,8 +7,8 @@ import { findingAtFile, type Finding } from '../../shared/finding.ts'
 import { nearest } from '../../shared/nearest.ts'
 import { namedPictures } from './pictures.ts'
 
-const COLLECTIONS = Object.keys(PLACES) as Collection[]
-const FOLDERS = COLLECTIONS.map((collection) => PLACES[collection].folder).filter(Boolean)
+const COLLECTIONS = Object.keys(COLLECTION_FILES) as Collection[]
+const FOLDERS = COLLECTIONS.map((collection) => COLLECTION_FILES[collection].folder).filter(Boolean)
 
 /** Where editors may keep the texts of sources, if those are free. */
 const TEXTS = 'texts'
@@ -23,7 +23,7 @@ export function strayFilesRule({ documents, files }: CheckContext): Finding[] {
   // Whether a file that a fact names can be shown is told where it is named.
   const named = new Set(namedPictures(documents).map(({ path }) => path))
   const unread = [...files].filter(
-    (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isOf(c, file)),
+    (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isFileOf(c, file)),
   )
   const findings = unread.flatMap((file) => {
     const [top = '', ...below] = file.split('/')
@@ -43,7 +43,9 @@ export function strayFilesRule({ documents, files }: CheckContext): Finding[] {
 function inACollection(file: string, folder: string): Finding[] {
   // Free pages are MDX with code, which may import what lies beside them.
   if (folder === 'pages' && !CONTENT.test(file)) return []
-  const ending = COLLECTIONS.map((c) => PLACES[c]).find((place) => place.folder === folder)?.ending
+  const ending = COLLECTIONS.map((c) => COLLECTION_FILES[c]).find(
+    (place) => place.folder === folder,
+  )?.ending
   const message = `the file is not read: in ${folder}/, names end in “${ending ?? ''}”`
   return [findingAtFile('stray-file', file, message, `Rename it, or ${LEAVE}.`)]
 }
