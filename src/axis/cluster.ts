@@ -35,8 +35,14 @@ const meanOf = ({ facts, sum }: Cluster): number => sum / facts.length
 function pointOf(cluster: Cluster): PlacedMark {
   const mean = meanOf(cluster)
   return {
-    ...{ facts: cluster.facts, from: mean, to: mean, shape: 'point' },
-    ...{ opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false },
+    facts: cluster.facts,
+    from: mean,
+    to: mean,
+    shape: 'point',
+    opensStart: false,
+    opensEnd: false,
+    isCutBefore: false,
+    isCutAfter: false,
   }
 }
 
@@ -68,7 +74,9 @@ export function spanning(bars: readonly PlacedMark[]): PlacedMark | undefined {
     from: bars.reduce((least, { from }) => Math.min(least, from), 1),
     to: bars.reduce((most, { to }) => Math.max(most, to), 0),
     shape: 'bar',
-    ...{ opensStart: any('opensStart'), opensEnd: any('opensEnd') },
-    ...{ isCutBefore: any('isCutBefore'), isCutAfter: any('isCutAfter') },
+    opensStart: any('opensStart'),
+    opensEnd: any('opensEnd'),
+    isCutBefore: any('isCutBefore'),
+    isCutAfter: any('isCutAfter'),
   }
 }

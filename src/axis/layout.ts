@@ -57,7 +57,9 @@ function layoutLane(
     clusterPoints(points, (TARGET * scale) / width),
     mergeBars(bars, (ALIKE * scale) / width),
     {
-      ...{ width, least: TARGET, gap: TARGET * (scale - 1) + 2 },
+      width,
+      least: TARGET,
+      gap: TARGET * (scale - 1) + 2,
       most: Math.max(1, Math.round(mostRows / scale)),
     },
   )

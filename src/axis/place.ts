@@ -23,9 +23,14 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
     return { facts: [fact], from: middle, to: middle, shape: 'point', ...CLOSED }
   }
   return {
-    ...{ facts: [fact], from: clip(from), to: clip(to), shape: 'bar' },
-    ...{ opensStart: earliest === null, opensEnd: latest === null },
-    ...{ isCutBefore: from < 0, isCutAfter: to > 1 },
+    facts: [fact],
+    from: clip(from),
+    to: clip(to),
+    shape: 'bar',
+    opensStart: earliest === null,
+    opensEnd: latest === null,
+    isCutBefore: from < 0,
+    isCutAfter: to > 1,
   }
 }
 

@@ -34,7 +34,10 @@ describe('the divisions of an axis', () => {
     expect(over).toEqual(['15 Jan 2023', '22 Jan', '1 Feb', '8 Feb', '15 Feb'])
     const narrow = { extent: { start: startOfDay(2023), end: startOfDay(2023, 2) }, width: 280 }
     expect(ticksOf({ ...narrow, style }).map(({ label }) => label)).toEqual([
-      ...['1 Jan 2023', '11 Jan', '21 Jan', undefined],
+      '1 Jan 2023',
+      '11 Jan',
+      '21 Jan',
+      undefined,
     ])
   })
 
@@ -60,7 +63,8 @@ describe('the divisions of an axis', () => {
     expect(third).toMatchObject({ label: '2023', begins: { year: 2023, month: undefined } })
     const days = ticksOf({
       extent: { start: startOfDay(2022, 12, 28), end: startOfDay(2023, 1, 4) },
-      ...{ width, style },
+      width,
+      style,
     })
     expect(days.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(['1 Jan 2023'])
   })

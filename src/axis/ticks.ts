@@ -58,7 +58,8 @@ function beginningAt(seconds: WallSeconds, step: number): AxisTick['begins'] {
 export const widthOf = (label: string): number => label.length * 6.6 + 4
 
 function momentsOf({ start, end }: Extent, count: number): WallSeconds[] {
-  const [first, last] = [civil(start).year, civil(end).year]
+  const first = civil(start).year
+  const last = civil(end).year
   if (first < -FARTHEST || last > FARTHEST)
     return scaleLinear([first, last], [0, 1])
       .ticks(count)

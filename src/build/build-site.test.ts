@@ -199,7 +199,8 @@ test.each(['another timeline', 'the same timeline'])(
     const first = tinySite()
     const other = { ...tinySite(AWAY), root: first.root }
     const second = of === 'another timeline' ? other : first
-    const [began, waits] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+    const began = Promise.withResolvers<undefined>()
+    const waits = Promise.withResolvers<undefined>()
     const order: string[] = []
     const one = buildStandIn(first, async (...made) => {
       began.resolve(undefined)

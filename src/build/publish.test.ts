@@ -112,8 +112,13 @@ async function settingsWith(outDir: string): Promise<Settings> {
   const root = tempFolder('checkout')
   await mkdir(join(root, 'timeline/facts'), { recursive: true })
   return {
-    ...{ root, contentDir: join(root, 'timeline'), outDir: join(root, outDir) },
-    ...{ siteUrl: 'https://t.example', base: '/', language: 'en', buildDate: undefined },
+    root,
+    contentDir: join(root, 'timeline'),
+    outDir: join(root, outDir),
+    siteUrl: 'https://t.example',
+    base: '/',
+    language: 'en',
+    buildDate: undefined,
   }
 }
 

@@ -29,7 +29,8 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
   const key = JSON.stringify([contentDir, outDir, siteUrl, base])
   const hash = createHash('sha256').update(key).digest('hex').slice(0, 16)
   const folder = join(stagingRoot(root), hash)
-  const [cache, site] = [join(folder, 'cache'), join(folder, 'site')]
+  const cache = join(folder, 'cache')
+  const site = join(folder, 'site')
   return { folder, cache, site, pictures: join(folder, 'pictures') }
 }
 

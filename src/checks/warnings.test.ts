@@ -202,7 +202,11 @@ const text = (words: string): Evidence => ({
   lock: [],
 })
 const record = (words: string): QuoteRecord => ({
-  ...{ fact: 'walk', source: 'paper', words: wordsHash(words), text: 'x', on: '2024-01-01' },
+  fact: 'walk',
+  source: 'paper',
+  words: wordsHash(words),
+  text: 'x',
+  on: '2024-01-01',
 })
 const lock = (...records: QuoteRecord[]): Evidence => ({ texts: new Map(), lock: records })
 

@@ -32,7 +32,8 @@ const FARTHEST_FROM_UTC = 16 * 3600
  * @param oneClock whether both are told by the same clock, as by one publication
  */
 export function certainlyBefore(a: EdtfDate, b: EdtfDate, { oneClock = false } = {}): boolean {
-  const [end, start] = [unitOf(a.end), unitOf(b.start)]
+  const end = unitOf(a.end)
+  const start = unitOf(b.start)
   if (a.qualifier !== 'exact' || b.qualifier !== 'exact' || !end || !start) return false
   if (oneClock && !isMoment(end) && !isMoment(start)) return end.latest < start.earliest
   return lastMoment(end) < firstMoment(start)

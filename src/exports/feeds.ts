@@ -73,8 +73,13 @@ function aboutFeed(site: Site, listed: readonly Fact[], { address }: Options): F
   const { title, lede, language, licence, reviewed } = site
   const changes = listed.map((fact) => changedOn(fact))
   return {
-    ...{ id: address, link: address, title, description: lede, language, generator: false },
-    ...{ updated: new Date(Math.max(...(changes.length > 0 ? changes : [time(reviewed)]))) },
+    id: address,
+    link: address,
+    title,
+    description: lede,
+    language,
+    generator: false,
+    updated: new Date(Math.max(...(changes.length > 0 ? changes : [time(reviewed)]))),
     feedLinks: Object.fromEntries(
       Object.entries(FEEDS).map(([format, { file }]) => [format, address + file]),
     ),

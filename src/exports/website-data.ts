@@ -13,7 +13,10 @@ export function webSiteData(
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    ...{ name: title, description: lede, url: address, inLanguage: language },
+    name: title,
+    description: lede,
+    url: address,
+    inLanguage: language,
     potentialAction: {
       '@type': 'SearchAction',
       target: {

@@ -50,7 +50,8 @@ test('every run of whole words is found where it stands', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(words, fc.nat(11), fc.nat(11), (all, a, b) => {
-      const [from, to] = [Math.min(a, b) % all.length, (Math.max(a, b) % all.length) + 1]
+      const from = Math.min(a, b) % all.length
+      const to = (Math.max(a, b) % all.length) + 1
       const quotation = all.slice(Math.min(from, to - 1), to).join(' ')
       expect(findWords(quotation, all.join('\n'))).toBeDefined()
       expect(findWords(`${quotation} xxxxxxx`, all.join(' '))).toBeUndefined()

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { lockText, parseLock, wordsHash, type QuoteRecord } from './lock.ts'
 
 const record = (fact: string): QuoteRecord => ({
-  ...{ fact, source: 'paper', words: wordsHash('so'), text: 'x', on: '2024-01-01' },
+  fact,
+  source: 'paper',
+  words: wordsHash('so'),
+  text: 'x',
+  on: '2024-01-01',
 })
 
 test('a lock is read as it was written, a record a line, in order', () => {

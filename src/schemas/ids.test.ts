@@ -33,7 +33,8 @@ test.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9', 'com²'])
   '%s is kept by Windows, and so is told',
   (name) => {
     expect(idProblem(name)).toEqual({
-      ...{ why: 'is a name that Windows keeps for a device', proposal: `the-${name}` },
+      why: 'is a name that Windows keeps for a device',
+      proposal: `the-${name}`,
     })
   },
 )
@@ -53,7 +54,8 @@ test.each([
 
 test('what is not seen is named', () => {
   expect(idProblem('ada\u202C')).toEqual({
-    ...{ why: 'holds an invisible character (U+202C)', proposal: 'ada' },
+    why: 'holds an invisible character (U+202C)',
+    proposal: 'ada',
   })
 })
 

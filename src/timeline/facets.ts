@@ -77,7 +77,8 @@ function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[
 
 function statuses(facts: readonly Fact[]): FacetValue[] {
   const counts = STATUSES.map((id) => ({
-    ...{ id, of: undefined },
+    id,
+    of: undefined,
     count: facts.filter(({ status }) => status === id).length,
   }))
   return counts.filter(({ count }) => count > 0)

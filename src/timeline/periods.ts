@@ -37,8 +37,12 @@ export function periodsOf(facts: readonly Fact[]): YearPeriod[] {
     else years.set(year, [fact])
   }
   return [...years].map(([year, list]) => ({
-    ...{ year, month: undefined, start: startOfDay(year), end: startOfDay(year + 1) },
-    ...{ facts: list, months: monthsOf(year, list) },
+    year,
+    month: undefined,
+    start: startOfDay(year),
+    end: startOfDay(year + 1),
+    facts: list,
+    months: monthsOf(year, list),
   }))
 }
 
@@ -52,8 +56,11 @@ function monthsOf(year: number, facts: readonly Fact[]): Period[] {
     else months.set(month, [fact])
   }
   return [...months].map(([month, list]) => ({
-    ...{ year, month, facts: list },
-    ...{ start: startOfDay(year, month), end: startOfMonth(year, month) },
+    year,
+    month,
+    facts: list,
+    start: startOfDay(year, month),
+    end: startOfMonth(year, month),
   }))
 }
 

@@ -3,7 +3,13 @@ import type { Finding } from '../shared/finding.ts'
 /** All findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
 export function jsonReport(findings: readonly Finding[], folder: string): string {
   const told = findings.map(({ kind, level, file, line, column, message, fix }) => ({
-    ...{ kind, level, file: `${folder}/${file}`, line, column, message, fix },
+    kind,
+    level,
+    file: `${folder}/${file}`,
+    line,
+    column,
+    message,
+    fix,
   }))
   return JSON.stringify(told, null, 2)
 }

@@ -33,7 +33,11 @@ function findingsOf(use: WordsUse, current: ReadonlySet<string>, context: CheckC
 
 /** Of several sources of which one must hold the words, the one that could still do so is told of. */
 const WEIGHT: Readonly<Record<Verdict, number>> = {
-  ...{ found: 0, recorded: 0, stale: 1, unverified: 2, 'not-found': 3 },
+  found: 0,
+  recorded: 0,
+  stale: 1,
+  unverified: 2,
+  'not-found': 3,
 }
 
 function findingOf(

@@ -225,7 +225,8 @@ test('a broken lock is one error, and no quotation is blamed for it', () => {
   ])
 })
 
-const [COMPOSED, DECOMPOSED] = ['\u00E9', 'e\u0301']
+const COMPOSED = '\u00E9'
+const DECOMPOSED = 'e\u0301'
 
 test.each([
   [DECOMPOSED, COMPOSED],

@@ -167,7 +167,8 @@ function placeOf(index: number, pieces: readonly string[], nodes: readonly MdxNo
 
 /** What was typed of a node. */
 function typedIn({ body }: ContentDocument, { position }: MdxNode): string {
-  const [from, to] = [position?.start.offset, position?.end.offset]
+  const from = position?.start.offset
+  const to = position?.end.offset
   return from === undefined || to === undefined ? '' : body.slice(from, to)
 }
 

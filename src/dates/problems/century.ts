@@ -44,7 +44,8 @@ export function centuryGuesses(text: string): Proposal[] {
     { edtf, where: `for ${digits}00 to ${digits}99` },
     {
       edtf: `${yearText(first)}/${yearText(first + 99)}`,
-      ...{ where: 'for the hundred years themselves', span: 'within' },
+      where: 'for the hundred years themselves',
+      span: 'within',
     },
   ]
 }

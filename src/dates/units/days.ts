@@ -22,7 +22,8 @@ const CYCLE_DAYS = 146_097
 export function daysOf(year: number, month?: number, day?: number): DaySpan | undefined {
   if (month === undefined) return between(dayNumberOf(year), dayNumberOf(year + 1))
   if (month < 1 || month > 12) return undefined
-  const [first, next] = [dayNumberOf(year, month), dayNumberOf(year, month + 1)]
+  const first = dayNumberOf(year, month)
+  const next = dayNumberOf(year, month + 1)
   if (day === undefined) return between(first, next)
   const at = first + day - 1
   return at >= first && at < next ? between(at, at + 1) : undefined

@@ -70,7 +70,15 @@ export function buildSources(entries: TimelineEntries, read: DateReader): Map<st
   const sources = entries.sources.map(({ id, data }): SourceDraft => {
     const { title, short, publisher, author, url, archived, language, note } = data
     return {
-      ...{ id, title, short, publisher, author, url, archived, language, note },
+      id,
+      title,
+      short,
+      publisher,
+      author,
+      url,
+      archived,
+      language,
+      note,
       published: optionalDate(read, data.published),
       updated: optionalDate(read, data.updated),
       accessed: optionalDate(read, data.accessed),

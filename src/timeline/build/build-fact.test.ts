@@ -100,7 +100,9 @@ test.each([
 test('a recorded outcome names the fact that shows it; what was not announced has none', () => {
   const timeline = timelineOf([
     entry('plan', {
-      ...{ date: '2023-22', status: 'announced', attribution: [{ by: 'ada' }] },
+      date: '2023-22',
+      status: 'announced',
+      attribution: [{ by: 'ada' }],
       outcome: { status: 'happened', fact: 'deed' },
     }),
     entry('deed', { date: '2023-07-01' }),

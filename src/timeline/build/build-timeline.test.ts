@@ -66,7 +66,9 @@ test('nothing points to a withdrawn fact, nor takes a day or an outcome from it'
   const timeline = timelineOf([
     entry('gone', { date: '2023-01-10', withdrawn: { on: '2024-01-02', note: 'wrong' } }),
     entry('plan', {
-      ...{ after: ['gone'], status: 'announced', outcome: { status: 'happened', fact: 'gone' } },
+      after: ['gone'],
+      status: 'announced',
+      outcome: { status: 'happened', fact: 'gone' },
       attribution: [{ by: 'ada', at: 'gone' }],
       quotes: [{ text: 'so' }, { text: 'no', at: 'gone' }],
     }),

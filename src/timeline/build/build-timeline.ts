@@ -156,7 +156,15 @@ function siteOf(
   const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
   const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
-    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact, verification },
+    title,
+    lede,
+    language,
+    timezone,
+    hemisphere,
+    licence,
+    repository,
+    contact,
+    verification,
     reviewed: read(site.reviewed),
   }
 }

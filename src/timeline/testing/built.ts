@@ -9,9 +9,14 @@ export const NO_BODY: Body = { html: '', texts: [], links: [], quotes: [] }
 /** A fact's front matter as its schema takes it; what a test does not care about is filled in. */
 export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): FactEntry {
   const data = SCHEMAS.facts.parse({
-    ...{ title: id, date: '2023-01-19', status: 'reported', topics: ['science'] },
-    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
-    ...{ added: '2024-01-01', ...keys },
+    title: id,
+    date: '2023-01-19',
+    status: 'reported',
+    topics: ['science'],
+    summary: 'Something happened at some time.',
+    sources: [{ source: 'paper' }],
+    added: '2024-01-01',
+    ...keys,
   })
   return { id, data, body: { ...NO_BODY, ...body }, file: `facts/${id}.mdx` }
 }
@@ -20,8 +25,13 @@ export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): 
 export function timelineOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Timeline {
   return buildTimeline({
     site: SCHEMAS.site.parse({
-      ...{ title: 'T', lede: '{facts} facts, {sources} sources', language: 'en', timezone: 'UTC' },
-      ...{ hemisphere: 'northern', url: 'https://t.example', reviewed: '2024-01-01' },
+      title: 'T',
+      lede: '{facts} facts, {sources} sources',
+      language: 'en',
+      timezone: 'UTC',
+      hemisphere: 'northern',
+      url: 'https://t.example',
+      reviewed: '2024-01-01',
     }),
     facts,
     sources: [

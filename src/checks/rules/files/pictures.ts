@@ -89,7 +89,8 @@ function missing(
 
 /** A path of the content folder as `src` names it: `../places/map.png`. */
 function srcTo(path: string, file: string): string {
-  const [from, to] = [file.normalize('NFC').split('/').slice(0, -1), path.split('/')]
+  const from = file.normalize('NFC').split('/').slice(0, -1)
+  const to = path.split('/')
   let shared = 0
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
   const up = '../'.repeat(from.length - shared)

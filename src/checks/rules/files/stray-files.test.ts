@@ -25,17 +25,23 @@ test.each([
 
 test('what may lie in a content folder is not told of', () => {
   const files = [
-    ...['site.yaml', 'quotes.lock.json', 'README.md', 'LICENSE', '_notes.md', 'package.json'],
-    ...[
-      'facts/2023/walk.mdx',
-      'facts/map.png',
-      'maps/2023/IMG_1.JPG',
-      'facts/README.md',
-      'facts/_draft.md',
-      '_old/a.mdx',
-      'facts/walk.mdx~',
-    ],
-    ...['pages/about.mdx', 'pages/chart.astro', 'texts/paper.txt', 'people/ada.yaml'],
+    'site.yaml',
+    'quotes.lock.json',
+    'README.md',
+    'LICENSE',
+    '_notes.md',
+    'package.json',
+    'facts/2023/walk.mdx',
+    'facts/map.png',
+    'maps/2023/IMG_1.JPG',
+    'facts/README.md',
+    'facts/_draft.md',
+    '_old/a.mdx',
+    'facts/walk.mdx~',
+    'pages/about.mdx',
+    'pages/chart.astro',
+    'texts/paper.txt',
+    'people/ada.yaml',
   ]
   expect(checkFiles(files)).toEqual([])
 })
