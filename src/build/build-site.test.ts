@@ -123,7 +123,7 @@ test('what the bundler cannot find for a free page is told in a line, without a 
     ),
   )
   expect(told).toBe(
-    "The page pages/about.mdx cannot be drawn:\n  Could not resolve './a.js' in about.mdx\n  Mend its MDX, or the file that it names.",
+    "The page pages/about.mdx cannot be drawn:\n  Could not resolve './a.js' in about.mdx\n  Correct its MDX, or the file that it names.",
   )
 })
 
@@ -139,7 +139,7 @@ test('the bundler’s advice about its own workings is left out', async () => {
       }),
     ),
   )
-  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Mend`)
+  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Correct`)
 })
 
 test('a file beside a free page that cannot be read is told without a stack', async () => {

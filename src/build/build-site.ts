@@ -124,7 +124,7 @@ function asUserError(
   const names = pages.map(({ file }) => file).join(' or ')
   const why = plainMessage(errors[0]?.message ?? message)
   const told = `The page ${place ?? names} cannot be drawn:\n  ${why}`
-  return new UserError(`${told}\n  Mend its MDX, or the file that it names.`, { cause: error })
+  return new UserError(`${told}\n  Correct its MDX, or the file that it names.`, { cause: error })
 }
 
 /** The first line of what the bundler says: its advice and the code below it are about its own workings. */

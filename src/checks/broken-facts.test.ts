@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { check, fact } from './testing/sound.ts'
+import { check, fact } from './testing/valid-timeline.ts'
 
 type Keys = Readonly<Record<string, string | undefined>>
 interface Broken {

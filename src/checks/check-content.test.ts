@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasErrors } from './check-content.ts'
 import type { Finding } from './shared/finding.ts'
-import { check, fact, SOUND } from './testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from './testing/valid-timeline.ts'
 
 /** The errors alone: what is broken often leaves something else unused, which is a warning. */
 const errorsOf = (...changed: Parameters<typeof check>): Finding[] =>
@@ -145,7 +145,7 @@ test.each<
     /2022\/2023/,
     /span: within/,
   ],
-  ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Take “span” out/],
+  ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Remove “span”/],
   [
     'an outcome of what happened',
     { outcome: '{ status: happened, fact: run }' },
@@ -204,7 +204,7 @@ test.each([
   ['no site.yaml', { 'site.yaml': undefined }, 'front-matter', 'site.yaml'],
   [
     'a zone that is none',
-    { 'site.yaml': (SOUND['site.yaml'] ?? '').replace('UTC', 'Mars/Base') },
+    { 'site.yaml': (VALID_TIMELINE['site.yaml'] ?? '').replace('UTC', 'Mars/Base') },
     'bad-value',
     'site.yaml',
   ],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from './shared/finding.ts'
-import { check, fact, SOUND } from './testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from './testing/valid-timeline.ts'
 
 type Keys = Readonly<Record<string, string | undefined>>
 
@@ -100,7 +100,7 @@ test.each([
   ['places/town.yaml', 'latitude: north\n', 'in digits'],
   ['people/ada.yaml', 'links: [t.example]\n', '“https://”'],
 ])('in %s, %j is told how to write it', (file, line, fix) => {
-  const [error] = check({ [file]: (SOUND[file] ?? '') + line })
+  const [error] = check({ [file]: (VALID_TIMELINE[file] ?? '') + line })
   expect(error?.fix).toContain(fix)
 })
 

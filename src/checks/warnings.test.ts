@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from './shared/context.ts'
 import { wordsHash, type QuoteRecord } from '../quotes/lock.ts'
-import { check, fact } from './testing/sound.ts'
+import { check, fact } from './testing/valid-timeline.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 

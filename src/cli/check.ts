@@ -63,25 +63,25 @@ async function renewLock(
 ): Promise<void> {
   // Its records of texts that are not at hand would be lost.
   if (evidence.lockIsBroken) return
-  const sound = checkContext(documents).sound('facts')
-  const uses = sound.flatMap(({ document, data }) => wordsUses(document, data))
+  const valid = checkContext(documents).valid('facts')
+  const uses = valid.flatMap(({ document, data }) => wordsUses(document, data))
   const today = buildDate ?? new Date().toISOString().slice(0, 10)
   const renewed = renewedLock(uses, evidence.texts, evidence.lock, today)
-  const text = lockText([...renewed, ...recordsOfUnsound(documents, sound, evidence.lock)])
+  const text = lockText([...renewed, ...recordsOfInvalid(documents, valid, evidence.lock)])
   if (sha256(text) !== sha256(lockText(evidence.lock)) || evidence.lock.length === 0)
     await replaceFile(join(contentDir, LOCK_FILE), text)
 }
 
 /** What was proved of facts that have an error now, and so cannot be looked at: it stays until they can. */
-function recordsOfUnsound(
+function recordsOfInvalid(
   documents: readonly ContentDocument[],
-  sound: readonly { readonly document: ContentDocument }[],
+  valid: readonly { readonly document: ContentDocument }[],
   lock: QuoteLock,
 ): QuoteRecord[] {
-  const read = new Set(sound.map(({ document }) => document.id))
+  const read = new Set(valid.map(({ document }) => document.id))
   const facts = documents.filter(({ collection }) => collection === 'facts')
-  const unsound = new Set(facts.map(({ id }) => id).filter((id) => !read.has(id)))
-  return lock.filter(({ fact }) => unsound.has(fact))
+  const invalid = new Set(facts.map(({ id }) => id).filter((id) => !read.has(id)))
+  return lock.filter(({ fact }) => invalid.has(fact))
 }
 
 /** Writes a file beside the old one and puts it in its place, so that none is ever half-written. */
@@ -94,5 +94,5 @@ async function replaceFile(file: string, text: string): Promise<void> {
 function tell({ documents, findings, text }: Report, format: Format): void {
   if (format !== 'text') console.log(text)
   else if (findings.length > 0) console.error(text)
-  else console.log(`${String(documents.length)} files checked, nothing to mend`)
+  else console.log(`${String(documents.length)} files checked, nothing to fix`)
 }

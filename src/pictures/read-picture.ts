@@ -46,7 +46,7 @@ const known = new Map<string, { readonly state: string; readonly read: Promise<P
  */
 export async function readPicture(path: string, isWhole = true): Promise<PictureRead> {
   const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return noPicture('the file cannot be read', 'Mend the link that it is.')
+  if (!found?.isFile()) return noPicture('the file cannot be read', 'Correct the link.')
   const state = `${String(found.mtimeMs)} ${String(found.size)} ${String(isWhole)}`
   const kept = known.get(path)
   if (kept?.state === state) return kept.read

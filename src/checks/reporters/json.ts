@@ -2,7 +2,7 @@ import type { Finding } from '../shared/finding.ts'
 
 /** All findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
 export function jsonReport(findings: readonly Finding[], folder: string): string {
-  const told = findings.map(({ kind, level, file, line, column, message, fix }) => ({
+  const records = findings.map(({ kind, level, file, line, column, message, fix }) => ({
     kind,
     level,
     file: `${folder}/${file}`,
@@ -11,5 +11,5 @@ export function jsonReport(findings: readonly Finding[], folder: string): string
     message,
     fix,
   }))
-  return JSON.stringify(told, null, 2)
+  return JSON.stringify(records, null, 2)
 }

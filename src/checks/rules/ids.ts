@@ -5,7 +5,7 @@ import { idOf, idProblem, type IdProblem } from '../../schemas/ids.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
 
-/** File names that are no ids, and ids that two files of one kind share. */
+/** File names that are not valid ids, and duplicate ids. */
 export function idsRule({ documents }: CheckContext): Finding[] {
   const bad = documents.flatMap((document) => {
     const problem = idProblem(document.id)
@@ -21,7 +21,7 @@ function badId(document: ContentDocument, { why, proposal }: IdProblem): Finding
   return findingAt(document, 'bad-id', FILE_START, message, fix)
 }
 
-/** Facts are one space of ids, sources another, the four kinds of entity a third. */
+/** Ids are unique among facts, among sources, and among the four kinds of entity together. */
 function duplicates(documents: readonly ContentDocument[]): Finding[] {
   const first = new Map<string, ContentDocument>()
   return documents.flatMap((document) => {
@@ -37,7 +37,7 @@ function duplicates(documents: readonly ContentDocument[]): Finding[] {
   })
 }
 
-/** Two names may look alike and differ on disk, which the reader of the message cannot see. */
+/** Explains names that look the same and differ in their form of Unicode. */
 function unlike(document: ContentDocument, other: ContentDocument): string {
   const [own, theirs] = [document, other].map(({ file }) => basename(file, extname(file)))
   return own !== theirs && document.id === idOf(theirs ?? '')

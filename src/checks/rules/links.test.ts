@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../shared/finding.ts'
-import { check, fact } from '../testing/sound.ts'
+import { check, fact } from '../testing/valid-timeline.ts'
 
 const page = (body: string): string => `---\ntitle: t\ndescription: d\n---\n${body}`
 const files = {
@@ -45,22 +45,22 @@ test.each([
 })
 
 test.each([
-  ['/facts/nowhere/', /“\/facts\/nowhere\/” leads to no page/, /Mend the address/],
+  ['/facts/nowhere/', /“\/facts\/nowhere\/” leads to no page/, /Correct the address/],
   ['/facts/walks/', /no page/, /“\/facts\/walk\/”/],
   ['/facts/walk', /no page/, /“\/facts\/walk\/”/],
   ['/facts/walk#source-1', /no page/, /“\/facts\/walk\/#source-1”/],
-  ['/facts/walk/#nowhere', /no “#nowhere”/, /Take “#nowhere” out/],
+  ['/facts/walk/#nowhere', /no “#nowhere”/, /Remove “#nowhere”/],
   ['#source-2', /no “#source-2”/, /“#source-1”/],
   ['/facts/run/#quote-2', /no “#quote-2”/, /“#quote-1”/],
   ['/people/paper/', /no page/, /“\/sources\/paper\/”/],
   ['/topics/sience/', /no page/, /“\/topics\/science\/”/],
   ['/fact/walk/', /no page/, /“\/facts\/walk\/”/],
-  ['/facts/', /no page/, /Mend/],
+  ['/facts/', /no page/, /Correct/],
   ['/metod/', /no page/, /“\/method\/”/],
   ['/search', /no page/, /“\/search\/”/],
   ['/timeline.json/', /no page/, /“\/timeline.json”/],
   // The only fact of that year is withdrawn.
-  ['/1987/', /no page/, /Mend|Write/],
+  ['/1987/', /no page/, /Correct|Write/],
   ['/2023/02/', /no page/, /Write “\/2023\/01\/”/],
   ['/facts/walk/more/', /no page/, /./],
 ])('in a fact, a link to %s is told of', (address, message, fix) => {
@@ -106,7 +106,7 @@ test.each([
   ['[a](../facts/walks/)', /“\.\.\/facts\/walk\/”/],
   ['[a](../facts/walk)', /“\.\.\/facts\/walk\/”/],
   ['<a href="../people/adda/">a</a>', /“\.\.\/people\/ada\/”/],
-  ['Words <a href="facts/walk/">a</a>', /“\.\.\/facts\/walk\/”|Mend/],
+  ['Words <a href="facts/walk/">a</a>', /“\.\.\/facts\/walk\/”|Correct/],
   ['[a](../../facts/walk/)', /“\.\.\/facts\/walk\/”/],
   ['[a](../facts/walk/#sorces)', /“#sources”/],
 ])('in a free page, %s is told of', (body, fix) => {
@@ -133,7 +133,7 @@ test.each([
   const [finding, ...others] = inPage(`[a](${address})`)
   expect(finding).toMatchObject({
     kind: 'mdx-not-allowed',
-    fix: `Write “${meant}”, or take the link out.`,
+    fix: `Write “${meant}”, or remove the link.`,
   })
   expect(others).toEqual([])
   expect(inPage(`[a](${meant})`)).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, fact, SOUND } from '../testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from '../testing/valid-timeline.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 
@@ -18,7 +18,8 @@ const announced = (keys: Files): Files =>
   })
 const site = (key: string, value: string): Files => ({
   'site.yaml':
-    (SOUND['site.yaml'] ?? '').replace(new RegExp(`^${key}:.*\\n`, 'm'), '') + `${key}: ${value}\n`,
+    (VALID_TIMELINE['site.yaml'] ?? '').replace(new RegExp(`^${key}:.*\\n`, 'm'), '') +
+    `${key}: ${value}\n`,
 })
 const source = (language: string): Files => ({
   'sources/paper.yaml': `title: Paper\nlanguage: ${language}\n`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../shared/finding.ts'
-import { check, fact } from '../testing/sound.ts'
+import { check, fact } from '../testing/valid-timeline.ts'
 
 const inFact = (body: string): Finding[] => check({ 'facts/walk.mdx': fact({}, body) })
 const inPage = (body: string): Finding[] =>
@@ -95,7 +95,7 @@ test.each<[string, string, string, string, RegExp, string]>([
     'see [the talk] (https://x.fr)',
     'stray-mark',
     '13:5',
-    /none/,
+    /not valid/,
     'see [the talk](https://x.fr)',
   ],
   [

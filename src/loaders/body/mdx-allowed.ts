@@ -9,10 +9,10 @@ import { NO_IMPORT } from './mdx-syntax.ts'
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   mdxjsEsm: [
     'import and export are not allowed',
-    `${NO_IMPORT}; take code out, which no component needs.`,
+    `${NO_IMPORT}; remove code, which no component needs.`,
   ],
-  mdxFlowExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
-  mdxTextExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
+  mdxFlowExpression: ['“{…}” is an expression', 'Remove it, or write “\\{” for a brace.'],
+  mdxTextExpression: ['“{…}” is an expression', 'Remove it, or write “\\{” for a brace.'],
   image: ['a picture in the text is not allowed', 'List it under “media” in the front matter.'],
   imageReference: [
     'a picture in the text is not allowed',

@@ -12,7 +12,7 @@ export function unprintableIn(node: MdxNode): Problem[] {
     .find((forbidden) => forbidden !== undefined)
   if (!found) return []
   const message = `a character reference (“&#…;”) here stands for ${found.words}`
-  const fix = 'Take it out, or write the character that is meant.'
+  const fix = 'Remove it, or write the character that is meant.'
   return [{ kind: 'mdx-not-allowed', message, fix, position: startOf(node) }]
 }
 

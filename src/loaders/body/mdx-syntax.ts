@@ -33,11 +33,12 @@ const COMMENT = '`!` (U+0021) before name'
 const ESCAPE_ADVICE = 'write “\\<” and “\\{” for the plain characters'
 
 function fixOf(what: string): string {
-  if (what.includes(COMMENT)) return 'Take the comment out; write “\\<” for the plain character.'
-  if (what.startsWith('Could not parse esm')) return `${NO_IMPORT}, or mend the code.`
-  if (what.startsWith('Could not parse expr')) return 'Write “\\{” for a brace, or mend the code.'
+  if (what.includes(COMMENT)) return 'Remove the comment; write “\\<” for the plain character.'
+  if (what.startsWith('Could not parse esm')) return `${NO_IMPORT}, or correct the code.`
+  if (what.startsWith('Could not parse expr'))
+    return 'Write “\\{” for a brace, or correct the code.'
   if (what.startsWith('Unexpected closing tag'))
-    return 'Take the closing tag out, or open what it closes before it.'
+    return 'Remove the closing tag, or open what it closes before it.'
   const unclosed = /^Expected a closing tag for `<(?<name>[^`>\s]*)/.exec(what)?.groups?.['name']
   if (unclosed !== undefined) return closing(unclosed)
   if (what.includes('expected a valid JSX tag'))
@@ -50,5 +51,5 @@ function closing(name: string): string {
   if (component?.holds === 'nothing') return `Write <${name} ${component.attribute ?? ''}="…" />.`
   if (component?.block) return `Write “</${name}>” after what it holds, on a line of its own.`
   if (component) return `Write “</${name}>” after the words that it holds.`
-  return `Take “<${name}>” out and write it in Markdown, where an empty line begins a paragraph; ${ESCAPE_ADVICE}.`
+  return `Remove “<${name}>” and write it in Markdown, where an empty line begins a paragraph; ${ESCAPE_ADVICE}.`
 }

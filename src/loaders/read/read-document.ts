@@ -32,7 +32,7 @@ export function readDocument(
 
 /** The document of a file that exists and cannot be read, such as a broken link. */
 export function unreadDocument(collection: Collection, file: string, why: string): ContentDocument {
-  const fix = 'Put a file in its place, mend the link or its permissions, or take it away.'
+  const fix = 'Put a file in its place, correct the link or its permissions, or remove it.'
   const problem = frontMatterProblem(`the file cannot be read: ${why}`, fix)
   return emptyDocument(collection, idOf(basename(file, extname(file))), file, '', [problem])
 }
@@ -81,7 +81,7 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
   if (bytes.length > MAX_BYTES)
     return frontMatterProblem(
       `the file has ${String(bytes.length)} bytes; at most ${String(MAX_BYTES)} are read`,
-      'Split the fact, or take out what was pasted by mistake.',
+      'Split the fact, or remove what was pasted by mistake.',
     )
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

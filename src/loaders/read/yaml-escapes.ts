@@ -45,14 +45,14 @@ export function escapesIn(source: string): Escape[] {
     const found = forbiddenCharacter(character)
     if (!found) return []
     const message = `the escape “${typed}” stands for ${found.words}`
-    return [{ index, message, fix: `Take “${typed}” out, or write the character that is meant.` }]
+    return [{ index, message, fix: `Remove “${typed}”, or write the character that is meant.` }]
   })
 }
 
 function shortEscape(typed: string, name: string): Omit<Escape, 'index'> {
   const message = `between double quotation marks, “${typed}” is read as ${name}`
   const fix = name.startsWith('a control')
-    ? `Take it out, or write “\\${typed}” for the two characters.`
+    ? `Remove it, or write “\\${typed}” for the two characters.`
     : `Write “\\${typed}” for the two characters, or type the space or line break itself.`
   return { message, fix }
 }

@@ -67,8 +67,8 @@ const BACKSLASH_ADVICE =
   'Write each “\\” between double quotation marks as “\\\\”, or put the value between single quotation marks.'
 
 const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MULTIPLE_DOCS: 'Take out the line “---” and what follows, or give it a file of its own.',
-  BAD_DIRECTIVE: 'Take out the line that begins with “%”.',
+  MULTIPLE_DOCS: 'Remove the line “---” and what follows, or give it a file of its own.',
+  BAD_DIRECTIVE: 'Remove the line that begins with “%”.',
   DUPLICATE_KEY: 'Give each key once; put several values into one list.',
   TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs.',
   BAD_INDENT:
@@ -109,6 +109,6 @@ export function remedyOf(code: ErrorCode, message: string, typed: string | undef
   if (QUOTABLE.has(code) && !goesOn) return quoteIt(typed)
   return (
     FIXES[goesOn ? 'BAD_INDENT' : code] ??
-    'Put the value between quotation marks, or mend the indentation.'
+    'Put the value between quotation marks, or correct the indentation.'
   )
 }

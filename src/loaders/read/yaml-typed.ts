@@ -120,7 +120,7 @@ function markAt({ typedAt }: Reader, leaf: Leaf, meaning: string): Misreading {
   if (type === 'explicit-key-ind')
     return { offset, message, fix: 'Write “key: value” without it, or quote the text: "? …"' }
   const typed = leaf.inFlow ? undefined : typedAt(offset)?.text
-  return { offset, message, fix: isBeforeItems(leaf, typed) ? 'Take it out.' : quoteIt(typed) }
+  return { offset, message, fix: isBeforeItems(leaf, typed) ? 'Remove it.' : quoteIt(typed) }
 }
 
 /** Whether a mark stands before keys or a list, which cannot be quoted. */

@@ -185,7 +185,7 @@ function capped(problems: readonly Problem[]): readonly Problem[] {
   const next = problems[MAX_PROBLEMS]
   if (!next) return first
   const message = `the YAML has ${String(more)} more ${more === 1 ? 'problem' : 'problems'} from here on`
-  const fix = 'Mend the first ones; the others often go with them.'
+  const fix = 'Correct the first ones; the others often go with them.'
   return [...first, { ...next, message, fix }]
 }
 

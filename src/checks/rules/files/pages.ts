@@ -3,7 +3,7 @@ import { isOwnAddress } from '../../../timeline/site-addresses.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAt, type Finding } from '../../shared/finding.ts'
 
-/** Free pages that would not be published where their names say. */
+/** Free pages that would not be published at the address of their name. */
 export function pagesRule({ documents }: CheckContext): Finding[] {
   return documents
     .filter(({ collection }) => collection === 'pages')

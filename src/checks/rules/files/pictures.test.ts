@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PictureRead } from '../../../pictures/read-picture.ts'
-import { check, fact } from '../../testing/sound.ts'
+import { check, fact } from '../../testing/valid-timeline.ts'
 
 const good: PictureRead = {
   picture: { path: '', format: 'png', width: 1, height: 1, animated: false, hash: '' },
@@ -114,7 +114,7 @@ test.each([
 })
 
 test.each([
-  ['Text ![a](./gone.png)', 5, 6, 'dangling-reference', /no file “pages\/gone.png”/, /page’s own/],
+  ['Text ![a](./gone.png)', 5, 6, 'dangling-reference', /no file “pages\/gone.png”/, /page’s file/],
   ['a\n\n![a](../toun.png)', 7, 1, 'dangling-reference', /no file “toun.png”/, /“\.\.\/town.png”/],
   ["\nimport {\n  x } from './gone.gif'", 7, 12, 'dangling-reference', /gone.gif/, /Put/],
   [

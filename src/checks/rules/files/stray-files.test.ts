@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../shared/finding.ts'
-import { check } from '../../testing/sound.ts'
+import { check } from '../../testing/valid-timeline.ts'
 
 /** What is said of the files of a content folder. */
 const checkFiles = (files: readonly string[]): Finding[] =>
