@@ -18,9 +18,9 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  // Pages whose key (src/queries/page-key.ts) has not changed are kept from build to build.
+  // Reuses pages whose key (src/queries/page-key.ts) has not changed since the last build.
   experimental: { incrementalBuild: true },
-  // Pictures of free pages; those of facts are drawn by src/pictures, in the same widths.
+  // For pictures of free pages. src/pictures draws those of facts, in the same widths.
   image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
   server: { host: '127.0.0.1', port: 4321 },
   integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
@@ -36,7 +36,7 @@ export default defineConfig({
         "worker-src 'self'",
         "manifest-src 'self'",
       ],
-      // Naming resources drops 'self', so it is said again; Pagefind's engine is WebAssembly.
+      // Listing resources drops 'self', so it is repeated. Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
     },
@@ -49,7 +49,7 @@ export default defineConfig({
       'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
       'import.meta.env.PICTURE_CACHE': JSON.stringify(stagingOf(settings).pictures),
     },
-    // A script inlined into a page would need its hash in the policy; a file of our own needs none.
+    // Never inline scripts: an inline script would need its hash in the policy.
     build: { assetsInlineLimit: 0 },
   },
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
 import { pruneStaging } from './prune-staging.ts'
-import { keepRecord, type StagingRecord } from './staging-record.ts'
+import { writeRecord, type StagingRecord } from './staging-record.ts'
 
 const LONG_AGO = Date.now() / 1000 - 31 * 24 * 60 * 60
 
@@ -18,7 +18,7 @@ async function pruned(
     await mkdir(join(root, folder), { recursive: true })
   const folder = join(root, 'stagings', name)
   const kept = record(root)
-  if (kept) await keepRecord(folder, kept)
+  if (kept) await writeRecord(folder, kept)
   if (old) for (const path of [join(folder, 'whose.json'), folder]) await touch(path)
   await pruneStaging(join(root, 'stagings'), join(root, 'stagings', own))
   return readdir(join(root, 'stagings'))

@@ -3,8 +3,8 @@ import { day } from '../schemas/scalars.ts'
 import { basePath, setVariables, type Environment } from '../loaders/read/settings.ts'
 
 /**
- * What is wrong with the settings of the environment, and how to mend it, in a sentence each.
- * @param environment an empty variable counts as not set
+ * The problems of the settings in the environment, a sentence each with the fix.
+ * @param environment empty variables count as not set
  */
 export function problemsOfEnvironment(environment: Environment): string[] {
   const { SITE_URL, BASE_PATH, BUILD_DATE } = setVariables(environment)

@@ -8,7 +8,7 @@ import { drawFile, type DrawnFile } from './draw-picture.ts'
  * drawn, so that what is kept under it is right.
  * @param folder where files are kept between builds, absolute; it is made where it is not there
  */
-export async function keptDrawing(file: DrawnFile, folder: string): Promise<Uint8Array> {
+export async function cachedDrawing(file: DrawnFile, folder: string): Promise<Uint8Array> {
   const path = join(folder, `${file.name}.${file.ending}`)
   const kept = await readFile(path).catch(() => undefined)
   if (kept) return kept
