@@ -69,7 +69,7 @@ test('a date that is proposed is accepted, with the span that is asked for', () 
 test('no span is asked of dates that have none', () => {
   const source = { 'sources/paper.yaml': 'title: P\npublished: Q1 2021\n' }
   const [inSource] = check(source)
-  expect(inSource?.fix).toBe('Write 2021-01/2021-03, or 2021 where no more is known.')
+  expect(inSource?.fix).toBe('Write 2021-01/2021-03, or 2021 if no more is known.')
   expect(errorsOf({ date: 'Q1 2021', span: 'within' })[0]?.fix).not.toContain('span')
   expect(errorsOf({ date: 'Q1 2021' })[0]?.fix).toContain(
     'An interval needs “span: within” as well.',

@@ -43,7 +43,7 @@ export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
   const language = interfaceLanguage(site.language)
   const style = { language, words: strings.dates }
   // On a page, no line ends within a day, month or year.
-  const drawn: TextStyle = { ...style, isHeld: true }
+  const drawn: TextStyle = { ...style, nonBreaking: true }
   const date: Words['date'] = (value, span, brief) =>
     [dateText(value, { ...drawn, span, brief }), ...zoneName(value, language, timezone)].join(' ')
   const dateLine: Words['dateLine'] = (value, span) => capital(date(value, span), style)

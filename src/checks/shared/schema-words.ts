@@ -18,7 +18,7 @@ export interface IssueText {
 
 /** What to write for a missing key that is required. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  date: '“date: 2023-01-19”, or 2023-01 where the day is not known',
+  date: '“date: 2023-01-19”, or 2023-01 if the day is not known',
   status: '“status: reported”, or claimed, or announced',
   summary: '“summary: …” with 30 to 300 characters',
   source: '“source: …” with the name of a file in sources/',

@@ -25,7 +25,7 @@ export function partHeading({ year, part }: DateGroup, style: TextStyle): string
   }
 }
 
-/** With a capital letter, as a heading begins. */
+/** A text with a capital first letter. */
 export function capital(text: string, { language }: Pick<TextStyle, 'language'>): string {
   const [first = '', ...rest] = text
   return first.toLocaleUpperCase(language) + rest.join('')

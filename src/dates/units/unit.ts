@@ -17,9 +17,9 @@ type Body = Omit<DateUnit, 'edtf' | 'qualifier'>
 
 /**
  * Reads one date without a slash.
- * @returns undefined where the text is not EDTF of level 0 or 1, or names a day that no calendar
- *   or a time that no clock has.
- * @throws RangeError where the context's time zone is unknown.
+ * @returns undefined if the text is not EDTF of level 0 or 1, or names a day or a time that does not
+ *   exist
+ * @throws RangeError if the context's time zone is unknown
  */
 export function parseUnit(text: string, context: DateContext): DateUnit | undefined {
   const read = readUnit(text)
@@ -40,10 +40,10 @@ function bodyOf(read: GrammarUnit, beforeZero: boolean, context: DateContext): B
   return time ? timeBody({ year, month, day }, time, context) : dayBody(year, month, day)
 }
 
-/** The bounds of a unit that begins at a second and ends right before another begins. */
+/** The bounds of a unit, from its first second and the first second after it. */
 const between = (earliest: number, next: number) => ({ earliest, latest: next - 1 })
 
-/** -201X runs from -2019 to -2010: below zero the digits count backwards. There is no -0000. */
+/** The body of a year, decade or century. -201X is -2019 to -2010. There is no year -0000. */
 function years(precision: UnitPrecision, year: number, count: number, beforeZero: boolean): Body {
   const first = beforeZero ? year - count + 1 : year
   const last = beforeZero ? Math.min(year, -1) : year + count - 1
@@ -66,7 +66,7 @@ function dayBody(year: number, month: number, day: number): Body {
   return { precision: 'day', year, month, day, ...between(start, start + DAY) }
 }
 
-/** The day in the text is that of the text's own clock; the site's may show another. */
+/** The text's day is on its own clock; the site's clock may show another day. */
 function timeBody(
   day: { year: number; month: number; day: number },
   { hour, minute, second, offsetMinutes }: ClockTime,
