@@ -1,6 +1,6 @@
 import { unitOf } from '../dates/units/endpoint.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
-import { DAY } from '../dates/units/wall.ts'
+import { DAY_SECONDS } from '../dates/units/days.ts'
 import type { Extent } from './types.ts'
 
 /** The shortest axis for dates known to the day, so that they are seen among other days. */
@@ -40,7 +40,7 @@ function minLength(dates: readonly EdtfDate[]): number {
   const isTime = dates.every(({ start, end }) =>
     [unitOf(start), unitOf(end)].every((unit) => !unit || unit.utcSeconds !== undefined),
   )
-  return isTime ? DAY : MIN_DAYS * DAY
+  return isTime ? DAY_SECONDS : MIN_DAYS * DAY_SECONDS
 }
 
 // Not Math.min(...numbers): 10,000 facts would be too many arguments.

@@ -3,7 +3,8 @@ import { utcDay, utcMonth } from 'd3-time'
 import { calendarFormat } from '../dates/text/calendar-format.ts'
 import { clockText, sampleDate, yearText } from '../dates/text/calendar-text.ts'
 import type { WallSeconds } from '../dates/units/types.ts'
-import { civil, DAY, startOfDay } from '../dates/units/wall.ts'
+import { DAY_SECONDS } from '../dates/units/days.ts'
+import { civil, startOfDay } from '../dates/units/wall.ts'
 import type { TextStyle } from '../dates/text/words.ts'
 import type { AxisTick, Extent } from './types.ts'
 
@@ -13,9 +14,9 @@ const LABEL_WIDTH = 76
 /** The last year before and after Christ that Date, and so d3, supports. */
 const MAX_DATE_YEAR = 270_000
 
-const YEAR = 365 * DAY
+const YEAR = 365 * DAY_SECONDS
 /** Shorter than any month. */
-const MONTH = 27 * DAY
+const MONTH = 27 * DAY_SECONDS
 
 /** Steps from the first of a month: days 1, 3, 5; 1, 8, 15; 1, 11, 21; 1, 16. */
 const DAY_STEPS = [1, 2, 7, 10, 15]
@@ -50,7 +51,7 @@ export function ticksOf(options: { extent: Extent; width: number; style: TextSty
 /** The year or month that begins at a tick. */
 function beginningAt(seconds: WallSeconds, step: number): AxisTick['begins'] {
   const { year, month, day } = civil(seconds)
-  if (day > 1 || seconds % DAY !== 0) return undefined
+  if (day > 1 || seconds % DAY_SECONDS !== 0) return undefined
   const isYear = step >= YEAR / 2 || (month === 1 && step >= MONTH)
   return { year, month: isYear ? undefined : month }
 }
@@ -70,18 +71,18 @@ function momentsOf({ start, end }: Extent, count: number): WallSeconds[] {
     .ticks(count)
     .map((date) => date.getTime() / 1000)
   const step = (ticks[1] ?? end) - (ticks[0] ?? start)
-  if (step > DAY && step < MONTH) return daysOf({ start, end }, count)
+  if (step > DAY_SECONDS && step < MONTH) return daysOf({ start, end }, count)
   return ticks.map((seconds) => roundYear(seconds, (end - start) / count))
 }
 
 /** Days at a fixed step from the first of each month. (d3 would count weeks from Sundays.) */
 function daysOf({ start, end }: Extent, count: number): WallSeconds[] {
-  const days = (end - start) / DAY
+  const days = (end - start) / DAY_SECONDS
   const step = DAY_STEPS.find((each) => days / each <= count + 0.5) ?? 15
   const isTick = (date: Date): boolean => {
     const next = utcMonth.offset(utcMonth.floor(date), 1).getTime() / 1000
     // No tick just before the end of a month, unless the axis ends there.
-    const isRest = next < end && next - date.getTime() / 1000 < (step * DAY) / 2
+    const isRest = next < end && next - date.getTime() / 1000 < (step * DAY_SECONDS) / 2
     return (date.getUTCDate() - 1) % step === 0 && !isRest
   }
   const first = utcDay.ceil(new Date(start * 1000))
@@ -112,8 +113,9 @@ interface TickLabel {
 
 function labelOf(seconds: WallSeconds, { step, labelledYear, style }: LabelOptions): TickLabel {
   const { year, month, day } = civil(seconds)
-  const isMidnight = seconds % DAY === 0
-  if (step < DAY && !isMidnight) return { text: clockText(seconds, step < 60, style.language) }
+  const isMidnight = seconds % DAY_SECONDS === 0
+  if (step < DAY_SECONDS && !isMidnight)
+    return { text: clockText(seconds, step < 60, style.language) }
   const isDay = step < MONTH
   if (!isDay && (month === 1 || step >= YEAR * 0.9)) return { text: yearText(year, style), year }
   const text = calendarFormat(style.language, isDay ? DAY_AND_MONTH : MONTH_ALONE).format(

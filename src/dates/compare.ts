@@ -1,6 +1,6 @@
 import { anchorUnit, hasSpan, startsOpen } from './units/endpoint.ts'
 import { compareKeys } from './units/keys.ts'
-import { DAY } from './units/wall.ts'
+import { DAY_SECONDS } from './units/days.ts'
 import type { EdtfDate, UnitPrecision } from './units/types.ts'
 
 const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
@@ -28,7 +28,9 @@ export const compareDates = (a: EdtfDate, b: EdtfDate): number =>
 function sortKey(date: EdtfDate): readonly number[] {
   const { earliest, latest, precision } = anchorUnit(date)
   const open = startsOpen(date)
-  const anchor = open ? Math.max(earliest, Math.floor(latest / DAY) * DAY) : earliest
+  const anchor = open
+    ? Math.max(earliest, Math.floor(latest / DAY_SECONDS) * DAY_SECONDS)
+    : earliest
   const end = date.latest ?? Infinity
   return [anchor, -COARSENESS[precision], open ? 0 : 1, hasSpan(date) ? 1 : 0, end]
 }

@@ -1,4 +1,4 @@
-import { calendarOf, daysOf } from './units/days.ts'
+import { calendarOf, DAY_SECONDS, daysOf } from './units/days.ts'
 import type { WallSeconds } from './units/types.ts'
 
 /*
@@ -15,8 +15,6 @@ export interface Period {
 /** The unit in which a period is written. */
 export type PeriodUnit = 'year' | 'month' | 'day'
 
-const DAY = 86_400
-
 // The limit of all dates (see wall.ts): beyond it, seconds are not exact numbers.
 const FARTHEST_YEAR = 285_000_000
 
@@ -32,7 +30,9 @@ export function readPeriod(text: string): Period | undefined {
   // There is a year 0, but no year -0.
   if (Number.isNaN(year) || Object.is(year, -0) || Math.abs(year) > FARTHEST_YEAR) return undefined
   const span = daysOf(year, numberOf(months), numberOf(days))
-  return span && { earliest: span.earliest * DAY, latest: (span.latest + 1) * DAY - 1 }
+  return (
+    span && { earliest: span.earliest * DAY_SECONDS, latest: (span.latest + 1) * DAY_SECONDS - 1 }
+  )
 }
 
 const numberOf = (digits: string | undefined): number | undefined =>
@@ -43,7 +43,7 @@ const numberOf = (digits: string | undefined): number | undefined =>
  * of more than four digits, for which EDTF has no months.
  */
 export function periodText(seconds: WallSeconds, unit: PeriodUnit): string {
-  const { year, month, day } = calendarOf(Math.floor(seconds / DAY))
+  const { year, month, day } = calendarOf(Math.floor(seconds / DAY_SECONDS))
   const sign = year < 0 ? '-' : ''
   if (Math.abs(year) > 9999) return `Y${year}`
   const parts = [sign + pad(Math.abs(year), 4), pad(month), pad(day)]

@@ -72,7 +72,6 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   'astro:content': 'queries .',
   'd3-scale': 'axis',
   'd3-time': 'axis',
-  dayjs: 'dates/units',
   edtf: 'dates/units',
   feed: 'exports',
   'intl-messageformat': 'schemas',

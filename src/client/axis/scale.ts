@@ -1,4 +1,5 @@
 import { periodText, readPeriod, type PeriodUnit } from '../../dates/period.ts'
+import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { WallSeconds } from '../../dates/units/types.ts'
 
 /** The steps that a time axis can be brushed in, and where they are along it (0 to 1). */
@@ -16,8 +17,7 @@ export interface BrushScale {
   readonly lastOf: (text: string) => number | undefined
 }
 
-const DAY = 86_400
-const YEAR = 365.2425 * DAY
+const YEAR = 365.2425 * DAY_SECONDS
 
 /** More steps than this are no help to anybody’s hand. */
 const MOST_STEPS = 2200
@@ -60,8 +60,8 @@ export function brushScale(
 }
 
 function unitFor(length: number, most: number): PeriodUnit {
-  if (length < most * DAY) return 'day'
-  return length < most * 30 * DAY ? 'month' : 'year'
+  if (length < most * DAY_SECONDS) return 'day'
+  return length < most * 30 * DAY_SECONDS ? 'month' : 'year'
 }
 
 /** Where each step begins, and where the last one ends. */

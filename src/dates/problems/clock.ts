@@ -1,4 +1,5 @@
-import { civil, DAY, isoYear, startOfDay } from '../units/wall.ts'
+import { DAY_SECONDS } from '../units/days.ts'
+import { civil, isoYear, startOfDay } from '../units/wall.ts'
 import { propose, two } from './finding.ts'
 import type { DateProblem } from './finding.ts'
 
@@ -35,7 +36,7 @@ function midnight(date: string, { second, zone }: Parts): DateProblem {
   const [year = 0, month = 1, day = 1] = (/^(-?\d+)-(\d+)-(\d+)$/.exec(date) ?? [])
     .slice(1)
     .map(Number)
-  const next = civil(startOfDay(year, month, day) + DAY)
+  const next = civil(startOfDay(year, month, day) + DAY_SECONDS)
   const text = `${isoYear(next.year)}-${two(next.month)}-${two(next.day)}`
   const seconds = second === undefined ? '' : ':00'
   return {

@@ -1,5 +1,6 @@
 import { calendarFormat, yearInEra } from './calendar-format.ts'
 import { say } from '../../text/say.ts'
+import { DAY_SECONDS } from '../units/days.ts'
 import { keepTogether, type TextStyle } from './words.ts'
 
 /** A year for people, from an astronomical year: -43 is "44 BC", 800 is "AD 800". */
@@ -44,6 +45,6 @@ export function clockText(seconds: number, withSeconds: boolean, language: strin
     ...(withSeconds && { second: '2-digit' }),
     hourCycle: 'h23',
   })
-  const day = 86_400
-  return format.format((((seconds % day) + day) % day) * 1000)
+  const time = ((seconds % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS
+  return format.format(time * 1000)
 }

@@ -3,6 +3,9 @@
  * enough for the browser.
  */
 
+/** Seconds in a day. The wall clock has no leap seconds. */
+export const DAY_SECONDS = 86_400
+
 /**
  * A span of whole days by their numbers, both ends included; 1970-01-01 is 0. An open or unknown end
  * is infinite.

@@ -2,15 +2,8 @@ import { readUnit } from './grammar.ts'
 import type { ClockTime, GrammarUnit } from './grammar.ts'
 import { seasonOf, seasonStart } from './season.ts'
 import type { DateContext, DateUnit, Season, UnitPrecision } from './types.ts'
-import {
-  civil,
-  DAY,
-  daysInMonth,
-  FARTHEST_YEAR,
-  startOfDay,
-  startOfMonth,
-  wallSeconds,
-} from './wall.ts'
+import { DAY_SECONDS } from './days.ts'
+import { civil, daysInMonth, FARTHEST_YEAR, startOfDay, startOfMonth, wallSeconds } from './wall.ts'
 import { utcOf, wallAt } from './zone.ts'
 
 type Body = Omit<DateUnit, 'edtf' | 'qualifier'>
@@ -63,7 +56,7 @@ function monthBody(year: number, month: number): Body {
 
 function dayBody(year: number, month: number, day: number): Body {
   const start = startOfDay(year, month, day)
-  return { precision: 'day', year, month, day, ...between(start, start + DAY) }
+  return { precision: 'day', year, month, day, ...between(start, start + DAY_SECONDS) }
 }
 
 /** The text's day is on its own clock; the site's clock may show another day. */

@@ -1,5 +1,6 @@
 import type { WallSeconds } from './types.ts'
-import { DAY, wallSeconds } from './wall.ts'
+import { DAY_SECONDS } from './days.ts'
+import { wallSeconds } from './wall.ts'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -69,7 +70,7 @@ export const utcOf = (wall: WallSeconds, offsetMinutes: number): number => wall 
  */
 export function offsetsAt(wall: WallSeconds, timezone: string): number[] {
   // No offset is as large as a day, so a change of offset is between these two moments.
-  const around = [wall - DAY, wall + DAY]
+  const around = [wall - DAY_SECONDS, wall + DAY_SECONDS]
   const seconds = new Set(around.map((utcSeconds) => wallAt(utcSeconds, timezone) - utcSeconds))
   return [...seconds]
     .filter((offset) => wallAt(wall - offset, timezone) === wall && offset % 60 === 0)
