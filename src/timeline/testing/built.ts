@@ -3,10 +3,10 @@ import { buildTimeline } from '../build/build-timeline.ts'
 import type { Body, FactEntry, TimelineEntries } from '../build/entries.ts'
 import type { Fact, Timeline } from '../types.ts'
 
-/** The body of a fact that says nothing more. */
+/** An empty body. */
 export const NO_BODY: Body = { html: '', texts: [], links: [], quotes: [] }
 
-/** A fact's front matter as its schema takes it; what a test does not care about is filled in. */
+/** A valid fact. Required keys that a test does not give have default values. */
 export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): FactEntry {
   const data = SCHEMAS.facts.parse({
     title: id,
@@ -21,7 +21,7 @@ export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): 
   return { id, data, body: { ...NO_BODY, ...body }, file: `facts/${id}.mdx` }
 }
 
-/** A timeline of these facts, with two sources, people, places and topics to draw on. */
+/** A timeline of these facts, with two sources, people, places and topics. */
 export function timelineOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Timeline {
   return buildTimeline({
     site: SCHEMAS.site.parse({

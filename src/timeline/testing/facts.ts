@@ -2,15 +2,15 @@ import { dateOf } from '../../dates/testing/contexts.ts'
 import type { EdtfDate } from '../../dates/units/types.ts'
 import type { Entity, Fact } from '../types.ts'
 
-/** What a test says of a fact beside its id and date. */
+/** The keys of a test's fact besides its id and date. */
 export interface TestKeys {
   readonly span?: Fact['span']
   readonly status?: Fact['status']
-  /** The occasion at which somebody said it. */
+  /** The occasion at which it was said. */
   readonly at?: Fact
 }
 
-/** A fact with what a test cares about; the rest is empty. */
+/** A fact with the given keys; all other values are empty. */
 export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {}): Fact {
   const { span = 'within', status = 'reported', at } = keys
   return {
@@ -50,7 +50,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
   }
 }
 
-/** A person of whom nothing is known but the name. */
+/** A person with only a name. */
 export function testPerson(id: string): Entity {
   return {
     kind: 'people',
@@ -71,5 +71,5 @@ function saying(by: Entity, at: Fact): Fact['attribution'][number] {
   return { by, at, on: at.date, context: undefined, manner: undefined }
 }
 
-/** A topic of which nothing is known but the name. */
+/** A topic with only a name. */
 export const testTopic = (id: string): Entity => ({ ...testPerson(id), kind: 'topics' })
