@@ -16,18 +16,18 @@ import type {
 import { interfaceLanguage } from '../strings/strings.ts'
 import { absoluteLinks } from './absolute-links.ts'
 
-/** What the export has to be told beside the timeline. */
+/** The options of the export. */
 export interface JsonOptions {
   /** The site’s address with its base path, e.g. `https://example.org/timeline/`. */
   readonly address: string
-  /** Words for dates, in the site’s language. */
+  /** The patterns of dates in the site’s language. */
   readonly words: DateWords
 }
 
 /**
- * The whole timeline as plain data: facts in order, each with its bounds on the site’s wall clock
- * (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null where open), and everything that they name
- * by id. What is unknown is null. Withdrawn facts are not in it.
+ * The whole timeline as plain data, without withdrawn facts: the facts in order, each with its bounds on
+ * the site’s wall clock (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null if open), and all sources
+ * and entities, which facts name by id. Unknown values are null.
  */
 export function timelineJson(timeline: Timeline, options: JsonOptions): object {
   const { site, facts, sources, people, organisations, places, topics } = timeline
@@ -170,7 +170,7 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id)
 }
 
-/** JSON leaves out what is undefined; a reader of data wants to see that it is not known. */
+/** Turns undefined values into null, since JSON would leave them out and hide that they are unknown. */
 function nulls(
   values: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | null> {

@@ -46,7 +46,7 @@ test.each<[string, string, () => Promise<Uint8Array | string>, RegExp, RegExp]>(
   ['a text', 'a.png', () => Promise.resolve('hello'), /^the file is no picture$/, /Put/],
   ['a page', 'a.svg', () => Promise.resolve('<html/>'), /no picture/, /Put/],
   ['another format', 'a.png', () => photo(9, 9).jpeg().toBuffer(), /JPEG/, /“\.jpg”/],
-  ['half a picture', 'a.png', async () => halfOf(await png()), /damaged/, /copy it again/],
+  ['half a picture', 'a.png', async () => halfOf(await png()), /damaged/, /copy the whole file again/],
   [
     'half a photograph',
     'a.jpg',
