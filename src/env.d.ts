@@ -1,6 +1,8 @@
 /** Set by the configuration. */
 interface ImportMetaEnv {
-  /** The content folder, absolute. Only code of a build or dev server uses it, never the browser. */
+  /**
+   * The content folder, absolute. Only code of a build or dev server uses it, never the browser.
+   */
   readonly CONTENT_DIR: string
   /** The cache of drawn pictures, absolute. */
   readonly PICTURE_CACHE: string

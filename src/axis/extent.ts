@@ -20,8 +20,8 @@ export function boundsOf(dates: readonly EdtfDate[]): Extent {
 }
 
 /**
- * The time that an axis of these dates shows: all known bounds, and room at both ends, so that no mark
- * is cut and open ends can fade.
+ * The time that an axis of these dates shows: all known bounds, and room at both ends, so that no
+ * mark is cut and open ends can fade.
  */
 export function extentOf(dates: readonly EdtfDate[]): Extent {
   const { start, end } = boundsOf(dates)

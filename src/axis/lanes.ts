@@ -7,8 +7,9 @@ export interface LaneFacts {
 }
 
 /**
- * Groups facts by their first topic, in the order of the topics. If there are more topics than lanes,
- * the topics with the most facts have their own lanes, and the last lane holds the other facts.
+ * Groups facts by their first topic, in the order of the topics. If there are more topics than
+ * lanes, the topics with the most facts have their own lanes, and the last lane holds the other
+ * facts.
  * @param topics in the editors’ order
  * @param maxLanes at least 2
  */

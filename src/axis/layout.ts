@@ -21,7 +21,9 @@ export interface AxisOptions {
   readonly maxMarks: number
 }
 
-/** The smallest distance of marks in pixels, which is the smallest touch target (WCAG 2.2, 2.5.8). */
+/**
+ * The smallest distance of marks in pixels, which is the smallest touch target (WCAG 2.2, 2.5.8).
+ */
 const MIN_TARGET = 24
 
 /** Bars look the same if their ends are nearer than this, in pixels. */

@@ -9,8 +9,8 @@ export type PlacedMark = Omit<AxisMark, 'row' | 'room' | 'width'>
 const MAX_POINT_WIDTH = 36
 
 /**
- * The mark of a fact on an axis: a point if its day or time is known, otherwise a bar over all the time
- * that its date may mean. An open end extends to the end of the axis.
+ * The mark of a fact on an axis: a point if its day or time is known, otherwise a bar over all the
+ * time that its date may mean. An open end extends to the end of the axis.
  * @param width of the axis in pixels
  */
 export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark {

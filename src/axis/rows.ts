@@ -15,7 +15,8 @@ export interface RowSizes {
 
 /**
  * Puts the marks of a lane into rows without overlaps: points into the first row, each bar into the
- * first row with room for it. If there is no such row, the bar is joined with others in the last row.
+ * first row with room for it. If there is no such row, the bar is joined with others in the last
+ * row.
  */
 export function inRows(
   points: readonly PlacedMark[],

@@ -22,9 +22,9 @@ const MONTH = 27 * DAY_SECONDS
 const DAY_STEPS = [1, 2, 7, 10, 15]
 
 /**
- * The ticks of an axis, on the site’s wall clock: hours, days, months or years, as many as fit. A label
- * names what is new: the year at January, the month at its days. The first label of a month or day also
- * names the year.
+ * The ticks of an axis, on the site’s wall clock: hours, days, months or years, as many as fit. A
+ * label names what is new: the year at January, the month at its days. The first label of a month
+ * or day also names the year.
  */
 export function ticksOf(options: { extent: Extent; width: number; style: TextStyle }): AxisTick[] {
   const { extent, width, style } = options

@@ -235,7 +235,9 @@ test('after a build that was killed half-way the next one is right', async () =>
   expect(pageOf(site)).toContain('stays away')
 })
 
-/** Builds in another process, which has no chance to clean up: its cache is written, its pages not. */
+/**
+ * Builds in another process, which has no chance to clean up: its cache is written, its pages not.
+ */
 async function killHalfWay(site: TinySite): Promise<void> {
   const support = resolve('tests/support/stand-in.ts')
   const script = `

@@ -16,13 +16,17 @@ import { realPath } from './real-path.ts'
 import { inStaging, stagingOf, type Staging } from './staging.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** Makes a site from checked content: writes it to `site`, and caches data for the next build in `cache`. */
+/**
+ * Makes a site from checked content: writes it to `site`, and caches data for the next build in
+ * `cache`.
+ */
 export type MakeSite = (staging: Staging, settings: Settings) => Promise<void>
 
 /**
  * Checks the content, builds the site in its staging folder, and publishes it. A failure before the
  * last step leaves the published site unchanged.
- * @param warn receives findings that do not stop the build, and the message that it waits for another
+ * @param warn receives findings that do not stop the build, and the message that it waits for
+ *   another
  * @param make Astro’s build by default; tests pass a faster one
  * @throws UserError with the whole report if the content has errors
  */
@@ -36,8 +40,8 @@ export async function buildSite(
   await mkdir(root, { recursive: true })
   const onWait = (): void =>
     warn('Another build of this checkout is running; this one waits for it.')
-  // Builds of one checkout share Astro's files in `.astro`, whatever their content. Two builds at once
-  // can overwrite each other's files, so the second waits for the first.
+  // Builds of one checkout share Astro's files in `.astro`, whatever their content. Two builds at
+  // once can overwrite each other's files, so the second waits for the first.
   const locked = async (): Promise<void> => {
     await pruneStaging(root, staging.folder)
     // If OUT_DIR is a link, its target is replaced, not the link.
@@ -51,9 +55,9 @@ export async function buildSite(
 }
 
 /**
- * Checks the content and builds it. Facts are read once, by the check, but free pages and pictures are
- * read again during the build. So the content must be the same before the check and after the build:
- * only then is the built content the checked content.
+ * Checks the content and builds it. Facts are read once, by the check, but free pages and pictures
+ * are read again during the build. So the content must be the same before the check and after the
+ * build: only then is the built content the checked content.
  */
 async function buildChecked(
   settings: Settings,
@@ -95,8 +99,9 @@ async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Prom
 }
 
 /**
- * Turns an error of a free page, whose code an editor can correct, into a UserError without a stack.
- * Facts were checked before the build, so any other error is a bug of ours and stays as it is.
+ * Turns an error of a free page, whose code an editor can correct, into a UserError without a
+ * stack. Facts were checked before the build, so any other error is a bug of ours and stays as it
+ * is.
  */
 function asUserError(
   error: unknown,

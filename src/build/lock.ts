@@ -45,7 +45,9 @@ async function acquire(file: string): Promise<boolean> {
   return createLock(file)
 }
 
-/** link() is atomic and fails if the lock exists, so a lock file always contains its owner’s pid. */
+/**
+ * link() is atomic and fails if the lock exists, so a lock file always contains its owner’s pid.
+ */
 async function createLock(file: string): Promise<boolean> {
   const own = `${file}.${randomUUID()}`
   await writeFile(own, String(process.pid))
@@ -61,8 +63,8 @@ async function createLock(file: string): Promise<boolean> {
 }
 
 /**
- * Removes the lock of a process that has ended. A second lock guards the removal, and the first lock
- * is checked again under it: another process may have replaced the dead lock meanwhile.
+ * Removes the lock of a process that has ended. A second lock guards the removal, and the first
+ * lock is checked again under it: another process may have replaced the dead lock meanwhile.
  */
 export async function removeDeadLock(file: string): Promise<void> {
   const takeover = `${file}.takeover`
@@ -77,7 +79,10 @@ export async function removeDeadLock(file: string): Promise<void> {
   }
 }
 
-/** Whether a lock exists whose process has ended. A lock without a pid was cut off while it was written. */
+/**
+ * Whether a lock exists whose process has ended. A lock without a pid was cut off while it was
+ * written.
+ */
 async function isDead(file: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   return text !== undefined && !isRunning(Number(/^\d+$/.exec(text.trim())?.[0] ?? 0))

@@ -1,5 +1,6 @@
 /**
- * Whether a process exists. Signal 0 only tests for it; EPERM means that it belongs to another user.
+ * Whether a process exists. Signal 0 only tests for it; EPERM means that it belongs to another
+ * user.
  * @param pid 0 means no process
  */
 export function isRunning(pid: number): boolean {

@@ -14,9 +14,9 @@ const STAGING_NAME = /^[0-9a-f]{16}(-dev)?$/
 const LOCK_LEFTOVER = /^lock\.[0-9a-f-]{36}$/
 
 /**
- * Removes the staging folders whose content or output no longer exists, or that were not used for 30
- * days. The caller must hold the lock of all builds, so that no folder belongs to a running build; the
- * folder of a running dev server is recognised by its process.
+ * Removes the staging folders whose content or output no longer exists, or that were not used for
+ * 30 days. The caller must hold the lock of all builds, so that no folder belongs to a running
+ * build; the folder of a running dev server is recognised by its process.
  * @param root the parent of the staging folders
  * @param own the caller’s staging folder, which stays
  */

@@ -9,8 +9,8 @@ import { UserError } from '../text/user-error.ts'
 const BUILD_MARK = '.timeline-build'
 
 /**
- * Replaces the published site: moves the finished one beside it, then renames both. The published site
- * is not touched before the renames.
+ * Replaces the published site: moves the finished one beside it, then renames both. The published
+ * site is not touched before the renames.
  * @param site the finished site; it is moved away
  * @param outDir the published site: missing, empty, or the output of an earlier build; never a link
  */
@@ -100,7 +100,9 @@ async function isOurs(folder: string): Promise<boolean> {
   return names !== undefined && (names.length === 0 || names.includes(BUILD_MARK))
 }
 
-/** Removes the output of a build. The mark goes last, so that an interrupted removal is recognised. */
+/**
+ * Removes the output of a build. The mark goes last, so that an interrupted removal is recognised.
+ */
 async function remove(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   await assertOurs(folder, '')

@@ -2,8 +2,8 @@ import { readlink, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /**
- * A path with all links resolved. Unlike `realpath` of Node, it accepts paths that do not exist, also
- * as the target of a link.
+ * A path with all links resolved. Unlike `realpath` of Node, it accepts paths that do not exist,
+ * also as the target of a link.
  * @param path absolute
  */
 export async function realPath(path: string): Promise<string> {

@@ -32,8 +32,8 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
 }
 
 /**
- * Runs a build in its staging folder. After an unfinished build the folder is emptied first, because
- * its cache may be incomplete.
+ * Runs a build in its staging folder. After an unfinished build the folder is emptied first,
+ * because its cache may be incomplete.
  * @param settings the content and the output, recorded for `pruneStaging`
  */
 export async function inStaging<T>(

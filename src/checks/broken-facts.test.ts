@@ -16,7 +16,10 @@ const required = ['title', 'date', 'status', 'summary', 'sources', 'topics', 'ad
 const day = (from: number): fc.Arbitrary<string> =>
   fc.integer({ min: from, max: 99 }).map((n) => String(n).padStart(2, '0'))
 
-/** Every way of breaking a fact that the format knows, each with values of its own; none mends another. */
+/**
+ * Every way of breaking a fact that the format knows, each with values of its own; none mends
+ * another.
+ */
 const broken = fc.oneof(
   fc.constantFrom(...required).map((key) => keys({ [key]: undefined })),
   fc.constantFrom(...required).map((key) => keys({ [key]: '""' })),

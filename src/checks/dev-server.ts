@@ -21,13 +21,13 @@ interface Log {
 }
 
 /**
- * In dev, reloads open pages after edits, and reports problems of the content at the start and after
- * every edit. A build checks the content before Astro starts (see build/build-site.ts), so that
- * nothing is written.
+ * In dev, reloads open pages after edits, and reports problems of the content at the start and
+ * after every edit. A build checks the content before Astro starts (see build/build-site.ts), so
+ * that nothing is written.
  *
- * Pages read the content folder themselves (`devTimeline`), so a page loaded after an edit shows it.
- * A page is reloaded only if the version that it shows is not the latest, so that an edit during
- * loading is not missed, and two events of one edit do not reload a page twice.
+ * Pages read the content folder themselves (`devTimeline`), so a page loaded after an edit shows
+ * it. A page is reloaded only if the version that it shows is not the latest, so that an edit
+ * during loading is not missed, and two events of one edit do not reload a page twice.
  */
 export function contentChecks(settings: Settings): AstroIntegration {
   return {
@@ -97,7 +97,9 @@ async function hasSite(contentDir: string): Promise<boolean> {
   return validDocuments(await readCollection(contentDir, 'site'), 'dev').length > 0
 }
 
-/** The findings, shown instead of every page. Vite’s client reloads it once the errors are fixed. */
+/**
+ * The findings, shown instead of every page. Vite’s client reloads it once the errors are fixed.
+ */
 function findingsPage(text: string, { config }: ViteDevServer): string {
   return `<!doctype html>
 <html lang="en">

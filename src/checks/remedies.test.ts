@@ -8,7 +8,10 @@ type Keys = Readonly<Record<string, string | undefined>>
 const errorsOf = (keys: Keys): Finding[] =>
   check({ 'facts/walk.mdx': fact(keys) }).filter(({ level }) => level === 'error')
 
-/** The keys that a remedy for a fact’s date asks for: each of its proposals, with the span that goes with it. */
+/**
+ * The keys that a remedy for a fact’s date asks for: each of its proposals, with the span that goes
+ * with it.
+ */
 function mended(fix: string): Keys[] {
   const [first = '', ...rest] = fix.replace(/^Write /, '').split(/(?<!\.)\. |(?<=\.\.) (?=[A-Z])/)
   const span = /“span: (?<span>\w+)”/.exec(rest.join(' '))?.groups?.['span']

@@ -72,7 +72,10 @@ async function renewLock(
     await replaceFile(join(contentDir, LOCK_FILE), text)
 }
 
-/** The records of invalid facts, whose words cannot be looked up. They stay until the facts are valid. */
+/**
+ * The records of invalid facts, whose words cannot be looked up. They stay until the facts are
+ * valid.
+ */
 function recordsOfInvalid(
   documents: readonly ContentDocument[],
   valid: readonly { readonly document: ContentDocument }[],

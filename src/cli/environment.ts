@@ -5,8 +5,9 @@ import { readSettings, type Settings } from '../loaders/read/settings.ts'
 export const ROOT = resolve(import.meta.dirname, '../..')
 
 /**
- * Names that Astro sets in `import.meta.env`. An environment variable with such a name would override
- * Astro's value (astro/dist/env/env-loader.js): BASE_URL would change the links of every page.
+ * Names that Astro sets in `import.meta.env`. An environment variable with such a name would
+ * override Astro's value (astro/dist/env/env-loader.js): BASE_URL would change the links of every
+ * page.
  */
 const ASTRO_VARIABLES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']
 

@@ -15,11 +15,12 @@ const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
 }
 
 /**
- * Orders dates by these keys in turn: the anchor (the beginning of the start, or the last day of the
- * end if the start is open); the coarser unit first; an open start first; a bare unit before an
- * interval that starts with it; the earlier end first. So "sometime in January 2023" comes before the
- * days of that month, "by 27 January" before 27 January, and "from 7 February on" after 7 February.
- * A total preorder: dates that it finds equal are ordered elsewhere, by `after` and the id.
+ * Orders dates by these keys in turn: the anchor (the beginning of the start, or the last day of
+ * the end if the start is open); the coarser unit first; an open start first; a bare unit before an
+ * interval that starts with it; the earlier end first. So "sometime in January 2023" comes before
+ * the days of that month, "by 27 January" before 27 January, and "from 7 February on" after 7
+ * February. A total preorder: dates that it finds equal are ordered elsewhere, by `after` and the
+ * id.
  * @returns below 0 if a comes first, above 0 if b does, 0 if the dates do not decide
  */
 export const compareDates = (a: EdtfDate, b: EdtfDate): number =>

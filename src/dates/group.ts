@@ -5,7 +5,9 @@ import { civil } from './units/wall.ts'
 
 /** The headings of a date in a list: a year, and a part of the year. */
 export interface DateGroup {
-  /** The same for all dates under one heading, and usable as an `id`: `2023`, `2023-01`, `2023-22`. */
+  /**
+   * The same for all dates under one heading, and usable as an `id`: `2023`, `2023-01`, `2023-22`.
+   */
   readonly key: string
   /** Null for a decade or century, which come before their years. */
   readonly year: number | null
@@ -22,8 +24,8 @@ export type GroupPart =
 
 /**
  * The group of a date. An interval is grouped by its start; if the start is open, by the month in
- * which the end is over. Dates in the order of `compareDates` never leave a group and come back to it,
- * so groups are in the order of their first facts.
+ * which the end is over. Dates in the order of `compareDates` never leave a group and come back to
+ * it, so groups are in the order of their first facts.
  */
 export function groupOf(date: EdtfDate): DateGroup {
   const unit = anchorUnit(date)

@@ -13,10 +13,10 @@ export interface Lag {
 
 /**
  * The number of calendar days between two dates, for all days that each may mean. If the dates
- * overlap, `to` is assumed not to come before `from`, since nothing becomes known before it happens:
- * `min` is at least 0.
- * @returns null if the lag says nothing: `to` ends before `from` begins, no bound is known, or it is
- *   only known to be 0 days or more
+ * overlap, `to` is assumed not to come before `from`, since nothing becomes known before it
+ * happens: `min` is at least 0.
+ * @returns null if the lag says nothing: `to` ends before `from` begins, no bound is known, or it
+ *   is only known to be 0 days or more
  */
 export function lag(from: EdtfDate, to: EdtfDate): Lag | null {
   const max = daysBetween(from.earliest, to.latest)

@@ -6,8 +6,8 @@ import type { DateContext, EdtfDate, Endpoint, ParsedDate } from './units/types.
 import { parseUnit } from './units/unit.ts'
 
 /**
- * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime). Our one extension:
- * seconds may be left out. A date-time must name its zone.
+ * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime). Our one
+ * extension: seconds may be left out. A date-time must name its zone.
  * @param text any text that an editor typed
  * @param context the site's wall clock, to which date-times are converted, and its hemisphere
  * @returns the date, or the problem and the fix, a sentence each

@@ -2,8 +2,8 @@ import { calendarOf, DAY_SECONDS, daysOf } from './units/days.ts'
 import type { WallSeconds } from './units/types.ts'
 
 /*
- * Reads and writes years, months and days for the browser, without the EDTF library, which is larger
- * than all other scripts of a page. `period.test.ts` compares the results.
+ * Reads and writes years, months and days for the browser, without the EDTF library, which is
+ * larger than all other scripts of a page. `period.test.ts` compares the results.
  */
 
 /** A stretch of time on the wall clock; both bounds belong to it. */
@@ -39,8 +39,8 @@ const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits)
 
 /**
- * The year, month or day of a moment, in the form that `readPeriod` reads. Always the year for years
- * of more than four digits, for which EDTF has no months.
+ * The year, month or day of a moment, in the form that `readPeriod` reads. Always the year for
+ * years of more than four digits, for which EDTF has no months.
  */
 export function periodText(seconds: WallSeconds, unit: PeriodUnit): string {
   const { year, month, day } = calendarOf(Math.floor(seconds / DAY_SECONDS))

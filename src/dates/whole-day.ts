@@ -3,8 +3,8 @@ import type { EdtfDate } from './units/types.ts'
 import { boundText } from './units/wall.ts'
 
 /**
- * The day of a date-time on the site's clock, for texts that should not give the time. Other dates are
- * unchanged.
+ * The day of a date-time on the site's clock, for texts that should not give the time. Other dates
+ * are unchanged.
  */
 export function wholeDay(date: EdtfDate): EdtfDate {
   if (date.precision !== 'minute' && date.precision !== 'second') return date

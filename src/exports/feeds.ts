@@ -32,9 +32,9 @@ interface Options {
 const MAX_ENTRIES = 50
 
 /**
- * A feed of the facts that were added last, newest first, without withdrawn ones. The dates of an entry
- * are the days on which the editors added and last corrected it. The date of the fact is in its text,
- * in the same words as on its page.
+ * A feed of the facts that were added last, newest first, without withdrawn ones. The dates of an
+ * entry are the days on which the editors added and last corrected it. The date of the fact is in
+ * its text, in the same words as on its page.
  */
 export function feedText(timeline: Timeline, format: FeedFormat, options: Options): string {
   const { site, facts } = timeline
@@ -56,7 +56,9 @@ function withLanguage(atom: string, language: string): string {
   return atom.replace(ATOM_ROOT, `${ATOM_ROOT} xml:lang="${escapeHtml(language)}"`)
 }
 
-/** Converts version 1, which the library writes, to 1.1, which has a language and a list of authors. */
+/**
+ * Converts version 1, which the library writes, to 1.1, which has a language and a list of authors.
+ */
 function asVersion11(json: string, language: string): string {
   const { author, items, ...rest } = JSON.parse(json) as Record<string, unknown>
   const feed = {

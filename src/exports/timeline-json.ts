@@ -25,9 +25,9 @@ export interface JsonOptions {
 }
 
 /**
- * The whole timeline as plain data, without withdrawn facts: the facts in order, each with its bounds on
- * the site’s wall clock (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null if open), and all sources
- * and entities, which facts name by id. Unknown values are null.
+ * The whole timeline as plain data, without withdrawn facts: the facts in order, each with its
+ * bounds on the site’s wall clock (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null if open),
+ * and all sources and entities, which facts name by id. Unknown values are null.
  */
 export function timelineJson(timeline: Timeline, options: JsonOptions): object {
   const { site, facts, sources, people, organisations, places, topics } = timeline
@@ -170,7 +170,9 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id)
 }
 
-/** Turns undefined values into null, since JSON would leave them out and hide that they are unknown. */
+/**
+ * Turns undefined values into null, since JSON would leave them out and hide that they are unknown.
+ */
 function nulls(
   values: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | null> {

@@ -14,8 +14,8 @@ const OPTIONS = { xmlns: true, strictEntities: true }
 type CleanSvg = { readonly svg: string } | { readonly problem: string; readonly fix: string }
 
 /**
- * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs, such as
- * names and paths of users, are removed. Scripts and references to anything outside the file are
+ * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs, such
+ * as names and paths of users, are removed. Scripts and references to anything outside the file are
  * errors, because a browser that opens an SVG directly treats it as a page.
  * @param text the file’s text
  */

@@ -16,8 +16,8 @@ export interface DrawnFile {
 }
 
 /**
- * The published files of a picture, the smallest first: at least one. An SVG is published as SVG, every
- * other picture as WebP in several widths, none of them wider than the picture.
+ * The published files of a picture, the smallest first: at least one. An SVG is published as SVG,
+ * every other picture as WebP in several widths, none of them wider than the picture.
  */
 export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
   const { hash, width, height, format } = picture
@@ -36,7 +36,8 @@ export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
 }
 
 /**
- * Draws a file of a picture, without metadata and in sRGB. The same picture always gives the same bytes.
+ * Draws a file of a picture, without metadata and in sRGB. The same picture always gives the same
+ * bytes.
  */
 export async function drawFile({ picture, width, height }: DrawnFile): Promise<Uint8Array> {
   const bytes = await drawableBytes(picture)

@@ -31,8 +31,8 @@ const MAX_PIXELS = 268_402_689
 const MAX_BYTES = 100_000_000
 
 /**
- * Part of the hash. Changes with the way pictures are drawn, so that a changed file gets a new address.
- * An SVG is hashed after cleaning, so that no cached file is from an older cleaning.
+ * Part of the hash. Changes with the way pictures are drawn, so that a changed file gets a new
+ * address. An SVG is hashed after cleaning, so that no cached file is from an older cleaning.
  */
 const DRAWING_VERSION = `1 ${sharp.versions.sharp}`
 

@@ -19,9 +19,9 @@ export interface PageKeys {
 }
 
 /**
- * Keys for Astro’s incremental build, which reuses a page if its key has not changed. A key covers the
- * parts of the site that every page shows, and each node that its page shows, without the node's lists
- * of other facts.
+ * Keys for Astro’s incremental build, which reuses a page if its key has not changed. A key covers
+ * the parts of the site that every page shows, and each node that its page shows, without the
+ * node's lists of other facts.
  * @param pages the free pages, to which every page links
  */
 export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
@@ -108,7 +108,9 @@ function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
   return sha(JSON.stringify([site, pages.map(({ id, title }) => [id, title])]))
 }
 
-/** The key of an axis's data besides its facts: the order of its lanes, and the periods with pages. */
+/**
+ * The key of an axis's data besides its facts: the order of its lanes, and the periods with pages.
+ */
 function axisKey({ topics, years }: Timeline): string {
   const periods = years.map(({ year, months }) => [year, months.map(({ month }) => month)])
   return sha(JSON.stringify([topics.map(({ id }) => id), periods]))

@@ -8,8 +8,8 @@ export interface TextRange {
 }
 
 /**
- * Finds a quotation in a source’s text: its passages, in order. Differences in white space and in kinds
- * of quotation mark and dash are ignored; a changed word is not.
+ * Finds a quotation in a source’s text: its passages, in order. Differences in white space and in
+ * kinds of quotation mark and dash are ignored; a changed word is not.
  * @returns the range from the first passage to the last; undefined if they are not found
  */
 export function findWords(quotation: string, source: string): TextRange | undefined {

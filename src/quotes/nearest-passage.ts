@@ -1,8 +1,8 @@
 import { comparable, passagesOf } from './normalise.ts'
 
 /**
- * The passage of a text, as long as a quotation, that shares the most words with it: probably the one
- * that the editor meant to copy.
+ * The passage of a text, as long as a quotation, that shares the most words with it: probably the
+ * one that the editor meant to copy.
  * @returns undefined if fewer than half of the words are shared
  */
 export function nearestPassage(quotation: string, source: string): string | undefined {

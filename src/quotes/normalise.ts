@@ -13,8 +13,8 @@ const SPACES = /[\s\u200B\uFEFF]/u
 const INVISIBLE = /[\u00AD\u200C-\u200F\u2060]/u
 
 /**
- * Normalises white space to one space, and kinds of quotation mark and dash to one kind each. Letters
- * and all other punctuation stay as they are.
+ * Normalises white space to one space, and kinds of quotation mark and dash to one kind each.
+ * Letters and all other punctuation stay as they are.
  */
 export function comparable(original: string): Comparable {
   let text = ''

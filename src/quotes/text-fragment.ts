@@ -1,6 +1,8 @@
 import { OMISSION } from './normalise.ts'
 
-/** A quotation of up to this many words is given in full; a longer one by its first and last words. */
+/**
+ * A quotation of up to this many words is given in full; a longer one by its first and last words.
+ */
 const MAX_FULL_WORDS = 8
 const END_WORDS = 4
 

@@ -10,8 +10,8 @@ const EXAMPLE = '{facts, plural, one {# fact} other {# facts}}'
 
 /**
  * The lede with its counts, in the digits and plural forms of a language. A lede is an ICU message
- * (unicode-org.github.io/icu/userguide/format_parse/messages): `{facts}` and `{sources}` are numbers, and
- * `{facts, plural, one {# fact} other {# facts}}` chooses words by a number.
+ * (unicode-org.github.io/icu/userguide/format_parse/messages): `{facts}` and `{sources}` are
+ * numbers, and `{facts, plural, one {# fact} other {# facts}}` chooses words by a number.
  * @param language a BCP 47 tag
  * @throws Error if the text is not such a message, or names other arguments; see `problemOfLede`
  */

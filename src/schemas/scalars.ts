@@ -43,7 +43,10 @@ const MIN_SUMMARY_LENGTH = 30
 const LETTERS_PER_DENSE = 3
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
-/** A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or Korean. */
+/**
+ * A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or
+ * Korean.
+ */
 export const summary = text.max(300).refine(isSentence, {
   error: `has too little; at least ${String(MIN_SUMMARY_LENGTH)} characters, or ${String(MIN_SUMMARY_LENGTH / LETTERS_PER_DENSE)} of Chinese, Japanese or Korean`,
   params: { fix: 'Write more: a whole sentence that says what happened.' },
@@ -56,8 +59,8 @@ function isSentence(value: string): boolean {
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
-  // Whether a text is EDTF does not depend on the zone or hemisphere. The bounds and the fix may, and
-  // are determined later (see the checker’s schema rule).
+  // Whether a text is EDTF does not depend on the zone or hemisphere. The bounds and the fix may,
+  // and are determined later (see the checker’s schema rule).
   const parsed = parseDate(value, { timezone: 'UTC', hemisphere: 'northern' })
   if (parsed.ok) return
   context.addIssue({

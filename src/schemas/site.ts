@@ -21,7 +21,10 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
 /** `site.yaml`: the settings of the whole timeline. */
 export const siteSchema = z.strictObject({
   title: text,
-  /** A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see lede.ts. */
+  /**
+   * A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see
+   * lede.ts.
+   */
   lede: text.superRefine((value, context) => {
     const problem = problemOfLede(value)
     if (!problem) return
@@ -59,8 +62,8 @@ export const siteSchema = z.strictObject({
   /** The day on which the editors last went through the timeline; BUILD_DATE overrides it. */
   reviewed: day,
   /**
-   * The repository of the files, where readers report errors. In GitHub Actions, defaults to the current
-   * repository if there is no `contact`.
+   * The repository of the files, where readers report errors. In GitHub Actions, defaults to the
+   * current repository if there is no `contact`.
    */
   repository: url.optional(),
   /** Verification tags for the head of the home page, e.g. `google-site-verification: abc`. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { day, edtf, language, text, url } from './scalars.ts'
 
-/** `sources/<id>.yaml`: a publication. Details that it does not give are left out, never guessed. */
+/**
+ * `sources/<id>.yaml`: a publication. Details that it does not give are left out, never guessed.
+ */
 export const sourceSchema = z.strictObject({
   title: text,
   /**

@@ -144,7 +144,10 @@ export const ar: Strings = {
     longSilence:
       'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
     saidHere: 'مما قيل هنا',
-    /** `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need their gender. */
+    /**
+     * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
+     * their gender.
+     */
     by: {
       occasion: 'المتحدثون: {names}',
       reported: 'على لسان {names}',
@@ -487,7 +490,8 @@ export const ar: Strings = {
       seasons: { spring: ['ربيع'], summer: ['صيف'], autumn: ['خريف'], winter: ['شتاء'] },
       bc: ['ق.م', 'ق.م.', 'ق م', 'قبل الميلاد'],
       ad: ['م', 'م.', 'ميلادي', 'ميلادية', 'للميلاد'],
-      // In Arabic these come before the number, where they are not read; only foreign spellings are listed.
+      // In Arabic these come before the number, where they are not read; only foreign spellings are
+      // listed.
       decade: ['s'],
       century: ['th century'],
       // The names of months in the Levant and Iraq, in Algeria and Tunisia, and in Morocco.

@@ -10,8 +10,8 @@ const SPEAKERS =
   '{speakers, plural, =0 {no speakers} one {one speaker} =2 {two speakers} =3 {three speakers} =4 {four speakers} =5 {five speakers} =6 {six speakers} =7 {seven speakers} =8 {eight speakers} =9 {nine speakers} =10 {ten speakers} other {# speakers}}'
 
 /**
- * All texts of the interface in English. This file decides which texts other languages need. Texts with
- * slots are patterns: see `say` in src/text/say.ts.
+ * All texts of the interface in English. This file decides which texts other languages need. Texts
+ * with slots are patterns: see `say` in src/text/say.ts.
  */
 export const en = {
   dates: {

@@ -4,7 +4,9 @@ import { say, type Slots } from '../text/say.ts'
 import { en } from './en.ts'
 import { LANGUAGES, stringsOf } from './strings.ts'
 
-/** Every pattern of a part of the interface, by its path. The names of dates are read, never said. */
+/**
+ * Every pattern of a part of the interface, by its path. The names of dates are read, never said.
+ */
 function patternsOf(part: unknown, path = ''): [path: string, pattern: string][] {
   if (typeof part === 'string') return [[path, part]]
   if (typeof part !== 'object' || part === null || path === '.search.dateNames') return []

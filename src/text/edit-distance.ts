@@ -1,6 +1,6 @@
 /**
- * The number of typing mistakes between two words: letters left out, added, changed, or swapped with
- * their neighbours (optimal string alignment).
+ * The number of typing mistakes between two words: letters left out, added, changed, or swapped
+ * with their neighbours (optimal string alignment).
  * @param limit any larger distance is returned as `limit + 1`
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {

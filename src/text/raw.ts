@@ -1,6 +1,6 @@
 /**
- * Readers of data that has not been validated yet. Rules run on every file, even on invalid ones, so
- * that one run reports everything. The schema rule reports values of the wrong shape.
+ * Readers of data that has not been validated yet. Rules run on every file, even on invalid ones,
+ * so that one run reports everything. The schema rule reports values of the wrong shape.
  */
 
 /** A map, or an empty one. */

@@ -5,8 +5,8 @@ export type Slots = Readonly<Record<string, string | number>>
  * A text from a pattern of `src/strings`. Patterns are written in a subset of ICU MessageFormat
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/):
  * - `{name}` is filled with a text or a number;
- * - `{count, plural, =0 {no facts} one {# fact} other {# facts}}` chooses by an exact number, then by
- *   the language’s plural category, or `other`; `#` is the number, and branches may have slots.
+ * - `{count, plural, =0 {no facts} one {# fact} other {# facts}}` chooses by an exact number, then
+ *   by the language’s plural category, or `other`; `#` is the number, and branches may have slots.
  *
  * As in ICU, numbers have the digits and groups of the language, and a slot without a value stays.
  * ICU quotes braces with apostrophes; that is not supported, and `src/strings` has none.

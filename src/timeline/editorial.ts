@@ -6,7 +6,10 @@ export interface FactNote extends EditorsNote {
   readonly kind: 'correction' | 'withdrawal'
 }
 
-/** Every correction and withdrawal of a timeline, newest first; notes of one day in the order of facts. */
+/**
+ * Every correction and withdrawal of a timeline, newest first; notes of one day in the order of
+ * facts.
+ */
 export function editorialNotes({
   facts,
   withdrawn,

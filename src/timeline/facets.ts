@@ -50,7 +50,9 @@ export const valuesOf = (fact: Fact, facet: Facet): string[] =>
 export const aboutOf = (fact: Fact): string[] =>
   FACETS.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
 
-/** The day by the end of which a fact was certainly public; undefined if the sources do not show it. */
+/**
+ * The day by the end of which a fact was certainly public; undefined if the sources do not show it.
+ */
 export function publicDay({ known }: Pick<Fact, 'known'>): string | undefined {
   const latest = known?.latest ?? undefined
   return latest === undefined ? undefined : periodText(latest, 'day')

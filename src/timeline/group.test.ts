@@ -9,7 +9,10 @@ import type { YearGroup } from './group-types.ts'
 
 const style = { language: 'en', words: en.dates }
 
-/** Groups as lines: a year, its groups with their runs, the statements under an occasion in brackets. */
+/**
+ * Groups as lines: a year, its groups with their runs, the statements under an occasion in
+ * brackets.
+ */
 function lines(years: readonly YearGroup[]): string[] {
   return years.flatMap((year) => [
     `${year.heading} #${year.anchor} ${String(year.count)}`,

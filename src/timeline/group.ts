@@ -6,8 +6,8 @@ import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'
 
 /**
- * Groups facts under headings of years and months, and in runs of one date. The order of the facts does
- * not change.
+ * Groups facts under headings of years and months, and in runs of one date. The order of the facts
+ * does not change.
  * @param facts in the order of the timeline
  */
 export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[] {

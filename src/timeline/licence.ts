@@ -5,8 +5,8 @@ export interface Licence {
 }
 
 /**
- * A licence by its SPDX identifier. Creative Commons licences lead to their plain-language page, all
- * others to the text in the SPDX list.
+ * A licence by its SPDX identifier. Creative Commons licences lead to their plain-language page,
+ * all others to the text in the SPDX list.
  */
 export function licenceOf(spdx: string): Licence {
   const [, terms, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(spdx) ?? []

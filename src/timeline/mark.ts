@@ -1,7 +1,9 @@
 import { hasSpan } from '../dates/units/endpoint.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 
-/** The shape of a fact’s mark shows how exactly its date is known; fill and outline show its status. */
+/**
+ * The shape of a fact’s mark shows how exactly its date is known; fill and outline show its status.
+ */
 export type MarkShape = 'point' | 'bar' | 'open-end' | 'open-start'
 
 /** A point if the day or time is known, otherwise a bar, which fades at an open end. */

@@ -12,9 +12,9 @@ export function picturesOf(media: FactData['media'], file: string): Picture[] {
 }
 
 /**
- * Resolves a path relative to a file: `facts/2023/a.mdx` and `./map.png` give `facts/2023/map.png`. This
- * is a file path, so no character is special, unlike in a URL. A path that leads out of the content
- * folder stops at its top; one that begins with `/` starts there.
+ * Resolves a path relative to a file: `facts/2023/a.mdx` and `./map.png` give `facts/2023/map.png`.
+ * This is a file path, so no character is special, unlike in a URL. A path that leads out of the
+ * content folder stops at its top; one that begins with `/` starts there.
  * @returns the path in NFC
  */
 export function pathFrom(file: string, src: string): string {

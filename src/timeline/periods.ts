@@ -103,8 +103,8 @@ function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean 
 }
 
 /**
- * The path of a period’s page: `2023/`, `2023/01/`, `-0043/`; years of more than four digits as in EDTF
- * level 1, `Y12000/`.
+ * The path of a period’s page: `2023/`, `2023/01/`, `-0043/`; years of more than four digits as in
+ * EDTF level 1, `Y12000/`.
  */
 export function periodPath({ year, month }: PeriodKey): string {
   const years = Math.abs(year) > 9999 ? `Y${String(year)}` : edtfYear(year)

@@ -16,8 +16,9 @@ export interface ErrorReport {
 export const REPORT_FORM = 'report-error.yml'
 
 /**
- * The address of a “report an error” link, with prefilled values if possible: a new issue of a GitHub
- * repository, otherwise an e-mail to the contact, otherwise the address of the contact or repository.
+ * The address of a “report an error” link, with prefilled values if possible: a new issue of a
+ * GitHub repository, otherwise an e-mail to the contact, otherwise the address of the contact or
+ * repository.
  * @returns undefined if the site has neither
  */
 export function reportAddress(
@@ -38,8 +39,8 @@ function isMail(contact: string): boolean {
 }
 
 /**
- * The address of a new issue. GitHub fills in a form’s fields by their ids; the body is for a repository
- * without the form. Without a report, the page on which GitHub offers its forms.
+ * The address of a new issue. GitHub fills in a form’s fields by their ids; the body is for a
+ * repository without the form. Without a report, the page on which GitHub offers its forms.
  */
 function issueAddress(repository: string, report: ErrorReport | undefined): string {
   const base = repository.replace(/(?:\.git)?\/?$/, '')

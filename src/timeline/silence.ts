@@ -32,7 +32,9 @@ function isDayDated(date: EdtfDate): boolean {
   return !startsOpen(date) && DAY_PRECISIONS.includes(precision) && qualifier === 'exact'
 }
 
-/** The first fact of a day. “By 27 January” comes before 27 January, and the silence before both. */
+/**
+ * The first fact of a day. “By 27 January” comes before 27 January, and the silence before both.
+ */
 function firstOfDay(facts: readonly Fact[], index: number): number {
   const day = dayOf(facts[index]?.date.earliest)
   let first = index

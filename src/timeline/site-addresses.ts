@@ -1,6 +1,6 @@
 /*
- * The addresses that every site has, whatever its content, relative to the base path. They are listed
- * only here; a test compares them with the routes of src/pages/.
+ * The addresses that every site has, whatever its content, relative to the base path. They are
+ * listed only here; a test compares them with the routes of src/pages/.
  */
 
 /** Pages. */

@@ -11,8 +11,8 @@ interface Overrides {
 
 /**
  * site.yaml with the settings of the environment. The day of review is overridden. The repository
- * replaces a placeholder, or a missing one unless there is a contact: editors who give only a contact
- * may want to keep the repository private.
+ * replaces a placeholder, or a missing one unless there is a contact: editors who give only a
+ * contact may want to keep the repository private.
  */
 export function siteWith(site: SiteData, { reviewed, repository }: Overrides): SiteData {
   const { repository: own, contact } = site

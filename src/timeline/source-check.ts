@@ -7,8 +7,8 @@ export function checkOf({ checks }: Pick<Quote, 'checks'>, source: Source): Chec
 }
 
 /**
- * The day on which all these quotations were found in a source; undefined if one was not found, or if
- * they were found on different days.
+ * The day on which all these quotations were found in a source; undefined if one was not found, or
+ * if they were found on different days.
  */
 export function checkedAtOnce(
   quotes: readonly Pick<Quote, 'checks'>[],

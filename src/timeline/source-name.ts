@@ -3,8 +3,8 @@ import { openingOf } from './opening.ts'
 import type { Fact, Source } from './types.ts'
 
 /**
- * The name of a source in a sentence: its short name, otherwise its publisher, otherwise the first words
- * of its title.
+ * The name of a source in a sentence: its short name, otherwise its publisher, otherwise the first
+ * words of its title.
  * @param wording the pattern that puts words between the language’s quotation marks
  */
 export function sourceName(

@@ -8,7 +8,10 @@ export interface WordsUse {
   readonly text: string
   /** The sources that should hold the words. */
   readonly sources: readonly string[]
-  /** A quotation must be in each source that it names; a fact’s wording in one of the fact's sources. */
+  /**
+   * A quotation must be in each source that it names; a fact’s wording in one of the fact's
+   * sources.
+   */
   readonly needs: 'each' | 'one'
 }
 

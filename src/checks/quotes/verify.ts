@@ -14,8 +14,8 @@ export type Verdict = 'found' | 'not-found' | 'recorded' | 'stale' | 'unverified
 
 /**
  * Looks for words in one source: in its text if available, else in the lock. The words are stale if
- * the lock has a record of this fact and source for words that the fact no longer has: the words were
- * changed after they had been found.
+ * the lock has a record of this fact and source for words that the fact no longer has: the words
+ * were changed after they had been found.
  */
 export function verdictOf(
   { document, text }: WordsUse,
@@ -32,8 +32,8 @@ export function verdictOf(
 }
 
 /**
- * The lock after a verification: the words that were found, and the old records of sources whose text
- * was not available. A record that still holds keeps its day.
+ * The lock after a verification: the words that were found, and the old records of sources whose
+ * text was not available. A record that still holds keeps its day.
  * @param today the day of the verification, e.g. `2026-11-22`
  */
 export function renewedLock(

@@ -2,9 +2,9 @@ import type { Finding } from '../shared/finding.ts'
 import { chosenOf, howToSeeAll, summaryOf, type WarningsShown } from './chosen.ts'
 
 /**
- * Findings as workflow commands of GitHub Actions, one per line, which GitHub shows beside the lines
- * of a pull request (`::error file=…,line=…,col=…,title=…::message`). Errors come first, because
- * GitHub shows a limited number per step. A summary follows.
+ * Findings as workflow commands of GitHub Actions, one per line, which GitHub shows beside the
+ * lines of a pull request (`::error file=…,line=…,col=…,title=…::message`). Errors come first,
+ * because GitHub shows a limited number per step. A summary follows.
  * @param shown which warnings are shown; the others are counted
  */
 export function githubReport(

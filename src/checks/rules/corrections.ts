@@ -1,7 +1,9 @@
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 
-/** Corrections that are not in the order in which they were made. Readers see them in file order. */
+/**
+ * Corrections that are not in the order in which they were made. Readers see them in file order.
+ */
 export function correctionsRule(context: CheckContext): Finding[] {
   return context.valid('facts').flatMap(({ document, data }) => {
     const days = (data.corrections ?? []).map(({ on }) => on)

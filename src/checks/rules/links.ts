@@ -21,7 +21,10 @@ import { nearest } from '../shared/nearest.ts'
 export interface Addresses {
   /** The paths of all pages and files, relative to the base. */
   readonly paths: ReadonlySet<string>
-  /** Whether all years and months are known. An invalid fact may be in a year that no other fact is in. */
+  /**
+   * Whether all years and months are known. An invalid fact may be in a year that no other fact is
+   * in.
+   */
   readonly periodsKnown: boolean
   /** The facts by their ids, for the ids on their pages. */
   readonly facts: ReadonlyMap<string, ContentDocument>
@@ -126,7 +129,9 @@ function problemOf(
   return { kind: 'dangling-reference', message, fix }
 }
 
-/** Whether a link ignores the base path of the site. In free pages, only relative links follow it. */
+/**
+ * Whether a link ignores the base path of the site. In free pages, only relative links follow it.
+ */
 function missesBase(address: string, { collection }: ContentDocument): boolean {
   return collection === 'pages' && address.startsWith('/')
 }

@@ -6,7 +6,10 @@ import { findingIn, type Finding } from '../shared/finding.ts'
 import { nearest } from '../shared/nearest.ts'
 import { listIn, mapIn } from '../../text/raw.ts'
 
-/** A path in a collection's files that refers to others (`*` is every item), and the allowed targets. */
+/**
+ * A path in a collection's files that refers to others (`*` is every item), and the allowed
+ * targets.
+ */
 type Reference = readonly [path: string, targets: readonly Collection[]]
 
 const REFERENCES: Readonly<Partial<Record<Collection, readonly Reference[]>>> = {

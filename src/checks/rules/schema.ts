@@ -34,7 +34,10 @@ function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
   })
 }
 
-/** Describes a bad date. A schema cannot do so, because the advice for a time depends on the site's zone. */
+/**
+ * Describes a bad date. A schema cannot do so, because the advice for a time depends on the site's
+ * zone.
+ */
 function dateText(issue: Issue, value: unknown, clock: DateContext): IssueText | undefined {
   const isEdtf = issue.code === 'custom' && issue.params?.['isEdtf'] === true
   if (!isEdtf || typeof value !== 'string') return undefined
@@ -50,7 +53,9 @@ const SPANS: Readonly<Record<SpanAdvice, string>> = {
   either: '“span: within” (at some time in it) or “span: throughout” (all that time)',
 }
 
-/** The advice to add “span”, if an interval is proposed for a fact’s date. No other date has a span. */
+/**
+ * The advice to add “span”, if an interval is proposed for a fact’s date. No other date has a span.
+ */
 function spanAdvice(
   { collection, data }: ContentDocument,
   path: DataPath,

@@ -2,7 +2,9 @@ import type { DataPath } from '../../loaders/read/document.ts'
 import type { CheckContext, ValidFile } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 
-/** Facts that refer to themselves, and places that are within themselves, directly or in a circle. */
+/**
+ * Facts that refer to themselves, and places that are within themselves, directly or in a circle.
+ */
 export function selfReferenceRule(context: CheckContext): Finding[] {
   const places = new Map(context.valid('places').map((place) => [place.document.id, place]))
   return [
@@ -11,7 +13,9 @@ export function selfReferenceRule(context: CheckContext): Finding[] {
   ]
 }
 
-/** The self-references of a fact, without `after`, whose circles the rule for date order reports. */
+/**
+ * The self-references of a fact, without `after`, whose circles the rule for date order reports.
+ */
 function ownReferences({ document, data }: ValidFile<'facts'>): Finding[] {
   const named: (readonly [DataPath, string | undefined])[] = [
     ...(data.related ?? []).map((id, index) => [['related', index], id] as const),

@@ -18,7 +18,8 @@ const plain = (typed: string): string => `“${shortened(typed)}” is printed l
 /** Marks that editors may type and that readers would see literally. */
 const MARKS: readonly Mark[] = [
   {
-    // Double asterisks with text adjacent to one of them; single asterisks with text adjacent to both.
+    // Double asterisks with text adjacent to one of them; single asterisks with text adjacent to
+    // both.
     pattern: new RegExp(
       [
         String.raw`(?<![\\*])\*\*(?:(?=[^\s*])[^*]*|[^*]*[^\s*\\])\*\*(?!\*)`,

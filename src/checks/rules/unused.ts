@@ -7,8 +7,8 @@ import { madeReferences } from './references.ts'
 const REMEDY = 'Name it in a fact, or delete the file.'
 
 /**
- * People, organisations, places, topics and sources that nothing names. Nothing is reported while any
- * fact cannot be read, since it may name them.
+ * People, organisations, places, topics and sources that nothing names. Nothing is reported while
+ * any fact cannot be read, since it may name them.
  */
 export function unusedRule(context: CheckContext): Finding[] {
   if (

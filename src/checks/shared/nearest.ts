@@ -1,8 +1,8 @@
 import { editDistance } from '../../text/edit-distance.ts'
 
 /**
- * The candidate with the smallest edit distance to a mistyped word; undefined if even that one differs
- * in more than a third of the word's letters.
+ * The candidate with the smallest edit distance to a mistyped word; undefined if even that one
+ * differs in more than a third of the word's letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // The first words of exactly one candidate mean it, however short: “ada” is `ada-lovelace`.

@@ -101,7 +101,10 @@ function unspecifiedEnd(end: string, digit: '0' | '9'): DateProblem {
   }
 }
 
-/** The first year that X may stand for (0), or the last (9). Before the year 0, digits count backwards. */
+/**
+ * The first year that X may stand for (0), or the last (9). Before the year 0, digits count
+ * backwards.
+ */
 function withoutX(end: string, digit: '0' | '9'): string {
   const filled = end.startsWith('-') === (digit === '0') ? '9' : '0'
   return end.replace(/(?:-XX)+(?=[?~%]?$)/, '').replaceAll('X', filled)
@@ -119,7 +122,10 @@ function endGuesses(
     .map((proposal) => ({ ...proposal, edtf: withoutX(proposal.edtf, digit) }))
 }
 
-/** Intervals of all ends; if both have a choice, only pairs with the same condition, such as one clock. */
+/**
+ * Intervals of all ends; if both have a choice, only pairs with the same condition, such as one
+ * clock.
+ */
 function pairs(starts: readonly Proposal[], ends: readonly Proposal[]): Proposal[] {
   const all = starts.flatMap((start) => ends.map((end) => ({ start, end })))
   const alike = all.filter(({ start, end }) => start.where === end.where)

@@ -10,8 +10,8 @@ const MARKS: Readonly<Record<Qualifier, string>> = {
 }
 
 /**
- * A date in canonical EDTF: date-times in UTC, unspecified months and days left out. Reading it in the
- * same context gives the same bounds.
+ * A date in canonical EDTF: date-times in UTC, unspecified months and days left out. Reading it in
+ * the same context gives the same bounds.
  */
 export function edtfText(date: EdtfDate): string {
   if (date.start === date.end && typeof date.start !== 'string') return unitEdtf(date.start)

@@ -32,7 +32,10 @@ export function monthOrDayText(
   return keepTogether(parts.join(''), style)
 }
 
-/** The same month and day in the years 2000–2399, which Intl and Date handle safely, in milliseconds. */
+/**
+ * The same month and day in the years 2000–2399, which Intl and Date handle safely, in
+ * milliseconds.
+ */
 export function sampleDate({ year, month, day = 1 }: MonthOrDay): number {
   return Date.UTC(2000 + (((year % 400) + 400) % 400), month - 1, day)
 }

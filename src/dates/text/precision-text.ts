@@ -16,7 +16,10 @@ export function precisionText(date: EdtfDate, words: DateWords): string {
 /** The first second of the Gregorian calendar, on the wall clock. */
 const GREGORIAN_START = startOfDay(1582, 10, 15)
 
-/** Whether a date has a day before the Gregorian calendar began, which EDTF still writes in that calendar. */
+/**
+ * Whether a date has a day before the Gregorian calendar began, which EDTF still writes in that
+ * calendar.
+ */
 const isProleptic = ({ start, end }: EdtfDate): boolean =>
   [unitOf(start), unitOf(end)].some(
     (unit) => unit?.day !== undefined && unit.earliest < GREGORIAN_START,

@@ -3,8 +3,8 @@ import type { DateUnit, EdtfDate } from '../units/types.ts'
 import { boundText } from '../units/wall.ts'
 
 /**
- * The `datetime` attribute of HTML's `time` element: a valid year, month, date or global date and time
- * string (WHATWG HTML §4.5.14). These have years from 1 on, and neither seasons, intervals nor
+ * The `datetime` attribute of HTML's `time` element: a valid year, month, date or global date and
+ * time string (WHATWG HTML §4.5.14). These have years from 1 on, and neither seasons, intervals nor
  * qualifiers. A date-time is given in UTC.
  * @returns undefined if HTML has no form for the date
  */

@@ -7,16 +7,16 @@
 export const DAY_SECONDS = 86_400
 
 /**
- * A span of whole days by their numbers, both ends included; 1970-01-01 is 0. An open or unknown end
- * is infinite.
+ * A span of whole days by their numbers, both ends included; 1970-01-01 is 0. An open or unknown
+ * end is infinite.
  */
 export interface DaySpan {
   readonly earliest: number
   readonly latest: number
 }
 
-// Years are counted from March, so that a leap day is the last day of its year. 400 years always have
-// the same length. There are 719,468 days from 1 March of the year 0 to 1 January 1970.
+// Years are counted from March, so that a leap day is the last day of its year. 400 years always
+// have the same length. There are 719,468 days from 1 March of the year 0 to 1 January 1970.
 const DAYS_TO_EPOCH = 719_468
 const CYCLE_YEARS = 400
 const CYCLE_DAYS = 146_097

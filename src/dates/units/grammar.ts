@@ -29,8 +29,8 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   '%': 'both',
 }
 
-// The five cases of level 1 (loc.gov/standards/datetime, Level 1, Unspecified digits from the right).
-// The keys are the library's bit masks.
+// The five cases of level 1 (loc.gov/standards/datetime, Level 1, Unspecified digits from the
+// right). The keys are the library's bit masks.
 const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
   8: 'years-of-decade',
   12: 'years-of-century',
@@ -39,15 +39,15 @@ const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
   240: 'month-and-day',
 }
 
-// The library also reads fractions of a second, offsets without a colon, and Y with zeros. EDTF allows
-// times without a zone; here they are refused, because they do not name a moment.
+// The library also reads fractions of a second, offsets without a colon, and Y with zeros. EDTF
+// allows times without a zone; here they are refused, because they do not name a moment.
 const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)$/
 
 /**
- * Reads one EDTF date of level 0 or 1 without a slash. The library parses it, restricted to those two
- * levels. The library accepts `?`, `~` and `%` only after plain dates, but the standard allows them
- * after any date, such as `202X~` and `2023-22?`, so they are removed first. Whether the day and the
- * time exist is not checked here.
+ * Reads one EDTF date of level 0 or 1 without a slash. The library parses it, restricted to those
+ * two levels. The library accepts `?`, `~` and `%` only after plain dates, but the standard allows
+ * them after any date, such as `202X~` and `2023-22?`, so they are removed first. Whether the day
+ * and the time exist is not checked here.
  * @returns undefined if the text is not such a date
  */
 export function readUnit(text: string): GrammarUnit | undefined {
@@ -59,8 +59,8 @@ export function readUnit(text: string): GrammarUnit | undefined {
 }
 
 /**
- * A cache, because the library's parser is slow, and the schema, the rules and the model all read every
- * date. Dates repeat: 10,000 facts have a few thousand.
+ * A cache, because the library's parser is slow, and the schema, the rules and the model all read
+ * every date. Dates repeat: 10,000 facts have a few thousand.
  */
 const units = new Map<string, GrammarUnit | undefined>()
 const MAX_CACHED_UNITS = 100_000

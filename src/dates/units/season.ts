@@ -8,8 +8,8 @@ const SEASONS: Readonly<Record<number, Season>> = {
   24: 'winter',
 }
 
-// Meteorological seasons. A season that spans two years belongs to the one in which it begins: winter
-// 2023 in the north, and summer 2023 in the south, are December 2023 to February 2024.
+// Meteorological seasons. A season that spans two years belongs to the one in which it begins:
+// winter 2023 in the north, and summer 2023 in the south, are December 2023 to February 2024.
 const MONTHS_AFTER_JANUARY: Readonly<Record<Hemisphere, Readonly<Record<Season, number>>>> = {
   northern: { spring: 2, summer: 5, autumn: 8, winter: 11 },
   southern: { autumn: 2, winter: 5, spring: 8, summer: 11 },

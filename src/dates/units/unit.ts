@@ -10,8 +10,8 @@ type Body = Omit<DateUnit, 'edtf' | 'qualifier'>
 
 /**
  * Reads one date without a slash.
- * @returns undefined if the text is not EDTF of level 0 or 1, or names a day or a time that does not
- *   exist
+ * @returns undefined if the text is not EDTF of level 0 or 1, or names a day or a time that does
+ *   not exist
  * @throws RangeError if the context's time zone is unknown
  */
 export function parseUnit(text: string, context: DateContext): DateUnit | undefined {

@@ -42,7 +42,8 @@ export function daysInMonth(year: number, month: number): number {
 export const dayNumber = (seconds: WallSeconds): number => Math.floor(seconds / DAY_SECONDS)
 
 /**
- * A year in ISO 8601-1:2019 §4.3.2: four digits, or, outside 0000–9999, a sign and at least six digits.
+ * A year in ISO 8601-1:2019 §4.3.2: four digits, or, outside 0000–9999, a sign and at least six
+ * digits.
  */
 export function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return pad(year, 4)

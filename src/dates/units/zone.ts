@@ -36,8 +36,8 @@ export function isTimezone(name: string): boolean {
 }
 
 /**
- * The wall time of a zone at a moment. A moment has exactly one wall time, so the gaps and overlaps of
- * summer time need no rule here.
+ * The wall time of a zone at a moment. A moment has exactly one wall time, so the gaps and overlaps
+ * of summer time need no rule here.
  * @param utcSeconds seconds since 1970-01-01T00:00:00Z, in the years ±271,000
  * @param timezone an IANA name
  * @throws RangeError if the zone is unknown
@@ -64,8 +64,8 @@ export const utcOf = (wall: WallSeconds, offsetMinutes: number): number => wall 
 
 /**
  * The UTC offsets, in minutes, of a zone's wall clock when it shows a time: usually one; two if the
- * clock shows that time twice; none if summer time skips it, or if the offset is not a whole number of
- * minutes, which EDTF cannot write.
+ * clock shows that time twice; none if summer time skips it, or if the offset is not a whole number
+ * of minutes, which EDTF cannot write.
  * @throws RangeError if the zone is unknown
  */
 export function offsetsAt(wall: WallSeconds, timezone: string): number[] {

@@ -5,7 +5,10 @@ import { childrenOf, startOf, type MdxElement, type MdxNode } from './mdx-parse.
 import { MARKDOWN } from './mdx-render.ts'
 import { NO_IMPORT } from './mdx-syntax.ts'
 
-/** Forbidden nodes that have a remedy of their own. Any other node that cannot be drawn is forbidden too. */
+/**
+ * Forbidden nodes that have a remedy of their own. Any other node that cannot be drawn is forbidden
+ * too.
+ */
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   mdxjsEsm: [
     'import and export are not allowed',
@@ -27,7 +30,9 @@ export const NO_FOOTNOTES =
 /** Allowed link addresses: http(s), mailto, or a path or anchor of the site. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i
 
-/** The deepest nesting that is read. No fact needs more, and a deeper tree could overflow the stack. */
+/**
+ * The deepest nesting that is read. No fact needs more, and a deeper tree could overflow the stack.
+ */
 const MAX_DEPTH = 40
 
 /** Blocks cannot stand in a line of text. */

@@ -3,8 +3,8 @@ import type { Problem } from '../read/document.ts'
 import { startOf, type MdxNode } from './mdx-parse.ts'
 
 /**
- * Forbidden characters in the texts of a node. The file itself was checked for them earlier, so they
- * come from a character reference such as `&#7;`.
+ * Forbidden characters in the texts of a node. The file itself was checked for them earlier, so
+ * they come from a character reference such as `&#7;`.
  */
 export function unprintableIn(node: MdxNode): Problem[] {
   const found = textsOf(node)

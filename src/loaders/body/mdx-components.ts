@@ -89,7 +89,10 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS
 
-/** The component with a name, or undefined. Names that objects inherit, such as `toString`, are none. */
+/**
+ * The component with a name, or undefined. Names that objects inherit, such as `toString`, are
+ * none.
+ */
 export function componentOf(name: string): BodyComponent | undefined {
   return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined
 }

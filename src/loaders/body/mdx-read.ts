@@ -52,7 +52,9 @@ function factIn(url: string): string[] {
   return isFact && id ? [decoded(id)] : []
 }
 
-/** Decodes an id, which a Markdown link may percent-encode. An id with a stray `%` stays as it is. */
+/**
+ * Decodes an id, which a Markdown link may percent-encode. An id with a stray `%` stays as it is.
+ */
 function decoded(id: string): string {
   try {
     return idOf(decodeURIComponent(id))

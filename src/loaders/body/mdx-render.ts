@@ -90,7 +90,10 @@ function startOfList({ ordered, start }: Of<'list'>): string | undefined {
   return ordered && start !== null && start !== undefined && start !== 1 ? String(start) : undefined
 }
 
-/** A link. A path of the site gets the base path; a reference without a definition becomes plain text. */
+/**
+ * A link. A path of the site gets the base path; a reference without a definition becomes plain
+ * text.
+ */
 function anchor(node: MdxNode, link: Link | undefined, by: Drawing): Child {
   if (!link) return inside(node, by)
   const { base } = by.context
@@ -112,7 +115,10 @@ function table(node: Of<'table'>, by: Drawing): Child {
   return [element('thead', {}, row(head, 'th')), element('tbody', {}, body)]
 }
 
-/** Wraps a table in a box that scrolls when the table is too wide, also by keyboard (WCAG 2.2, 2.1.1). */
+/**
+ * Wraps a table in a box that scrolls when the table is too wide, also by keyboard (WCAG 2.2,
+ * 2.1.1).
+ */
 function scrolling(drawn: Html, { context }: Drawing): Html {
   const label = context.labels.table
   const box = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': label }

@@ -30,7 +30,10 @@ type DataEntry = Parameters<LoaderContext['store']['set']>[0]
 
 let content: Promise<LoadedContent> | undefined
 
-/** The content for Astro’s own commands and for the start of a dev server. All collections share one reading. */
+/**
+ * The content for Astro’s own commands and for the start of a dev server. All collections share one
+ * reading.
+ */
 function loaded(mode: Mode): Promise<LoadedContent> {
   content ??= loadContent(readSettings(process.cwd()), mode)
   return content

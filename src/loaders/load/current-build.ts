@@ -18,12 +18,16 @@ export interface CurrentBuild {
 const KEY = Symbol.for('dated-facts.current-build')
 const global = globalThis as { [KEY]?: CurrentBuild | undefined }
 
-/** The build that this process is running; undefined in a dev server and in Astro’s own commands. */
+/**
+ * The build that this process is running; undefined in a dev server and in Astro’s own commands.
+ */
 export function currentBuild(): CurrentBuild | undefined {
   return global[KEY]
 }
 
-/** Runs a task as the current build. Builds of one process run one after the other: see `withLock`. */
+/**
+ * Runs a task as the current build. Builds of one process run one after the other: see `withLock`.
+ */
 export async function asCurrentBuild<T>(build: CurrentBuild, task: () => Promise<T>): Promise<T> {
   global[KEY] = build
   try {

@@ -1,6 +1,8 @@
 import { sep } from 'node:path'
 
-/** Events within this time are one run, because editors save in bursts and a rename is two events. */
+/**
+ * Events within this time are one run, because editors save in bursts and a rename is two events.
+ */
 const DEBOUNCE_MS = 60
 
 /** The methods used of a dev server’s watcher. Astro’s loaders and Vite each have one. */

@@ -7,13 +7,15 @@ import { kindOf, whyUnread } from './read-file.ts'
 export interface ContentListing {
   /** In order. Broken links are included, so that reading them reports an error. */
   readonly files: readonly string[]
-  /** Why each unreadable path cannot be read: pipes, sockets, devices, folders without permission. */
+  /**
+   * Why each unreadable path cannot be read: pipes, sockets, devices, folders without permission.
+   */
   readonly unreadable: ReadonlyMap<string, string>
 }
 
 /**
- * Lists a content folder. Links are followed. Names that begin with a dot are skipped: they belong to
- * other programs.
+ * Lists a content folder. Links are followed. Names that begin with a dot are skipped: they belong
+ * to other programs.
  * @param contentDir the content folder, absolute
  * @param folder the folder in it to list; a missing one has no files
  */

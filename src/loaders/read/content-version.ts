@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { isDraftOrBackup, listContent } from './content-files.ts'
 
 /**
- * A hash that changes whenever a file of the content folder is added, changed or removed; drafts and
- * editors' backups do not count. It is made of paths, sizes and times of change, so that no file has
- * to be read.
+ * A hash that changes whenever a file of the content folder is added, changed or removed; drafts
+ * and editors' backups do not count. It is made of paths, sizes and times of change, so that no
+ * file has to be read.
  * @param contentDir the content folder, absolute
  */
 export async function contentVersion(contentDir: string): Promise<string> {

@@ -1,6 +1,8 @@
 import type { Collection } from '../../schemas/collections.ts'
 
-/** A position in a text file. Both numbers count from 1; columns are UTF-16 units, as in editors. */
+/**
+ * A position in a text file. Both numbers count from 1; columns are UTF-16 units, as in editors.
+ */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -28,13 +30,15 @@ export interface ContentDocument {
   readonly file: string
   readonly text: string
   /**
-   * The YAML as maps, lists and strings; undefined if it could not be parsed. If there are problems,
-   * the data is good only for finding more of them.
+   * The YAML as maps, lists and strings; undefined if it could not be parsed. If there are
+   * problems, the data is good only for finding more of them.
    */
   readonly data: unknown
   /** The position of a value or its key; of its nearest existing ancestor if it is missing. */
   readonly positionOf: (path: DataPath, part?: 'key' | 'value') => Position
-  /** The text after the front matter, padded with empty lines so that its positions are the file's. */
+  /**
+   * The text after the front matter, padded with empty lines so that its positions are the file's.
+   */
   readonly body: string
   readonly problems: readonly Problem[]
 }

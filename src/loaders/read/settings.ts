@@ -34,7 +34,10 @@ export interface SiteEnvironment {
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The variables that are set. Empty ones count as unset, because workflows write unknown values as `X=`. */
+/**
+ * The variables that are set. Empty ones count as unset, because workflows write unknown values as
+ * `X=`.
+ */
 export function setVariables(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
 }

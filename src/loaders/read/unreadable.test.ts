@@ -9,7 +9,9 @@ import { reportOf } from '../../checks/report.ts'
 import { readSettings } from './settings.ts'
 import { readContent } from './read-content.ts'
 
-/** What a call is to fail with, by the end of its path: permissions do not bind who runs as root. */
+/**
+ * What a call is to fail with, by the end of its path: permissions do not bind who runs as root.
+ */
 const failures = vi.hoisted(() => new Map<string, string>())
 
 type Call = (path: string, options?: unknown) => Promise<unknown>

@@ -47,7 +47,9 @@ export function isText(typed: string): boolean {
   return !/[,:]/.test(first) && /^[^,\]}]*[\p{L}\p{N}]/u.test(rest)
 }
 
-/** The offset after the bracket that closes the first one; undefined if the brackets do not match. */
+/**
+ * The offset after the bracket that closes the first one; undefined if the brackets do not match.
+ */
 function endOfBrackets(text: string): number | undefined {
   if (!/^[[{]/.test(text)) return undefined
   let end: number | undefined

@@ -16,7 +16,9 @@ export interface Misreading {
   readonly offset: number
   readonly message: string
   readonly fix: string
-  /** Whether the value is unusable for the rules, for example because it holds half of a character. */
+  /**
+   * Whether the value is unusable for the rules, for example because it holds half of a character.
+   */
   readonly spoils?: boolean
   /** Whether it is inside `[…]` or `{…}`: parser errors about those brackets follow from it. */
   readonly inFlow?: boolean
@@ -25,8 +27,8 @@ export interface Misreading {
 }
 
 /**
- * All text that YAML would silently drop or read as something else. A “#” begins a real comment on a
- * line of its own, and after a quoted value or a closed list.
+ * All text that YAML would silently drop or read as something else. A “#” begins a real comment on
+ * a line of its own, and after a quoted value or a closed list.
  * @param leaves the tokens of the text, in order
  */
 export function misreadingsIn(text: string, leaves: readonly Leaf[]): Misreading[] {

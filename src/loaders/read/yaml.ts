@@ -20,8 +20,8 @@ import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 /** Parsed YAML: its data, its problems, and the positions of its values. */
 export interface YamlText {
   /**
-   * Maps, lists and strings; undefined if the text is not YAML. If there are problems, values may be
-   * cut short: the data is good only for finding more of them.
+   * Maps, lists and strings; undefined if the text is not YAML. If there are problems, values may
+   * be cut short: the data is good only for finding more of them.
    */
   readonly data: unknown
   readonly problems: readonly Problem[]
@@ -29,9 +29,9 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML with every scalar as the string that was typed (the `failsafe` schema of YAML 1.2 §10.1),
- * so that `2023`, `-0044` and `2023-01-19` stay as the editor wrote them. Text that YAML would drop
- * or read as something else is a problem.
+ * Reads YAML with every scalar as the string that was typed (the `failsafe` schema of YAML 1.2
+ * §10.1), so that `2023`, `-0044` and `2023-01-19` stay as the editor wrote them. Text that YAML
+ * would drop or read as something else is a problem.
  * @param text the YAML
  * @param firstLine the line of the file on which the text begins, from 1 on
  */
@@ -117,8 +117,8 @@ function valuesOf(
 }
 
 /**
- * The YAML with quotation marks around some values, so that other problems are found in the same run.
- * Line numbers do not change.
+ * The YAML with quotation marks around some values, so that other problems are found in the same
+ * run. Line numbers do not change.
  * @returns undefined if there are no such values
  */
 function withValuesQuoted(text: string, values: readonly Typed[]): string | undefined {
@@ -189,7 +189,9 @@ function capped(problems: readonly Problem[]): readonly Problem[] {
   return [...first, { ...next, message, fix }]
 }
 
-/** The offset of a path's value or key; of its nearest existing ancestor if the path leads nowhere. */
+/**
+ * The offset of a path's value or key; of its nearest existing ancestor if the path leads nowhere.
+ */
 function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
     const parent: unknown =

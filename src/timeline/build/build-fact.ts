@@ -105,7 +105,9 @@ function wordingChecked(
   return optionalDate(read, checkedInOne({ fact: id, text: wording, sources: ids }, lock))
 }
 
-/** A quote. Its speaker, occasion and source default to those of the fact, if the fact has just one. */
+/**
+ * A quote. Its speaker, occasion and source default to those of the fact, if the fact has just one.
+ */
 function quoteOf(
   quote: NonNullable<Data['quotes']>[number],
   number: number,
@@ -146,7 +148,9 @@ function accountOf(
   return [{ source, says, wording, quote, date: optionalDate(read, account.date) }]
 }
 
-/** The entities of a fact: its speakers, who count as listed, and then those that it lists itself. */
+/**
+ * The entities of a fact: its speakers, who count as listed, and then those that it lists itself.
+ */
 function entitiesOf(
   draft: FactDraft,
   listed: readonly string[] | undefined,

@@ -12,7 +12,8 @@ import { supportOf } from './support.ts'
 import type { Fact, Outcome, Site, Timeline } from '../types.ts'
 
 /**
- * Builds the model that every page, export and index uses. The order of the entries does not matter.
+ * Builds the model that every page, export and index uses. The order of the entries does not
+ * matter.
  * @param unordered checked entries; their dates are EDTF
  * @throws Error if a date is not EDTF, which the checker would have reported
  */

@@ -11,7 +11,9 @@ export interface Entry<C extends Collection> {
 export interface Body {
   /** Safe to put into a page unchanged. */
   readonly html: string
-  /** Its plain text, one string per block, without quotations, citation marks and interface texts. */
+  /**
+   * Its plain text, one string per block, without quotations, citation marks and interface texts.
+   */
   readonly texts: readonly string[]
   /** Ids of the facts that it links to. */
   readonly links: readonly string[]

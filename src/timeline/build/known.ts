@@ -3,8 +3,8 @@ import { wholeDay } from '../../dates/whole-day.ts'
 import type { Fact } from '../types.ts'
 
 /**
- * When a fact became public, as far as the sources show: the earliest date of its attributions and of
- * its sources’ publication; undefined if none has a date. A day, without a time: the time of a
+ * When a fact became public, as far as the sources show: the earliest date of its attributions and
+ * of its sources’ publication; undefined if none has a date. A day, without a time: the time of a
  * publication is that of its first version, whose words may have differed.
  */
 export function knownOf(fact: Pick<Fact, 'attribution' | 'sources'>): EdtfDate | undefined {

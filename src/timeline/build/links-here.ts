@@ -5,7 +5,8 @@ export type Linking = Pick<Fact, 'id' | 'links' | 'after' | 'outcome' | 'related
 
 /**
  * The facts that point to each fact, by its id: with a link in their body, with `after`, or with an
- * outcome that it shows. Related facts and facts said at it are left out, since its page lists them.
+ * outcome that it shows. Related facts and facts said at it are left out, since its page lists
+ * them.
  * @param facts in the order of the timeline, without withdrawn ones
  */
 export function linksHere<F extends Linking>(facts: readonly F[]): Map<string, F[]> {

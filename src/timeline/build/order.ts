@@ -10,8 +10,8 @@ export interface Orderable {
 }
 
 /**
- * Facts in the order of the timeline: by date, then by `after`, then by id with numeric order. A circle
- * of `after`, which the checker reports, is broken at the smallest id.
+ * Facts in the order of the timeline: by date, then by `after`, then by id with numeric order. A
+ * circle of `after`, which the checker reports, is broken at the smallest id.
  */
 export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
   const sorted = [...facts].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b))

@@ -22,8 +22,8 @@ import { dangling, danglingQuote, isQuoteNumber } from '../references.ts'
 
 /**
  * Content of a fact's body other than Markdown and the fixed components, and dangling references in
- * it. A free page may use all of MDX, but must parse. In both: dead links, and marks that are printed
- * literally.
+ * it. A free page may use all of MDX, but must parse. In both: dead links, and marks that are
+ * printed literally.
  */
 export function mdxRule(context: CheckContext): Finding[] {
   const addresses = siteAddresses(context)

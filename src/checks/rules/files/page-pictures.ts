@@ -9,7 +9,10 @@ export interface PagePicture {
   readonly position: Position
 }
 
-/** The pictures that a free page shows with `![…](…)`, and those that its code imports by their paths. */
+/**
+ * The pictures that a free page shows with `![…](…)`, and those that its code imports by their
+ * paths.
+ */
 export function pagePictures(document: ContentDocument): PagePicture[] {
   const parsed = parsedBody(document)
   return 'tree' in parsed ? picturesIn(parsed.tree) : []

@@ -39,7 +39,9 @@ function factPictures({ data, positionOf }: ContentDocument): PagePicture[] {
   })
 }
 
-/** The pictures of a free page, without those that its code imports from outside the content folder. */
+/**
+ * The pictures of a free page, without those that its code imports from outside the content folder.
+ */
 function ofPage(document: ContentDocument): PagePicture[] {
   if (document.collection !== 'pages') return []
   const folder = posix.dirname(document.file)
