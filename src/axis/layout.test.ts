@@ -66,7 +66,7 @@ describe('the marks of an axis', () => {
     expect(month?.width).toBeLessThan(1)
   })
 
-  test('lanes are the first topics in the editors’ order, then what has none', () => {
+  test('lanes are the first topics in the editors’ order, then the facts without one', () => {
     const axis = axisOf(factsOf([['2023-01-01', 2], ['2023-01-02', 0], ['2023-01-03']]))
     expect(axis.lanes.map(({ topic }) => topic?.id)).toEqual(['one', 'three', undefined])
   })
@@ -111,7 +111,7 @@ describe('the marks of an axis', () => {
   })
 })
 
-/** The checker lets no date pass that ends before it starts. */
+/** The checker refuses dates that end before they start. */
 function isForward({ earliest, latest }: EdtfDate): boolean {
   return earliest === null || latest === null || earliest <= latest
 }

@@ -21,7 +21,7 @@ describe('the divisions of an axis', () => {
     ['decades', startOfDay(1940), startOfDay(1999), '1940', '1950'],
     ['antiquity', startOfDay(-499), startOfDay(501), '400 BC', '200 BC'],
     ['ages', startOfDay(-1_000_000), startOfDay(1), '1,000,000 BC', '800,000 BC'],
-  ])('of %s are named by what is new', (_, start, end, first, second) => {
+  ])('ticks of %s are labelled with what changes', (_, start, end, first, second) => {
     const named = labels(start, end).filter((label) => label !== undefined)
     expect(named[0]).toBe(first)
     expect(named).toContain(second)

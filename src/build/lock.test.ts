@@ -76,7 +76,7 @@ test('many at once take a dead lock over, one after the other', async () => {
   expect(existsSync(file)).toBe(false)
 })
 
-test('the lock of a running process is waited for, not for ever, which is told once', async () => {
+test('a build waits for the lock of a running process, with one message and a time limit', async () => {
   const file = lockFile()
   await writeFile(file, String(process.pid))
   const onWait = vi.fn()

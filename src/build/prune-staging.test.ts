@@ -8,7 +8,7 @@ import { writeRecord, type StagingRecord } from './staging-record.ts'
 
 const LONG_AGO = Date.now() / 1000 - 31 * 24 * 60 * 60
 
-/** What is left of one staging folder. */
+/** The remaining files of one staging folder. */
 async function pruned(
   record: (root: string) => StagingRecord | undefined,
   { name = '0123456789abcdef', old = false, own = '' } = {},
@@ -33,7 +33,7 @@ const there = (root: string): StagingRecord => ({
 })
 const gone = (root: string): StagingRecord => ({ contentDir: join(root, 'gone') })
 
-test('what is in use stays', async () => {
+test('folders in use stay', async () => {
   expect(await pruned(there)).toHaveLength(1)
   expect(await pruned(() => undefined)).toHaveLength(1)
   expect(await pruned(gone, { own: '0123456789abcdef' })).toHaveLength(1)

@@ -8,7 +8,7 @@ interface Broken {
   readonly body: string
 }
 
-/** Words that are no date, no id, no status and no list, and that YAML reads as text. */
+/** Words that YAML reads as text, and that are not a date, an id, a status or a list. */
 const word = fc.stringMatching(/^[A-Z][a-z]{2,9}$/)
 const keys = (values: Keys): Broken => ({ keys: values, body: '' })
 const body = (text: string): Broken => ({ keys: {}, body: text })
@@ -70,7 +70,7 @@ const broken = fc.oneof(
   word.map((id) => body(`a <Cite source="${id}" /> <Fact id="${id}">b</Fact>`)),
 )
 
-test('whatever is broken in a fact is an error in its file, with a remedy', () => {
+test('anything broken in a fact is an error in its file, with a fix', () => {
   fc.assert(
     fc.property(fc.array(broken, { minLength: 1, maxLength: 3 }), (all) => {
       const text = fact(

@@ -13,7 +13,7 @@ interface File {
   readonly bytes: Buffer
 }
 
-/** A whole timeline of many kinds of file. */
+/** A timeline with many kinds of file. */
 const FOLDER = 'tests/fixtures/comet'
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort()
@@ -93,7 +93,7 @@ const lineMoved = fc
     return lines.join('\n')
   })
 
-test('whatever damages a file is told at a place in it, and never a crash', () => {
+test('any damage to a file is reported at a position in it, without a crash', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...FILES),

@@ -61,7 +61,7 @@ test('a date that is proposed is accepted, with the span that is asked for', () 
       const [error] = errorsOf({ date: JSON.stringify(date) })
       expect(error?.kind).toBe('bad-date')
       for (const keys of mended(error?.fix ?? '')) {
-        // Whether it fits the source’s date and the day of `added` is another matter.
+        // It need not fit the source’s date and the day of `added`.
         const left = errorsOf(keys).filter(({ kind }) => kind !== 'date-order')
         expect(left, JSON.stringify([date, keys])).toEqual([])
       }
@@ -102,7 +102,7 @@ test.each([
   ['places/town.yaml', 'longitude: -181\n', 'from -180 on'],
   ['places/town.yaml', 'latitude: north\n', 'in digits'],
   ['people/ada.yaml', 'links: [t.example]\n', '“https://”'],
-])('in %s, %j is told how to write it', (file, line, fix) => {
+])('in %s, the fix for %j shows the right form', (file, line, fix) => {
   const [error] = check({ [file]: (VALID_TIMELINE[file] ?? '') + line })
   expect(error?.fix).toContain(fix)
 })

@@ -17,7 +17,7 @@ const anyYear = fc.oneof(
   fc.integer({ min: 10_000, max: FARTHEST_YEAR }).map((year) => `Y-${String(year)}`),
 )
 
-/** What the reference, src/dates/parse.ts, makes of a text. */
+/** The bounds by the reference, src/dates/parse.ts. */
 function reference(text: string) {
   const parsed = parseDate(text, ABIDJAN)
   if (!parsed.ok) return undefined

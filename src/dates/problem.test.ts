@@ -16,9 +16,9 @@ const message = (text: string, why: string): string =>
 const EXAMPLES =
   'Write the date in EDTF: 2023-01-19, 2023-01, 2023, 2023-22 (summer), 2023~ (about), 2022/2023-01, 2023-02-07/.. (or later), ../2023-01-27 (or before), 2023-02-07T14:33Z.'
 
-/** Why a text is no date, with such texts and what is proposed for each. */
+/** Why a text is not a date, with examples and the proposals for each. */
 const REFUSED: Record<string, Record<string, string>> = {
-  // Days and months that no calendar has
+  // Days and months that do not exist
   'February 2023 has 28 days': {
     '2023-02-31':
       'Write 2023-02-28 for the last day of February, or 2023-02 if the day is not known.',
@@ -259,7 +259,7 @@ test('an interval of three ends is answered with what an interval is', () => {
   expect(fix).toMatch(/^Write the date in EDTF: 2023-01-19, /)
 })
 
-// The examples of level 2 at loc.gov/standards/datetime, and what says the same at level 1.
+// The examples of level 2 at loc.gov/standards/datetime, and their equivalents at level 1.
 test.each([
   ['Y-17E7', 'Write Y-170000000.'],
   ['1950S2', 'Write 1950~.'],
@@ -314,7 +314,7 @@ test('an interval is proposed with what lies between its ends, where that is kno
   expect(spanOf('7 May 1987')).toBeUndefined()
 })
 
-/** What a refusal proposes, taken out of its sentence. */
+/** The proposals in the sentence of a fix. */
 function proposalsOf(fix: string): string[] {
   if (!/^Write (?!the |at |it )/.test(fix)) return []
   const [first = ''] = fix.replace(/^Write /, '').split(/(?<!\.)\. /)
@@ -409,7 +409,7 @@ test.each([
   expect(parsed).toMatchObject({ ok: false, fix })
 })
 
-test('whatever is proposed is a date that ends after it begins', () => {
+test('every proposal is a date that ends after it begins', () => {
   const broken = fc
     .tuple(texts, fc.nat(12), fc.constantFrom('', '0', '9', '/', '-', '.', ' ', 'X', '~', '31'))
     .map(([text, at, extra]) => text.slice(0, at) + extra + text.slice(at + 1))

@@ -133,7 +133,7 @@ test('a timeline without facts has feeds as old as its review', () => {
   expect(feedOf('atom')).toContain('<updated>2024-03-01T00:00:00.000Z</updated>')
 })
 
-test('a title is told as it is in every format', () => {
+test('a title is unchanged in every format', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme-ascii' }), (text) => {
       const title = `x${text}x`

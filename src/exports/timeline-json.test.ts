@@ -59,7 +59,7 @@ const json = JSON.parse(
   JSON.stringify(timelineJson(timeline, { address: 'https://t.example/t/', words: en.dates })),
 ) as { facts: Record<string, unknown>[]; people: object[]; site: object }
 
-test('a fact has its bounds on the site’s clock, and null for what is not known', () => {
+test('a fact has its bounds on the site’s clock, and null for unknown values', () => {
   expect(json.facts[0]).toMatchObject({
     id: 'walk',
     url: 'https://t.example/t/facts/walk/',
@@ -78,7 +78,7 @@ test('a fact has its bounds on the site’s clock, and null for what is not know
   })
 })
 
-test('an open end is null, and what was announced has its outcome', () => {
+test('an open end is null, and an announced fact has its outcome', () => {
   expect(json.facts[1]).toMatchObject({
     earliest: '2023-02-07T00:00:00',
     latest: null,

@@ -22,7 +22,7 @@ test('a picture is drawn once, and kept under its name', async () => {
   const drawn = await drawFile(file)
   expect(Buffer.from(await cachedDrawing(file, folder))).toEqual(drawn)
   expect(readdirSync(folder)).toEqual([`${file.name}.webp`])
-  // It is not drawn again: what it was drawn from may be gone.
+  // It is not drawn again, so that the original may be missing.
   const gone = { ...file, picture: { ...file.picture, path: `${file.picture.path}.gone` } }
   expect(Buffer.from(await cachedDrawing(gone, folder))).toEqual(drawn)
 })

@@ -59,14 +59,14 @@ test('every run of whole words is found where it stands', () => {
   )
 })
 
-test('the nearest passage is what was most likely meant', () => {
+test('the nearest passage is the one most likely meant', () => {
   expect(nearestPassage('grain, energy, and fertilisers', SOURCE)).toBe(
     'grain, energy and fertilizers',
   )
   expect(nearestPassage('a wholly different sentence of somebody else', SOURCE)).toBeUndefined()
 })
 
-test('places stay right after characters beyond the basic plane', () => {
+test('indices stay right after characters outside the basic plane', () => {
   const source = 'a 😀 “b”'
   const place = findWords('"b"', source)
   expect(source.slice(place?.start, place?.end)).toBe('“b”')

@@ -20,7 +20,7 @@ test.each(['', '{', '{}', '[{"fact":"a"}]', '[{"fact":1}]'])('%j is no lock', (t
   expect(parseLock(text)).toBeUndefined()
 })
 
-test('what is forgiven in a quotation does not change its hash; a word does', () => {
+test('differences that are ignored do not change the hash of a quotation; a changed word does', () => {
   expect(wordsHash('a “b” — c […] d')).toBe(wordsHash('a "b"  - c ... d'))
   expect(wordsHash('a b')).not.toBe(wordsHash('a c'))
   expect(wordsHash('a b')).not.toBe(wordsHash('a … b'))

@@ -75,7 +75,7 @@ test('statements stand under their occasion where they follow it at once', () =>
   )
 })
 
-test('whatever the dates: no fact is lost, their order stays, anchors are unique', () => {
+test('for any dates, no fact is lost, the order stays, and anchors are unique', () => {
   fc.assert(
     fc.property(fc.array(dates, { maxLength: 12 }), (given) => {
       const facts = inOrder(given.map((date, index) => testFact(`f${String(index)}`, date)))

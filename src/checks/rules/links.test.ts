@@ -63,7 +63,7 @@ test.each([
   ['/1987/', /no page/, /Correct|Write/],
   ['/2023/02/', /no page/, /Write “\/2023\/01\/”/],
   ['/facts/walk/more/', /no page/, /./],
-])('in a fact, a link to %s is told of', (address, message, fix) => {
+])('in a fact, a link to %s is reported', (address, message, fix) => {
   const body = `Words [a](${address}).`
   const [finding, ...others] = inFact(body)
   expect(finding).toMatchObject({ kind: 'dangling-reference', line: 13, column: 7 })
@@ -83,7 +83,7 @@ test('names are compared in one form of Unicode', () => {
   expect(findings.filter(({ kind }) => kind === 'dangling-reference')).toEqual([])
 })
 
-test('HTML in a fact is told of once', () => {
+test('HTML in a fact is reported once', () => {
   expect(inFact('a <a href="/facts/x/">b</a>')).toMatchObject([{ kind: 'mdx-not-allowed' }])
 })
 
@@ -109,7 +109,7 @@ test.each([
   ['Words <a href="facts/walk/">a</a>', /“\.\.\/facts\/walk\/”|Correct/],
   ['[a](../../facts/walk/)', /“\.\.\/facts\/walk\/”/],
   ['[a](../facts/walk/#sorces)', /“#sources”/],
-])('in a free page, %s is told of', (body, fix) => {
+])('in a free page, %s is reported', (body, fix) => {
   const [finding, ...others] = inPage(body)
   expect(finding).toMatchObject({ kind: 'dangling-reference', file: 'pages/about.mdx', line: 5 })
   expect(finding?.fix).toMatch(fix)
@@ -160,7 +160,7 @@ test('a text that is nested without end is a finding, not a crash', () => {
     expect(() => inPage(body)).not.toThrow()
 })
 
-test('a footnote is told of as one, whatever it holds', () => {
+test('a footnote is reported as one, whatever it contains', () => {
   expect(inFact('a[^1]\n\n[^1]: note').map(({ kind, message }) => [kind, message])).toEqual([
     ['mdx-not-allowed', '“[^1]” is a footnote'],
     ['mdx-not-allowed', '“[^1]” is a footnote'],

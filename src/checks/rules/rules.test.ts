@@ -32,7 +32,7 @@ const land = (within?: string): Files => ({
   'places/land.yaml': `name: L\nkind: country\n${within === undefined ? '' : `within: ${within}\n`}`,
 })
 
-// Each with what must be found, where, and the nearest that must not.
+// Each with a case to report, its position, and the nearest valid case.
 test.each<[string, string, Files, string, Files]>([
   [
     'a fact related to itself',
@@ -195,7 +195,7 @@ test.each<[string, string, Files, string, Files]>([
   expect(found(right)).toEqual([])
 })
 
-test('places within each other in a circle are each told', () => {
+test('places within each other in a circle are each reported', () => {
   expect(check(land('town')).map(({ kind, file }) => `${kind} ${file}`)).toEqual([
     'self-reference places/land.yaml',
     'self-reference places/town.yaml',
@@ -211,7 +211,7 @@ test('an address with a folder is answered with both parts', () => {
 
 const EVIDENCE = { texts: new Map(), lock: [] }
 
-test('a text that was looked for in vain is told of', () => {
+test('a missing text is reported', () => {
   const paper = { 'sources/paper.yaml': 'title: P\ntext: p.txt\n' }
   const missingTexts = new Map([['paper', 'p.txt']])
   expect(check(paper, { ...EVIDENCE, missingTexts })).toMatchObject([
@@ -251,7 +251,7 @@ test.each([
   expect(check(files, evidence)).toEqual([])
 })
 
-test('two files whose names differ in form alone are told apart in words', () => {
+test('two files whose names differ only in Unicode form are explained in words', () => {
   const files = {
     [`people/${COMPOSED}.yaml`]: 'name: A\n',
     [`people/${DECOMPOSED}.yaml`]: 'name: B\n',

@@ -9,7 +9,7 @@ const day = fc.record({
   day: fc.integer({ min: 1, max: 28 }),
 })
 
-/** The same by Date, in the years 2000–2399 and shifted by whole cycles of 400 years. */
+/** The day number by Date, in the years 2000–2399, shifted by whole cycles of 400 years. */
 function dayNumberByDate(year: number, month: number, day: number): number {
   const cycles = Math.floor((year - 2000) / 400)
   return Date.UTC(year - cycles * 400, month - 1, day) / 86_400_000 + cycles * 146_097

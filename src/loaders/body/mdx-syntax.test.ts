@@ -8,7 +8,7 @@ function problemsOf(body: string): Problem[] {
   return 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
 }
 
-/** What is wrong, what the remedy says, and the text after the remedy. */
+/** The wrong text, the words of its fix, and the corrected text. */
 test.each([
   ['import of rice rose.', 'capital letter', 'Import of rice rose.'],
   ['a\n\nexport of tin fell.', '“&#101;xport”', 'a\n\n&#101;xport of tin fell.'],
@@ -45,6 +45,6 @@ test.each([
   expect(problem?.fix).toContain(fix)
 })
 
-test('a free page may import and reckon', () => {
+test('a free page may use imports and expressions', () => {
   expect(codeProblem('import a from "./a.js"\n\n{1 + a} <b>c</b>')).toBeUndefined()
 })
