@@ -60,9 +60,9 @@ export function publicDay({ known }: Pick<Fact, 'known'>): string | undefined {
 
 /** The days on which these facts became public, in order. */
 export function publicDays(facts: readonly Fact[]): string[] {
-  const known = facts.filter((fact) => publicDay(fact) !== undefined)
-  known.sort((a, b) => (a.known?.latest ?? 0) - (b.known?.latest ?? 0))
-  return [...new Set(known.map((fact) => publicDay(fact) ?? ''))]
+  const dated = facts.filter((fact) => publicDay(fact) !== undefined)
+  dated.sort((a, b) => (a.known?.latest ?? 0) - (b.known?.latest ?? 0))
+  return [...new Set(dated.map((fact) => publicDay(fact) ?? ''))]
 }
 
 function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[]): FacetValue[] {

@@ -12,7 +12,7 @@ export interface BodyContext {
   readonly entities: ReadonlyMap<string, { readonly path: string; readonly name: string }>
   /** Words of the interface. */
   readonly labels: {
-    /** Their language, where it is not the site’s. */
+    /** Their language, if it is not the site’s. */
     readonly lang?: string | undefined
     /** “Source 1” */
     readonly source: (number: number) => string
