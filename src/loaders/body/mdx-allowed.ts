@@ -124,14 +124,14 @@ function misplacedElement(
 ): Problem[] {
   const name = node.name ?? ''
   const alone = 'Put it on a line of its own, with an empty line before and after it.'
-  const held = childrenOf(node)
+  const children = childrenOf(node)
   if (block && node.type === 'mdxJsxTextElement')
     return [problem(`“<${name}>” stands within a paragraph`, alone, position)]
-  if (holds === 'nothing' && held.length > 0)
+  if (holds === 'nothing' && children.length > 0)
     return [problem(`“<${name}>” can hold nothing`, `Write <${name} … />.`, position)]
-  if (holds === 'words' && held.some((child) => BLOCKS.has(child.type)))
+  if (holds === 'words' && children.some((child) => BLOCKS.has(child.type)))
     return [problem(`“<${name}>” holds whole paragraphs`, 'Put it around a few words.', position)]
-  if (holds !== 'nothing' && held.every(isBlank))
+  if (holds !== 'nothing' && children.every(isBlank))
     return [problem(`“<${name}>” holds no words`, 'Write the words that it shows.', position)]
   return []
 }
