@@ -3,7 +3,7 @@ import { collectionLoader } from './loaders/load/collection-loader.ts'
 import { recordSchema } from './quotes/lock.ts'
 import { SCHEMAS } from './schemas/collections.ts'
 
-/** The schemas give the entries’ types; the checker has held the entries to them already. */
+/** The schemas only give the types of entries, which the checker has already validated. */
 export const collections = {
   site: defineCollection({ loader: collectionLoader('site'), schema: SCHEMAS.site }),
   facts: defineCollection({ loader: collectionLoader('facts'), schema: SCHEMAS.facts }),

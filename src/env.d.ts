@@ -1,14 +1,16 @@
 /** Set by the configuration. */
 interface ImportMetaEnv {
-  /** The content folder, absolute; for what runs in a build or a dev server alone. */
+  /**
+   * The content folder, absolute. Only code of a build or dev server uses it, never the browser.
+   */
   readonly CONTENT_DIR: string
-  /** Where drawn pictures are kept between builds, absolute. */
+  /** The cache of drawn pictures, absolute. */
   readonly PICTURE_CACHE: string
 }
 
 declare namespace App {
   interface Locals {
-    /** What the page is written with; src/middleware.ts gives it. */
+    /** The interface texts, set by src/middleware.ts. */
     words: import('./view/words.ts').Words
   }
 }

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro'
 import { getTimeline } from './queries/timeline.ts'
 import { wordsOf } from './view/words.ts'
 
-/** Gives each page the words that it is written with, in the language of its timeline. */
+/** Gives each page the interface texts in the language of its timeline. */
 export const onRequest: MiddlewareHandler = async ({ locals }, next) => {
   const { site } = await getTimeline()
   locals.words = wordsOf(site)

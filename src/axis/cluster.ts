@@ -1,15 +1,15 @@
 import type { Fact } from '../timeline/types.ts'
 import type { PlacedMark } from './place.ts'
 
-/** Points on their way to becoming one. */
+/** Points that are being joined. */
 interface Cluster {
   readonly facts: [Fact, ...Fact[]]
-  /** Of their places. */
+  /** The sum of their positions. */
   sum: number
 }
 
 /**
- * Points that would overlap become one, at their mean, so that any two are at least `gap` apart.
+ * Joins points that would overlap, at their mean, so that any two are at least `gap` apart.
  * @param points along the axis
  * @param gap as a fraction of the axis
  */
@@ -17,7 +17,7 @@ export function clusterPoints(points: readonly PlacedMark[], gap: number): Place
   const clusters: Cluster[] = []
   for (const { facts, from } of [...points].sort((a, b) => a.from - b.from)) {
     let last: Cluster = { facts: [...facts], sum: from * facts.length }
-    // Joined, two may come too near to the one before them.
+    // A joined point may now be too near to the one before it.
     for (let before = clusters.at(-1); before; before = clusters.at(-1)) {
       if (meanOf(last) - meanOf(before) >= gap) break
       for (const fact of last.facts) before.facts.push(fact)
@@ -35,30 +35,36 @@ const meanOf = ({ facts, sum }: Cluster): number => sum / facts.length
 function pointOf(cluster: Cluster): PlacedMark {
   const mean = meanOf(cluster)
   return {
-    ...{ facts: cluster.facts, from: mean, to: mean, shape: 'point' },
-    ...{ opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false },
+    facts: cluster.facts,
+    from: mean,
+    to: mean,
+    shape: 'point',
+    opensStart: false,
+    opensEnd: false,
+    isCutBefore: false,
+    isCutAfter: false,
   }
 }
 
 /**
- * Bars that would look the same become one.
- * @param grain bars are alike whose ends fall into the same steps of this fraction of the axis
+ * Joins bars that would look the same.
+ * @param grain bars look the same if their ends round to the same multiples of this fraction
  */
 export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMark[] {
-  const alike = new Map<string, PlacedMark[]>()
+  const groups = new Map<string, PlacedMark[]>()
   for (const bar of bars) {
     const ends = [bar.from, bar.to].map((end) => Math.round(end / grain))
     const flags = [bar.opensStart, bar.opensEnd, bar.isCutBefore, bar.isCutAfter]
     const key = [...ends, ...flags].join(' ')
-    const others = alike.get(key)
-    if (others) others.push(bar)
-    else alike.set(key, [bar])
+    const group = groups.get(key)
+    if (group) group.push(bar)
+    else groups.set(key, [bar])
   }
-  return [...alike.values()].flatMap((group) => spanning(group) ?? [])
+  return [...groups.values()].flatMap((group) => joinBars(group) ?? [])
 }
 
-/** One bar over the time of several. It fades, or is cut, where one of them is. */
-export function spanning(bars: readonly PlacedMark[]): PlacedMark | undefined {
+/** One bar over the time of several. It fades, or is cut, if one of them is. */
+export function joinBars(bars: readonly PlacedMark[]): PlacedMark | undefined {
   const [first, ...rest] = bars.flatMap(({ facts }) => facts)
   if (!first) return undefined
   const any = (flag: 'opensStart' | 'opensEnd' | 'isCutBefore' | 'isCutAfter'): boolean =>
@@ -68,7 +74,9 @@ export function spanning(bars: readonly PlacedMark[]): PlacedMark | undefined {
     from: bars.reduce((least, { from }) => Math.min(least, from), 1),
     to: bars.reduce((most, { to }) => Math.max(most, to), 0),
     shape: 'bar',
-    ...{ opensStart: any('opensStart'), opensEnd: any('opensEnd') },
-    ...{ isCutBefore: any('isCutBefore'), isCutAfter: any('isCutAfter') },
+    opensStart: any('opensStart'),
+    opensEnd: any('opensEnd'),
+    isCutBefore: any('isCutBefore'),
+    isCutAfter: any('isCutAfter'),
   }
 }

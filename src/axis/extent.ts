@@ -1,16 +1,16 @@
 import { unitOf } from '../dates/units/endpoint.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
-import { DAY } from '../dates/units/wall.ts'
+import { DAY_SECONDS } from '../dates/units/days.ts'
 import type { Extent } from './types.ts'
 
-/** What is known to the day is shown among the days around it. */
-const LEAST_DAYS = 28
+/** The shortest axis for dates known to the day, so that they are seen among other days. */
+const MIN_DAYS = 28
 
-/** Room beside the first and last mark; more where a bar fades. */
+/** Room before the first and after the last mark, as fractions of the axis; more if a bar fades. */
 const PADDING = 0.03
 const FADING = 0.12
 
-/** From the first to the last known bound of dates, of which there is at least one. */
+/** From the first to the last known bound of dates, which have at least one. */
 export function boundsOf(dates: readonly EdtfDate[]): Extent {
   const bounds = dates.flatMap(({ earliest, latest }) => [
     ...(earliest === null ? [] : [earliest]),
@@ -20,12 +20,12 @@ export function boundsOf(dates: readonly EdtfDate[]): Extent {
 }
 
 /**
- * The stretch of time that an axis of these dates shows: all of their known bounds, and room at both
- * ends, so that no mark is cut and an open end has somewhere to fade to.
+ * The time that an axis of these dates shows: all known bounds, and room at both ends, so that no
+ * mark is cut and open ends can fade.
  */
 export function extentOf(dates: readonly EdtfDate[]): Extent {
   const { start, end } = boundsOf(dates)
-  const length = Math.max(end - start, leastLength(dates))
+  const length = Math.max(end - start, minLength(dates))
   const spare = (length - (end - start)) / 2
   const opensStart = dates.some(({ earliest }) => earliest === null)
   const opensEnd = dates.some(({ latest }) => latest === null)
@@ -35,15 +35,15 @@ export function extentOf(dates: readonly EdtfDate[]): Extent {
   }
 }
 
-/** Times of one day are shown within that day; days within some weeks. */
-function leastLength(dates: readonly EdtfDate[]): number {
+/** At least a day for times, and four weeks for anything else. */
+function minLength(dates: readonly EdtfDate[]): number {
   const isTime = dates.every(({ start, end }) =>
     [unitOf(start), unitOf(end)].every((unit) => !unit || unit.utcSeconds !== undefined),
   )
-  return isTime ? DAY : LEAST_DAYS * DAY
+  return isTime ? DAY_SECONDS : MIN_DAYS * DAY_SECONDS
 }
 
-// Spreading 10,000 facts’ bounds into Math.min would be too many arguments.
+// Not Math.min(...numbers): 10,000 facts would be too many arguments.
 const least = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.min(a, b), Infinity)
 const most = (numbers: readonly number[]): number =>

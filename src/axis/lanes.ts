@@ -7,15 +7,16 @@ export interface LaneFacts {
 }
 
 /**
- * Facts by their first topic, the lanes in the order of the topics. Where there are more topics than
- * lanes, those with the most facts have one of their own, and the last lane holds the rest.
+ * Groups facts by their first topic, in the order of the topics. If there are more topics than
+ * lanes, the topics with the most facts have their own lanes, and the last lane holds the other
+ * facts.
  * @param topics in the editors’ order
- * @param most how many lanes there may be, at least 2
+ * @param maxLanes at least 2
  */
 export function lanesOf(
   facts: readonly Fact[],
   topics: readonly Entity[],
-  most: number,
+  maxLanes: number,
 ): LaneFacts[] {
   const byTopic = new Map<string | undefined, Fact[]>()
   for (const fact of facts) {
@@ -24,17 +25,17 @@ export function lanesOf(
     if (lane) lane.push(fact)
     else byTopic.set(id, [fact])
   }
-  const full = topics.filter(({ id }) => byTopic.has(id))
-  const needed = full.length + (byTopic.has(undefined) ? 1 : 0)
-  const kept = needed > most ? fullest(full, byTopic, most - 1) : full
-  const lanes = kept.map((topic) => ({ topic, facts: byTopic.get(topic.id) ?? [] }))
-  const keptIds = new Set<string | undefined>(kept.map(({ id }) => id))
-  const rest = facts.filter(({ topics: [first] }) => !keptIds.has(first?.id))
+  const used = topics.filter(({ id }) => byTopic.has(id))
+  const needed = used.length + (byTopic.has(undefined) ? 1 : 0)
+  const own = needed > maxLanes ? largest(used, byTopic, maxLanes - 1) : used
+  const lanes = own.map((topic) => ({ topic, facts: byTopic.get(topic.id) ?? [] }))
+  const ownIds = new Set<string | undefined>(own.map(({ id }) => id))
+  const rest = facts.filter(({ topics: [first] }) => !ownIds.has(first?.id))
   return rest.length > 0 ? [...lanes, { topic: undefined, facts: rest }] : lanes
 }
 
-/** Those with the most facts, in the order in which they stood. */
-function fullest(
+/** The topics with the most facts, in their original order. */
+function largest(
   topics: readonly Entity[],
   byTopic: ReadonlyMap<string | undefined, readonly Fact[]>,
   count: number,

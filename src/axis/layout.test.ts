@@ -12,7 +12,7 @@ import type { Axis, AxisMark } from './types.ts'
 
 const topics = ['one', 'two', 'three'].map(testTopic)
 const style = { language: 'en', words: en.dates }
-const sizes = { width: 560, mostLanes: 3, mostRows: 4, mostMarks: 60 }
+const sizes = { width: 560, maxLanes: 3, maxRows: 4, maxMarks: 60 }
 
 function factsOf(list: readonly (readonly [date: string | EdtfDate, topic?: number])[]): Fact[] {
   return inOrder(
@@ -66,14 +66,14 @@ describe('the marks of an axis', () => {
     expect(month?.width).toBeLessThan(1)
   })
 
-  test('lanes are the first topics in the editors’ order, then what has none', () => {
+  test('lanes are the first topics in the editors’ order, then the facts without one', () => {
     const axis = axisOf(factsOf([['2023-01-01', 2], ['2023-01-02', 0], ['2023-01-03']]))
     expect(axis.lanes.map(({ topic }) => topic?.id)).toEqual(['one', 'three', undefined])
   })
 
   test('more topics than lanes: the fullest keep theirs, the rest shares the last', () => {
     const list = [0, 1, 1, 2, 2].map((topic, day) => [`2023-01-1${String(day)}`, topic] as const)
-    const axis = axisOf(factsOf(list), { mostLanes: 2 })
+    const axis = axisOf(factsOf(list), { maxLanes: 2 })
     expect(axis.lanes.map(({ topic }) => topic?.id)).toEqual(['two', undefined])
     expect(idsOf(axis.lanes[1]?.marks ?? []).flat()).toHaveLength(3)
   })
@@ -85,13 +85,13 @@ describe('the marks of an axis', () => {
       size: 'max',
     })
     fc.assert(
-      fc.property(facts, fc.integer({ min: 8, max: 60 }), (list, mostMarks) => {
+      fc.property(facts, fc.integer({ min: 8, max: 60 }), (list, maxMarks) => {
         const all = factsOf(list.filter(([date]) => isForward(date)))
         if (all.length === 0) return
-        const axis = axisOf(all, { mostMarks })
+        const axis = axisOf(all, { maxMarks })
         const ids = all.map(({ id }) => id)
         expect(idsOf(marksOf(axis)).flat().sort()).toEqual([...ids].sort())
-        expect(marksOf(axis).length).toBeLessThanOrEqual(mostMarks)
+        expect(marksOf(axis).length).toBeLessThanOrEqual(maxMarks)
         for (const { marks } of axis.lanes) expectApart(marks)
       }),
       { numRuns: 60 },
@@ -106,12 +106,12 @@ describe('the marks of an axis', () => {
       return [index % 5 === 0 ? `${year}-${month}` : `${year}-${month}-${day}`, index % 3] as const
     })
     const marks = marksOf(axisOf(factsOf(list)))
-    expect(marks.length).toBeLessThanOrEqual(sizes.mostMarks)
+    expect(marks.length).toBeLessThanOrEqual(sizes.maxMarks)
     expect(idsOf(marks).flat()).toHaveLength(10_000)
   })
 })
 
-/** The checker lets no date pass that ends before it starts. */
+/** The checker refuses dates that end before they start. */
 function isForward({ earliest, latest }: EdtfDate): boolean {
   return earliest === null || latest === null || earliest <= latest
 }

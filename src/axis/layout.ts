@@ -7,38 +7,40 @@ import { inRows } from './rows.ts'
 import { ticksOf } from './ticks.ts'
 import type { Axis, AxisLane, AxisMark, Extent } from './types.ts'
 
-/** What an axis is laid out for. */
+/** The settings of a layout. */
 export interface AxisOptions {
   readonly extent: Extent
   /** Topics in the editors’ order. */
   readonly topics: readonly Entity[]
   readonly style: TextStyle
-  /** The narrowest, in pixels, at which it is shown: there nothing overlaps. */
+  /** The smallest width, in pixels, at which the axis is shown. Nothing overlaps at this width. */
   readonly width: number
-  readonly mostLanes: number
-  readonly mostRows: number
-  /** It never has more marks than this; at least as many as lanes. */
-  readonly mostMarks: number
+  readonly maxLanes: number
+  readonly maxRows: number
+  /** The largest number of marks; at least the number of lanes. */
+  readonly maxMarks: number
 }
 
-/** Marks are at least this far apart: what is touched has 24 px (WCAG 2.2, 2.5.8). */
-const TARGET = 24
+/**
+ * The smallest distance of marks in pixels, which is the smallest touch target (WCAG 2.2, 2.5.8).
+ */
+const MIN_TARGET = 24
 
-/** Bars whose ends are nearer to each other than this look the same. */
-const ALIKE = 8
+/** Bars look the same if their ends are nearer than this, in pixels. */
+const SAME_BAR = 8
 
-/** Lays facts, in the order of the timeline, out along an axis. */
+/** Lays out facts along an axis. They come in the order of the timeline. */
 export function layoutAxis(facts: readonly Fact[], options: AxisOptions): Axis {
-  const { extent, topics, mostLanes, mostMarks, width } = options
-  const lanes = lanesOf(facts, topics, mostLanes).map((lane) => ({
+  const { extent, topics, maxLanes, maxMarks, width } = options
+  const lanes = lanesOf(facts, topics, maxLanes).map((lane) => ({
     ...lane,
     placed: lane.facts.map((fact) => placeFact(fact, extent, width)),
   }))
-  // Too many marks are made fewer by joining those that are farther apart.
+  // If there are too many marks, join marks that are farther apart.
   for (let scale = 1; ; scale *= 1.5) {
     const laid = lanes.map((lane) => layoutLane(lane, options, scale))
     const count = laid.reduce((sum, { marks }) => sum + marks.length, 0)
-    if (count <= mostMarks) return { extent, lanes: laid, ticks: ticksOf(options) }
+    if (count <= maxMarks) return { extent, lanes: laid, ticks: ticksOf(options) }
   }
 }
 
@@ -48,24 +50,26 @@ interface PlacedLane extends LaneFacts {
 
 function layoutLane(
   { topic, facts, placed }: PlacedLane,
-  { width, mostRows }: AxisOptions,
+  { width, maxRows }: AxisOptions,
   scale: number,
 ): AxisLane {
   const points = placed.filter(({ shape }) => shape === 'point')
   const bars = placed.filter(({ shape }) => shape === 'bar')
   const laid = inRows(
-    clusterPoints(points, (TARGET * scale) / width),
-    mergeBars(bars, (ALIKE * scale) / width),
+    clusterPoints(points, (MIN_TARGET * scale) / width),
+    mergeBars(bars, (SAME_BAR * scale) / width),
     {
-      ...{ width, least: TARGET, gap: TARGET * (scale - 1) + 2 },
-      most: Math.max(1, Math.round(mostRows / scale)),
+      width,
+      minWidth: MIN_TARGET,
+      gap: MIN_TARGET * (scale - 1) + 2,
+      maxRows: Math.max(1, Math.round(maxRows / scale)),
     },
   )
   const marks = laid.map((mark) => ({ ...mark, facts: inOrder(mark.facts, facts) }))
   return { topic, rows: 1 + Math.max(0, ...marks.map(({ row }) => row)), marks }
 }
 
-/** Joined marks bring their facts in any order. */
+/** Sorts the facts of a joined mark in the order of the timeline. */
 function inOrder(list: AxisMark['facts'], facts: readonly Fact[]): AxisMark['facts'] {
   if (list.length === 1) return list
   const own = new Set(list)

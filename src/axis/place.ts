@@ -2,15 +2,15 @@ import { markShape } from '../timeline/mark.ts'
 import type { Fact } from '../timeline/types.ts'
 import type { AxisMark, Extent, Fraction } from './types.ts'
 
-/** A mark that has no row yet. */
+/** A mark without a row. */
 export type PlacedMark = Omit<AxisMark, 'row' | 'room' | 'width'>
 
-/** A day is a point, unless the axis is so short that its beginning and end are told apart: pixels. */
-const WIDEST_POINT = 36
+/** A day is drawn as a point, unless it is wider than this on the axis, in pixels. */
+const MAX_POINT_WIDTH = 36
 
 /**
- * Where a fact stands along an axis: a point where its day or time is known, else a bar over all the
- * time that its date may mean. An open end reaches to the axis’s own.
+ * The mark of a fact on an axis: a point if its day or time is known, otherwise a bar over all the
+ * time that its date may mean. An open end extends to the end of the axis.
  * @param width of the axis in pixels
  */
 export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark {
@@ -18,14 +18,19 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
   const at = (seconds: number): Fraction => (seconds - extent.start) / (extent.end - extent.start)
   const from = earliest === null ? 0 : at(earliest)
   const to = latest === null ? 1 : at(latest + 1)
-  if (markShape(fact.date) === 'point' && (to - from) * width <= WIDEST_POINT) {
+  if (markShape(fact.date) === 'point' && (to - from) * width <= MAX_POINT_WIDTH) {
     const middle = (from + to) / 2
     return { facts: [fact], from: middle, to: middle, shape: 'point', ...CLOSED }
   }
   return {
-    ...{ facts: [fact], from: clip(from), to: clip(to), shape: 'bar' },
-    ...{ opensStart: earliest === null, opensEnd: latest === null },
-    ...{ isCutBefore: from < 0, isCutAfter: to > 1 },
+    facts: [fact],
+    from: clip(from),
+    to: clip(to),
+    shape: 'bar',
+    opensStart: earliest === null,
+    opensEnd: latest === null,
+    isCutBefore: from < 0,
+    isCutAfter: to > 1,
   }
 }
 

@@ -21,7 +21,7 @@ describe('the divisions of an axis', () => {
     ['decades', startOfDay(1940), startOfDay(1999), '1940', '1950'],
     ['antiquity', startOfDay(-499), startOfDay(501), '400 BC', '200 BC'],
     ['ages', startOfDay(-1_000_000), startOfDay(1), '1,000,000 BC', '800,000 BC'],
-  ])('of %s are named by what is new', (_, start, end, first, second) => {
+  ])('ticks of %s are labelled with what changes', (_, start, end, first, second) => {
     const named = labels(start, end).filter((label) => label !== undefined)
     expect(named[0]).toBe(first)
     expect(named).toContain(second)
@@ -34,7 +34,10 @@ describe('the divisions of an axis', () => {
     expect(over).toEqual(['15 Jan 2023', '22 Jan', '1 Feb', '8 Feb', '15 Feb'])
     const narrow = { extent: { start: startOfDay(2023), end: startOfDay(2023, 2) }, width: 280 }
     expect(ticksOf({ ...narrow, style }).map(({ label }) => label)).toEqual([
-      ...['1 Jan 2023', '11 Jan', '21 Jan', undefined],
+      '1 Jan 2023',
+      '11 Jan',
+      '21 Jan',
+      undefined,
     ])
   })
 
@@ -60,7 +63,8 @@ describe('the divisions of an axis', () => {
     expect(third).toMatchObject({ label: '2023', begins: { year: 2023, month: undefined } })
     const days = ticksOf({
       extent: { start: startOfDay(2022, 12, 28), end: startOfDay(2023, 1, 4) },
-      ...{ width, style },
+      width,
+      style,
     })
     expect(days.filter(({ begins }) => begins).map(({ label }) => label)).toEqual(['1 Jan 2023'])
   })

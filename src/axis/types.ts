@@ -1,52 +1,52 @@
 import type { WallSeconds } from '../dates/units/types.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 
-/** The stretch of time that an axis shows, on the site’s wall clock; the end is not part of it. */
+/** The time that an axis shows, on the site’s wall clock; the end is not included. */
 export interface Extent {
   readonly start: WallSeconds
   readonly end: WallSeconds
 }
 
-/** A place along an axis: 0 is its start, 1 its end, whichever way the language is written. */
+/** A position along an axis: 0 is the start, 1 the end, in either writing direction. */
 export type Fraction = number
 
-/** A fact, or several that would overlap, as an axis shows them. */
+/** A mark on an axis, for one fact, or for several that would overlap. */
 export interface AxisMark {
   /** In the order of the timeline. */
   readonly facts: readonly [Fact, ...Fact[]]
-  /** A point’s two ends are the same. */
+  /** Both ends of a point are the same. */
   readonly from: Fraction
   readonly to: Fraction
   readonly shape: 'point' | 'bar'
-  /** Whether the end is open, so that the bar fades there. */
+  /** Whether the start or end is open, so that the bar fades there. */
   readonly opensStart: boolean
   readonly opensEnd: boolean
-  /** Whether it goes on before or after the axis. */
+  /** Whether it continues before or after the axis. */
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean
   /** From 0 on, within its lane. */
   readonly row: number
-  /** From end to end, in pixels at the layout’s width. */
+  /** In pixels at the layout’s width. */
   readonly width: number
-  /** Free space behind it before the next mark of its row, in pixels at the layout’s width. */
+  /** Free space between it and the next mark of its row, in pixels at the layout’s width. */
   readonly room: number
 }
 
 /** The facts of one topic. */
 export interface AxisLane {
-  /** None for facts without a topic, and for topics beyond those that have a lane. */
+  /** Undefined for the lane of facts without a topic, and of topics without a lane. */
   readonly topic: Entity | undefined
   readonly rows: number
   /** By row, then along the axis. */
   readonly marks: readonly AxisMark[]
 }
 
-/** A division of the axis. */
+/** A tick of the axis. */
 export interface AxisTick {
   readonly at: Fraction
-  /** None where there is no room for one. */
+  /** Undefined if there is no room for it. */
   readonly label: string | undefined
-  /** The year, or the month (1–12) of a year, that begins there. */
+  /** The year, or the month (1–12) of a year, that begins at the tick. */
   readonly begins: { readonly year: number; readonly month: number | undefined } | undefined
 }
 

@@ -32,7 +32,7 @@ const AWAY = fact('comes back', 'stays away')
 const pageOf = ({ outDir }: TinySite, id = 'walk'): string =>
   readFileSync(join(outDir, 'facts', id, 'index.html'), 'utf8')
 
-/** What a build that fails says, for a person to read. */
+/** The message of a failed build. */
 async function failure(build: Promise<unknown>): Promise<string> {
   const error: unknown = await build.then(
     () => undefined,
@@ -42,14 +42,14 @@ async function failure(build: Promise<unknown>): Promise<string> {
   return (error as UserError).message
 }
 
-test('what is made is published, for hosts that leave out names with an underscore too', async () => {
+test('a built site is published, also for hosts that skip names with an underscore', async () => {
   const site = tinySite()
   expect(await buildStandIn(site)).toEqual([])
   expect(pageOf(site)).toContain('comes back')
   expect(existsSync(join(site.outDir, '.nojekyll'))).toBe(true)
 })
 
-test('findings that do not stop the build are told', async () => {
+test('findings that do not stop the build are printed', async () => {
   const site = tinySite({ 'people/bob.yaml': 'name: Bob\n' })
   expect((await buildStandIn(site)).join('\n')).toContain('orphan-entity')
 })
@@ -86,7 +86,7 @@ test.each([
 
 const PAGE = { 'pages/about.mdx': '---\ntitle: About\ndescription: d\n---\nAbout.\n' }
 
-/** How Astro tells what went wrong where. */
+/** An error in the form of Astro. */
 const thrown = (parts: { loc?: object; id?: string }) => (): never => {
   throw Object.assign(new Error('x is not defined'), parts)
 }
@@ -95,7 +95,7 @@ test.each([
   ['its place', { loc: { file: '/t/pages/about.mdx', line: 5, column: 2 } }, 'pages/about.mdx:5:2'],
   ['its file', { loc: { file: '/t/pages/about.mdx' } }, 'pages/about.mdx cannot'],
   ['that it is some page', { id: '/src/pages/[page].astro' }, 'pages/about.mdx cannot'],
-])('a free page that cannot be drawn is told with %s', async (_, parts, place) => {
+])('a free page that cannot be drawn is reported with %s', async (_, parts, place) => {
   const site = tinySite(PAGE)
   await buildStandIn(site)
   const before = digestsOf(site.outDir)
@@ -108,7 +108,7 @@ test.each([
   expect(pageOf(site)).toContain('stays away')
 })
 
-test('what the bundler cannot find for a free page is told in a line, without a stack', async () => {
+test('an import that the bundler cannot resolve is reported in one line, without a stack', async () => {
   const site = tinySite(PAGE)
   const file = join(site.contentDir, 'pages/about.mdx')
   const red = (text: string): string => `\u001B[31m${text}\u001B[0m`
@@ -123,7 +123,7 @@ test('what the bundler cannot find for a free page is told in a line, without a 
     ),
   )
   expect(told).toBe(
-    "The page pages/about.mdx cannot be drawn:\n  Could not resolve './a.js' in about.mdx\n  Mend its MDX, or the file that it names.",
+    "The page pages/about.mdx cannot be drawn:\n  Could not resolve './a.js' in about.mdx\n  Correct its MDX, or the file that it names.",
   )
 })
 
@@ -139,10 +139,10 @@ test('the bundler’s advice about its own workings is left out', async () => {
       }),
     ),
   )
-  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Mend`)
+  expect(told).toContain(`cannot be drawn:\n  Failed to resolve "b" from "${page}".\n  Correct`)
 })
 
-test('a file beside a free page that cannot be read is told without a stack', async () => {
+test('an unreadable file beside a free page is reported without a stack', async () => {
   const site = tinySite(PAGE)
   const words = `Could not process image metadata for \`${join(site.contentDir, 'pages/map.heic')}\`.`
   const told = await failure(
@@ -156,7 +156,7 @@ test('a file beside a free page that cannot be read is told without a stack', as
   expect(told).toContain(`The page pages/about.mdx cannot be drawn:\n  ${words}`)
 })
 
-test('a fault of ours is told as it is, with its stack', async () => {
+test('an error of our own code stays as it is, with its stack', async () => {
   const building = buildStandIn(tinySite(PAGE), standInWith(thrown({ id: '/src/pages/x.astro' })))
   await expect(building).rejects.toThrow(/^x is not defined$/)
   await expect(building).rejects.not.toBeInstanceOf(UserError)
@@ -199,7 +199,8 @@ test.each(['another timeline', 'the same timeline'])(
     const first = tinySite()
     const other = { ...tinySite(AWAY), root: first.root }
     const second = of === 'another timeline' ? other : first
-    const [began, waits] = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()]
+    const began = Promise.withResolvers<undefined>()
+    const waits = Promise.withResolvers<undefined>()
     const order: string[] = []
     const one = buildStandIn(first, async (...made) => {
       began.resolve(undefined)
@@ -234,7 +235,9 @@ test('after a build that was killed half-way the next one is right', async () =>
   expect(pageOf(site)).toContain('stays away')
 })
 
-/** Builds in another process, which has no chance to clean up: its cache is written, its pages not. */
+/**
+ * Builds in another process, which has no chance to clean up: its cache is written, its pages not.
+ */
 async function killHalfWay(site: TinySite): Promise<void> {
   const support = resolve('tests/support/stand-in.ts')
   const script = `
@@ -263,7 +266,7 @@ test('an output folder that is a link stays one, and what it leads to is replace
   expect(readFileSync(join(real, 'facts/walk/index.html'), 'utf8')).toContain('stays away')
 })
 
-test('what is kept of a site is thrown away once the site is no more', async () => {
+test('the staging folder of a site is removed once the site is gone', async () => {
   const site = tinySite()
   const gone = { ...tinySite(), root: site.root }
   await buildStandIn(gone)

@@ -16,17 +16,18 @@ import { inStaging, stagingOf, type Staging } from './staging.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**
- * Makes a site from checked content: writes all of it to `site`, and keeps in `cache` what the next
- * build need not read again.
+ * Makes a site from checked content: writes it to `site`, and caches data for the next build in
+ * `cache`.
  */
 export type MakeSite = (staging: Staging, settings: Settings) => Promise<void>
 
 /**
- * Checks the content, builds the site in its staging folder, and publishes it. Whatever goes wrong
- * before the last step leaves what is published as it was.
- * @param warn is told of findings that do not stop the build, and of another build that does for now
- * @param make Astro’s build; tests of everything around it hand in a faster one
- * @throws UserError with the whole report where the content has errors
+ * Checks the content, builds the site in its staging folder, and publishes it. A failure before the
+ * last step leaves the published site unchanged.
+ * @param warn receives findings that do not stop the build, and the message that it waits for
+ *   another
+ * @param make Astro’s build by default; tests pass a faster one
+ * @throws UserError with the whole report if the content has errors
  */
 export async function buildSite(
   settings: Settings,
@@ -38,11 +39,11 @@ export async function buildSite(
   await mkdir(root, { recursive: true })
   const onWait = (): void =>
     warn('Another build of this checkout is running; this one waits for it.')
-  // Whatever their content, builds of one checkout share files of Astro's own in `.astro`, which two
-  // at once now and then take from under each other's hands: the second waits for the first.
+  // Builds of one checkout share Astro's files in `.astro`, whatever their content. Two builds at
+  // once can overwrite each other's files, so the second waits for the first.
   const locked = async (): Promise<void> => {
     await pruneStaging(root, staging.folder)
-    // A link stays, and what it leads to is replaced.
+    // If OUT_DIR is a link, its target is replaced, not the link.
     const outDir = await realPath(settings.outDir)
     await recover(outDir)
     await assertReplaceable(settings)
@@ -53,9 +54,9 @@ export async function buildSite(
 }
 
 /**
- * Facts are read once, by the check, and handed on. Free pages and pictures are read again by those
- * that draw them: only where the content is the same before the check and after the last of them is
- * what was built what was checked.
+ * Checks the content and builds it. Facts are read once, by the check, but free pages and pictures
+ * are read again during the build. So the content must be the same before the check and after the
+ * build: only then is the built content the checked content.
  */
 async function buildChecked(
   settings: Settings,
@@ -75,13 +76,13 @@ async function buildChecked(
   if (text !== '') warn(text)
   const content = contentFrom(documents, evidence.lock, settings, 'build')
   await inStaging(staging, settings, async () => {
-    const made = asCurrentBuild({ settings, content }, () => make(staging, settings))
-    await made.catch(async (error: unknown) => {
+    const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
+    await making.catch(async (error: unknown) => {
       await assertUnchanged()
       throw asUserError(error, documents, contentDir)
     })
     await assertUnchanged()
-    // GitHub Pages would otherwise leave out every folder that begins with an underscore.
+    // Without this file, GitHub Pages leaves out folders whose names begin with an underscore.
     await writeFile(join(staging.site, '.nojekyll'), '')
   })
 }
@@ -89,18 +90,19 @@ async function buildChecked(
 const CHANGED = 'The content changed while the site was being built; build again.'
 
 async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Promise<void> {
-  // Whoever calls us, and for whatever: what is published is the same.
+  // Force production mode, whatever the caller's NODE_ENV.
   process.env.NODE_ENV = 'production'
-  // Loaded only where there is something to build: it takes most of a second.
+  // Load Astro only when there is something to build: it takes most of a second.
   const { build } = await import('astro')
-  // What Astro has to say comes as an error as well; its own telling of it adds a stack.
+  // Astro throws its errors as well; its own log would add a stack.
   await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
   await stripMetadata(join(site, '_astro'))
 }
 
 /**
- * Facts have been checked before, so what fails now is either ours or a free page’s, which is MDX
- * with code in it: an editor’s to mend, and told without a stack.
+ * Turns an error of a free page, whose code an editor can correct, into a UserError without a
+ * stack. Facts were checked before the build, so any other error is a bug of ours and stays as it
+ * is.
  */
 function asUserError(
   error: unknown,
@@ -110,7 +112,7 @@ function asUserError(
   const { message, loc, errors = [] } = error as Partial<AstroErrorParts>
   if (message === undefined) return error
   const pages = documents.filter(({ collection }) => collection === 'pages')
-  // The bundler tells several at once; their lines are those of what became of the MDX.
+  // The bundler reports several errors at once; their lines are those of the compiled MDX.
   const parts = [error as Partial<AstroErrorParts>, ...errors]
   const named = parts.flatMap((part) => [part.loc?.file ?? '', part.id ?? ''])
   const page = pages.find(({ file }) => named.some((path) => path.endsWith(file)))
@@ -120,15 +122,17 @@ function asUserError(
     text.includes(folder),
   )
   if (!page && !isOfPage && !isBeside) return error
-  const isPlace = page !== undefined && loc?.file?.endsWith(page.file) === true
-  const place = isPlace ? [page.file, loc.line, loc.column].filter(Boolean).join(':') : page?.file
+  const isInPage = page !== undefined && loc?.file?.endsWith(page.file) === true
+  const position = isInPage
+    ? [page.file, loc.line, loc.column].filter(Boolean).join(':')
+    : page?.file
   const names = pages.map(({ file }) => file).join(' or ')
   const why = plainMessage(errors[0]?.message ?? message)
-  const told = `The page ${place ?? names} cannot be drawn:\n  ${why}`
-  return new UserError(`${told}\n  Mend its MDX, or the file that it names.`, { cause: error })
+  const text = `The page ${position ?? names} cannot be drawn:\n  ${why}`
+  return new UserError(`${text}\n  Correct its MDX, or the file that it names.`, { cause: error })
 }
 
-/** The first line of what the bundler says: its advice and the code below it are about its own workings. */
+/** The first line of the bundler's message. The rest is advice and code about its internals. */
 function plainMessage(message: string): string {
   const [first = ''] = stripVTControlCharacters(message).trim().split('\n')
   return first.replace(/^\[[\w:]+\]:? /, '')

@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
-import { dropDead, withLock } from './lock.ts'
+import { removeDeadLock, withLock } from './lock.ts'
 
 const lockFile = (): string => join(tempFolder('lock'), 'lock')
 
@@ -50,7 +50,7 @@ test.each(['', 'rubbish'])('a lock that names no process, %j, is taken over', as
 test('a lock that somebody took in the meantime is not taken from them', async () => {
   const file = lockFile()
   await writeFile(file, String(process.pid))
-  await dropDead(file)
+  await removeDeadLock(file)
   expect(await readFile(file, 'utf8')).toBe(String(process.pid))
   expect(await readdir(dirname(file))).toEqual(['lock'])
 })
@@ -76,7 +76,7 @@ test('many at once take a dead lock over, one after the other', async () => {
   expect(existsSync(file)).toBe(false)
 })
 
-test('the lock of a running process is waited for, not for ever, which is told once', async () => {
+test('a build waits for the lock of a running process, with one message and a time limit', async () => {
   const file = lockFile()
   await writeFile(file, String(process.pid))
   const onWait = vi.fn()

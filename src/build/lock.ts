@@ -6,17 +6,17 @@ import { UserError } from '../text/user-error.ts'
 
 const WAIT_MS = 200
 
-/** How a lock is waited for. */
+/** Options for waiting for a lock. */
 export interface Waiting {
-  /** Called once, where another process has the lock. */
+  /** Called once if another process has the lock. */
   readonly onWait?: () => void
-  /** How long to wait for it. */
+  /** The longest time to wait. */
   readonly limitMs?: number
 }
 
 /**
  * Runs a task while no other process runs one with the same lock; the second waits for the first.
- * A lock whose process has ended (killed half-way) is taken over.
+ * A lock whose process has ended, for example because it was killed, is taken over.
  * @param file the lock’s file; its folder exists
  */
 export async function withLock<T>(
@@ -25,8 +25,8 @@ export async function withLock<T>(
   { onWait, limitMs = 600_000 }: Waiting = {},
 ): Promise<T> {
   const deadline = Date.now() + limitMs
-  for (let told = false; !(await take(file)); told = true) {
-    if (!told) onWait?.()
+  for (let isWaiting = false; !(await acquire(file)); isWaiting = true) {
+    if (!isWaiting) onWait?.()
     if (Date.now() > deadline)
       throw new UserError(`another build is still running; if none is, delete ${file}`)
     await sleep(WAIT_MS)
@@ -38,15 +38,17 @@ export async function withLock<T>(
   }
 }
 
-/** A lock appears with its owner in it or not at all: a link is one step, and fails where one is. */
-async function take(file: string): Promise<boolean> {
-  if (await claim(file)) return true
+async function acquire(file: string): Promise<boolean> {
+  if (await createLock(file)) return true
   if (!(await isDead(file))) return false
-  await dropDead(file)
-  return claim(file)
+  await removeDeadLock(file)
+  return createLock(file)
 }
 
-async function claim(file: string): Promise<boolean> {
+/**
+ * link() is atomic and fails if the lock exists, so a lock file always contains its owner’s pid.
+ */
+async function createLock(file: string): Promise<boolean> {
   const own = `${file}.${randomUUID()}`
   await writeFile(own, String(process.pid))
   try {
@@ -61,12 +63,12 @@ async function claim(file: string): Promise<boolean> {
 }
 
 /**
- * Takes the lock of a process that has ended out of the way. Whoever does so holds a lock of its
- * own and looks again: another may have done it a moment ago, and what is there be its new lock.
+ * Removes the lock of a process that has ended. A second lock guards the removal, and the first
+ * lock is checked again under it: another process may have replaced the dead lock meanwhile.
  */
-export async function dropDead(file: string): Promise<void> {
+export async function removeDeadLock(file: string): Promise<void> {
   const takeover = `${file}.takeover`
-  if (!(await claim(takeover))) {
+  if (!(await createLock(takeover))) {
     if (await isDead(takeover)) await rm(takeover, { force: true })
     return
   }
@@ -77,7 +79,10 @@ export async function dropDead(file: string): Promise<void> {
   }
 }
 
-/** Whether a lock is there whose process is not; a lock that names none has been cut off. */
+/**
+ * Whether a lock exists whose process has ended. A lock without a pid was cut off while it was
+ * written.
+ */
 async function isDead(file: string): Promise<boolean> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   return text !== undefined && !isRunning(Number(/^\d+$/.exec(text.trim())?.[0] ?? 0))

@@ -1,6 +1,7 @@
 /**
- * Whether a process is there. Signal 0 only asks; EPERM says that it is, and somebody else’s.
- * @param pid its number; 0 is none
+ * Whether a process exists. Signal 0 only tests for it; EPERM means that it belongs to another
+ * user.
+ * @param pid 0 means no process
  */
 export function isRunning(pid: number): boolean {
   if (pid === 0) return false

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
 import { pruneStaging } from './prune-staging.ts'
-import { keepRecord, type StagingRecord } from './staging-record.ts'
+import { writeRecord, type StagingRecord } from './staging-record.ts'
 
 const LONG_AGO = Date.now() / 1000 - 31 * 24 * 60 * 60
 
-/** What is left of one staging folder. */
+/** The remaining files of one staging folder. */
 async function pruned(
   record: (root: string) => StagingRecord | undefined,
   { name = '0123456789abcdef', old = false, own = '' } = {},
@@ -18,7 +18,7 @@ async function pruned(
     await mkdir(join(root, folder), { recursive: true })
   const folder = join(root, 'stagings', name)
   const kept = record(root)
-  if (kept) await keepRecord(folder, kept)
+  if (kept) await writeRecord(folder, kept)
   if (old) for (const path of [join(folder, 'whose.json'), folder]) await touch(path)
   await pruneStaging(join(root, 'stagings'), join(root, 'stagings', own))
   return readdir(join(root, 'stagings'))
@@ -33,7 +33,7 @@ const there = (root: string): StagingRecord => ({
 })
 const gone = (root: string): StagingRecord => ({ contentDir: join(root, 'gone') })
 
-test('what is in use stays', async () => {
+test('folders in use stay', async () => {
   expect(await pruned(there)).toHaveLength(1)
   expect(await pruned(() => undefined)).toHaveLength(1)
   expect(await pruned(gone, { own: '0123456789abcdef' })).toHaveLength(1)

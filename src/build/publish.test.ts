@@ -47,7 +47,7 @@ test.skipIf(!existsSync(OTHER_FILE_SYSTEM))(
   },
 )
 
-test('everyone can read what is published, whatever the umask was', async () => {
+test('everyone can read a published site, whatever the umask', async () => {
   const { site, outDir } = await folders()
   await mkdir(join(site, 'facts'), { mode: 0o700 })
   await writeFile(join(site, 'facts/index.html'), 'x', { mode: 0o600 })
@@ -112,8 +112,13 @@ async function settingsWith(outDir: string): Promise<Settings> {
   const root = tempFolder('checkout')
   await mkdir(join(root, 'timeline/facts'), { recursive: true })
   return {
-    ...{ root, contentDir: join(root, 'timeline'), outDir: join(root, outDir) },
-    ...{ siteUrl: 'https://t.example', base: '/', language: 'en', buildDate: undefined },
+    root,
+    contentDir: join(root, 'timeline'),
+    outDir: join(root, outDir),
+    siteUrl: 'https://t.example',
+    base: '/',
+    language: 'en',
+    buildDate: undefined,
   }
 }
 

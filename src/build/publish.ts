@@ -5,46 +5,45 @@ import type { Settings } from '../loaders/read/settings.ts'
 import { realPath } from './real-path.ts'
 import { UserError } from '../text/user-error.ts'
 
-/** Says that a folder was made by a build and may be replaced by one. */
-const MARK = '.timeline-build'
+/** The file that marks a folder as made by a build, so that a build may replace it. */
+const BUILD_MARK = '.timeline-build'
 
 /**
- * Puts a finished site in the place of the published one: moves it beside that, then renames both.
- * Until then nothing of what is published has been touched.
+ * Replaces the published site: moves the finished one beside it, then renames both. The published
+ * site is not touched before the renames.
  * @param site the finished site; it is moved away
- * @param outDir where it goes; absent, empty, or the output of an earlier build; a link’s target,
- *   not the link
+ * @param outDir the published site: missing, empty, or the output of an earlier build; never a link
  */
 export async function publish(site: string, outDir: string): Promise<void> {
-  const { fresh, old } = besides(outDir)
+  const { fresh, old } = siblingsOf(outDir)
   await remove(fresh)
   await move(site, fresh)
   await makeReadable(fresh)
   await remove(old)
-  if (existsSync(outDir)) await rename(outDir, old).catch(tellMountPoint(outDir))
+  if (existsSync(outDir)) await rename(outDir, old).catch(explainMountPoint(outDir))
   await rename(fresh, outDir)
   await remove(old)
 }
 
-/** Moves a site to a folder that is not there: in one step, or file by file to another file system. */
+/** Moves a site to a new folder: in one step, or file by file to another file system. */
 async function move(site: string, target: string): Promise<void> {
-  // First of all, so that a copy that is cut off half-way is known for ours.
-  await writeFile(join(site, MARK), '')
+  // Written first, so that an interrupted copy is recognised as ours.
+  await writeFile(join(site, BUILD_MARK), '')
   await mkdir(dirname(target), { recursive: true })
   try {
     await rename(site, target)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
     await mkdir(target)
-    await cp(join(site, MARK), join(target, MARK))
+    await cp(join(site, BUILD_MARK), join(target, BUILD_MARK))
     await cp(site, target, { recursive: true })
     await rm(site, { recursive: true })
   }
 }
 
 /**
- * Lets everyone read a folder and all that is in it. A site is for everyone, and the server that
- * hands it out often runs as another user; a umask such as 077 would lock it out.
+ * Makes a folder and its contents readable for everyone. The web server often runs as another user,
+ * which a umask such as 077 would lock out.
  */
 async function makeReadable(folder: string): Promise<void> {
   await chmod(folder, 0o755)
@@ -54,14 +53,14 @@ async function makeReadable(folder: string): Promise<void> {
   await Promise.all(entries.map(allow))
 }
 
-/** Puts the last good site back where a build was killed between the two renames. */
+/** Restores the last published site if a build was killed between the two renames. */
 export async function recover(outDir: string): Promise<void> {
-  const { old } = besides(outDir)
+  const { old } = siblingsOf(outDir)
   if (!existsSync(outDir) && (await isOurs(old))) await rename(old, outDir)
 }
 
-/** The neighbours of an output folder are on its file system, so that renames are single steps. */
-function besides(outDir: string): { fresh: string; old: string } {
+/** Siblings of the output folder are on the same file system, so that renames are atomic. */
+function siblingsOf(outDir: string): { fresh: string; old: string } {
   const name = basename(outDir)
   return {
     fresh: join(dirname(outDir), `.${name}.new`),
@@ -70,17 +69,17 @@ function besides(outDir: string): { fresh: string; old: string } {
 }
 
 /**
- * Refuses an output folder whose replacement would lose something.
- * @throws UserError where the folder, or one that is needed beside it, holds anything but an earlier
- *   build, or lies around the sources
+ * Refuses an output folder if replacing it would lose files.
+ * @throws UserError if the folder, or one of its siblings used here, holds anything but an earlier
+ *   build, or if the folder contains the checkout or the content
  */
 export async function assertReplaceable(settings: Settings): Promise<void> {
   const outDir = await realPath(settings.outDir)
   const contentDir = await realPath(settings.contentDir)
-  for (const precious of [await realPath(settings.root), contentDir])
-    if (isWithin(precious, outDir) || isWithin(outDir, contentDir))
-      throw new UserError(`OUT_DIR (${outDir}) would overwrite ${precious}; give another folder`)
-  const { fresh, old } = besides(outDir)
+  for (const source of [await realPath(settings.root), contentDir])
+    if (isWithin(source, outDir) || isWithin(outDir, contentDir))
+      throw new UserError(`OUT_DIR (${outDir}) would overwrite ${source}; give another folder`)
+  const { fresh, old } = siblingsOf(outDir)
   for (const folder of [outDir, fresh, old]) await assertOurs(folder, outDir)
 }
 
@@ -95,26 +94,28 @@ async function assertOurs(folder: string, outDir: string): Promise<void> {
   )
 }
 
-/** Whether a folder is empty or has our mark; false where it is a file or not there. */
+/** Whether a folder is empty or has our mark; false for a file or a missing folder. */
 async function isOurs(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => undefined)
-  return names !== undefined && (names.length === 0 || names.includes(MARK))
+  return names !== undefined && (names.length === 0 || names.includes(BUILD_MARK))
 }
 
-/** Removes what a build made, the mark last: what is cut off half-way is still known for ours. */
+/**
+ * Removes the output of a build. The mark goes last, so that an interrupted removal is recognised.
+ */
 async function remove(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   await assertOurs(folder, '')
   for (const name of await readdir(folder))
-    if (name !== MARK) await rm(join(folder, name), { recursive: true, force: true })
+    if (name !== BUILD_MARK) await rm(join(folder, name), { recursive: true, force: true })
   await rm(folder, { recursive: true, force: true })
 }
 
-function tellMountPoint(outDir: string) {
+function explainMountPoint(outDir: string) {
   return (error: NodeJS.ErrnoException): never => {
     if (error.code !== 'EBUSY') throw error
-    const told = `OUT_DIR (${outDir}) cannot be replaced: it is a mount point, or in use`
-    throw new UserError(`${told}; give a folder inside it`, { cause: error })
+    const why = `OUT_DIR (${outDir}) cannot be replaced: it is a mount point, or in use`
+    throw new UserError(`${why}; give a folder inside it`, { cause: error })
   }
 }
 

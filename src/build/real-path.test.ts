@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
 import { realPath } from './real-path.ts'
 
-test('links are followed, also to what is not there yet', async () => {
+test('links are followed, also to missing targets', async () => {
   const root = await realPath(tempFolder('links'))
   await mkdir(join(root, 'there'))
   await symlink('there', join(root, 'link'))

@@ -2,8 +2,8 @@ import { readlink, realpath } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /**
- * Where a path leads once every link in it has been followed. What is not there yet, or any more,
- * also at the end of a link, is named all the same.
+ * A path with all links resolved. Unlike `realpath` of Node, it accepts paths that do not exist,
+ * also as the target of a link.
  * @param path absolute
  */
 export async function realPath(path: string): Promise<string> {

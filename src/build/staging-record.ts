@@ -1,28 +1,28 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Whose a staging folder is, in the folder itself. */
+/** The record of a staging folder's owner, stored in the folder. */
 export interface StagingRecord {
   readonly contentDir: string
-  /** Where the site goes; a dev server’s goes nowhere. */
+  /** The folder of the published site; absent for a dev server. */
   readonly outDir?: string
-  /** The dev server that uses it; a build is known by the lock that it holds. */
+  /** The process of the dev server that uses it; absent for a build, which holds the lock. */
   readonly pid?: number
 }
 
-const NAME = 'whose.json'
+const RECORD_FILE = 'whose.json'
 
-/** Keeps in a staging folder whose it is, and that it is used now. */
-export async function keepRecord(folder: string, record: StagingRecord): Promise<void> {
-  await writeFile(join(folder, NAME), JSON.stringify(record))
+/** Writes the record of a staging folder. Its time of change is the time of last use. */
+export async function writeRecord(folder: string, record: StagingRecord): Promise<void> {
+  await writeFile(join(folder, RECORD_FILE), JSON.stringify(record))
 }
 
-/** Whose a staging folder is, and when it was last used; undefined where it does not say. */
-export async function recordIn(
+/** The record of a staging folder and the time of last use; undefined if it has no record. */
+export async function readRecord(
   folder: string,
 ): Promise<(StagingRecord & { readonly usedMs: number }) | undefined> {
   try {
-    const file = join(folder, NAME)
+    const file = join(folder, RECORD_FILE)
     const record = JSON.parse(await readFile(file, 'utf8')) as StagingRecord
     return { ...record, usedMs: (await stat(file)).mtimeMs }
   } catch {

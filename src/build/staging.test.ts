@@ -7,8 +7,13 @@ import type { Settings } from '../loaders/read/settings.ts'
 import { inStaging, stagingOf, type Staging } from './staging.ts'
 
 const settings: Settings = {
-  ...{ root: '/r', contentDir: '/r/content', outDir: '/r/dist', siteUrl: 'https://t.example' },
-  ...{ base: '/', language: 'en', buildDate: undefined },
+  root: '/r',
+  contentDir: '/r/content',
+  outDir: '/r/dist',
+  siteUrl: 'https://t.example',
+  base: '/',
+  language: 'en',
+  buildDate: undefined,
 }
 
 test.each([
@@ -17,7 +22,8 @@ test.each([
   ['address', { siteUrl: 'https://u.example' }],
   ['base', { base: '/b/' }],
 ])('another %s is built in another folder, inside the checkout', (_, change) => {
-  const [a, b] = [stagingOf(settings), stagingOf({ ...settings, ...change })]
+  const a = stagingOf(settings)
+  const b = stagingOf({ ...settings, ...change })
   expect(a.folder).not.toBe(b.folder)
   expect(a).toEqual(stagingOf({ ...settings }))
   expect(b.folder.startsWith('/r/node_modules/.cache/timeline/')).toBe(true)
@@ -25,7 +31,8 @@ test.each([
 
 function emptyStaging(): Staging {
   const folder = join(tempFolder('staging'), 'build')
-  const [cache, site] = [join(folder, 'cache'), join(folder, 'site')]
+  const cache = join(folder, 'cache')
+  const site = join(folder, 'site')
   return { folder, cache, site, pictures: join(folder, 'pictures') }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { check, fact } from './testing/sound.ts'
+import { check, fact } from './testing/valid-timeline.ts'
 
 type Keys = Readonly<Record<string, string | undefined>>
 interface Broken {
@@ -8,7 +8,7 @@ interface Broken {
   readonly body: string
 }
 
-/** Words that are no date, no id, no status and no list, and that YAML reads as text. */
+/** Words that YAML reads as text, and that are not a date, an id, a status or a list. */
 const word = fc.stringMatching(/^[A-Z][a-z]{2,9}$/)
 const keys = (values: Keys): Broken => ({ keys: values, body: '' })
 const body = (text: string): Broken => ({ keys: {}, body: text })
@@ -16,7 +16,10 @@ const required = ['title', 'date', 'status', 'summary', 'sources', 'topics', 'ad
 const day = (from: number): fc.Arbitrary<string> =>
   fc.integer({ min: from, max: 99 }).map((n) => String(n).padStart(2, '0'))
 
-/** Every way of breaking a fact that the format knows, each with values of its own; none mends another. */
+/**
+ * Every way of breaking a fact that the format knows, each with values of its own; none mends
+ * another.
+ */
 const broken = fc.oneof(
   fc.constantFrom(...required).map((key) => keys({ [key]: undefined })),
   fc.constantFrom(...required).map((key) => keys({ [key]: '""' })),
@@ -67,7 +70,7 @@ const broken = fc.oneof(
   word.map((id) => body(`a <Cite source="${id}" /> <Fact id="${id}">b</Fact>`)),
 )
 
-test('whatever is broken in a fact is an error in its file, with a remedy', () => {
+test('anything broken in a fact is an error in its file, with a fix', () => {
   fc.assert(
     fc.property(fc.array(broken, { minLength: 1, maxLength: 3 }), (all) => {
       const text = fact(

@@ -2,16 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hasErrors } from './check-content.ts'
 import type { Finding } from './shared/finding.ts'
-import { check, fact, SOUND } from './testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from './testing/valid-timeline.ts'
 
-/** The errors alone: what is broken often leaves something else unused, which is a warning. */
+/**
+ * Only the errors, because a broken reference often leaves another file unused, which is a warning.
+ */
 const errorsOf = (...changed: Parameters<typeof check>): Finding[] =>
   check(...changed).filter(({ level }) => level === 'error')
 
 const checkFact = (keys: Readonly<Record<string, string | undefined>>, body?: string): Finding[] =>
   errorsOf({ 'facts/walk.mdx': fact(keys, body), 'facts/run.mdx': fact({}) })
 
-test('there is nothing to say of a sound timeline', () => {
+test('a valid timeline has no findings', () => {
   expect(check({})).toEqual([])
 })
 
@@ -145,7 +147,7 @@ test.each<
     /2022\/2023/,
     /span: within/,
   ],
-  ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Take “span” out/],
+  ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Remove “span”/],
   [
     'an outcome of what happened',
     { outcome: '{ status: happened, fact: run }' },
@@ -204,7 +206,7 @@ test.each([
   ['no site.yaml', { 'site.yaml': undefined }, 'front-matter', 'site.yaml'],
   [
     'a zone that is none',
-    { 'site.yaml': (SOUND['site.yaml'] ?? '').replace('UTC', 'Mars/Base') },
+    { 'site.yaml': (VALID_TIMELINE['site.yaml'] ?? '').replace('UTC', 'Mars/Base') },
     'bad-value',
     'site.yaml',
   ],
@@ -278,7 +280,7 @@ test('all files are reported in one run, in order', () => {
   expect(hasErrors(findings)).toBe(true)
 })
 
-test('what is wrong beside a value that was cut is told in the same run, and the cut once', () => {
+test('other errors beside a truncated value are reported in the same run, and the truncation once', () => {
   const findings = errorsOf({
     'facts/walk.mdx': fact({ summary: 'Hall #4 was sold to the town that year.', date: 'Q1 2023' }),
   })
@@ -287,7 +289,7 @@ test('what is wrong beside a value that was cut is told in the same run, and the
   ).toEqual(['bad-date 3:7', 'front-matter 5:15'])
 })
 
-test('whatever a file holds, there are findings or none, and never a crash', () => {
+test('no content of a file crashes the checker', () => {
   const junk = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.json().map((json) => `---\n${json}\n---\n`),

@@ -29,10 +29,10 @@ import { strayFilesRule } from './rules/files/stray-files.ts'
 import { twiceRule } from './rules/twice.ts'
 import { unusedRule } from './rules/unused.ts'
 
-/** A rule looks at everything and reports every place it finds; it never throws. */
-export type Rule = (context: CheckContext) => readonly Finding[]
+/** A rule checks all documents and reports every problem it finds. It never throws. */
+type CheckRule = (context: CheckContext) => readonly Finding[]
 
-const RULES: readonly Rule[] = [
+const RULES: readonly CheckRule[] = [
   siteRule,
   strayFilesRule,
   schemaRule,
@@ -62,9 +62,9 @@ const RULES: readonly Rule[] = [
 ]
 
 /**
- * Every finding of every rule in every file, in one run, in the order of files and places.
- * @param documents what `readContent` read
- * @param evidence the sources’ texts and the lock, where they are at hand
+ * All findings of all rules, in the order of files and positions.
+ * @param documents from `readContent`
+ * @param evidence the sources’ texts and the lock, if available
  */
 export function checkContent(
   documents: readonly ContentDocument[],
@@ -72,9 +72,11 @@ export function checkContent(
 ): Finding[] {
   const context = checkContext(documents, evidence)
   const reading = readingRule(context)
-  // What was cut or misread is told as that; whatever else its line seems to lack follows from it.
-  const told = new Set(reading.map(lineOf))
-  const others = RULES.flatMap((rule) => rule(context)).filter((found) => !told.has(lineOf(found)))
+  // On a line that was cut short or misread, other findings only follow from that.
+  const misreadLines = new Set(reading.map(lineOf))
+  const others = RULES.flatMap((rule) => rule(context)).filter(
+    (found) => !misreadLines.has(lineOf(found)),
+  )
   return [...reading, ...others].sort(compareFindings)
 }
 
@@ -87,7 +89,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(({ level }) => level === 'error')
 }
 
-/** What was found wrong while the files were read. */
+/** Problems that were found while the files were read. */
 function readingRule({ documents, unreadable = new Map() }: CheckContext): Finding[] {
   const read = new Set(documents.map(({ file }) => file))
   const others = [...unreadable].filter(([path]) => !read.has(path) && !isDraft(path))
@@ -98,7 +100,7 @@ function readingRule({ documents, unreadable = new Map() }: CheckContext): Findi
       ),
     ),
     ...others.map(([path, why]) => {
-      const fix = 'Mend its permissions, take it away, or let its name begin with “_”.'
+      const fix = 'Correct its permissions, remove it, or let its name begin with “_”.'
       return findingAtFile('front-matter', path, `it cannot be read: ${why}`, fix)
     }),
   ]

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOf, PLACES } from '../loaders/read/read-content.ts'
+import { isFileOf, COLLECTION_FILES } from '../loaders/read/read-content.ts'
 import { readDocument } from '../loaders/read/read-document.ts'
 import type { Collection } from '../schemas/collections.ts'
 import { checkContent } from './check-content.ts'
@@ -13,39 +13,68 @@ interface File {
   readonly bytes: Buffer
 }
 
-/** A whole timeline of many kinds of file. */
+/** A timeline with many kinds of file. */
 const FOLDER = 'tests/fixtures/comet'
 const FILES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .sort()
   .flatMap((file): File[] => {
-    const collection = (Object.keys(PLACES) as Collection[]).find((name) => isOf(name, file))
+    const collection = (Object.keys(COLLECTION_FILES) as Collection[]).find((name) =>
+      isFileOf(name, file),
+    )
     return collection ? [{ collection, file, bytes: readFileSync(join(FOLDER, file)) }] : []
   })
 const DOCUMENTS = FILES.map(({ collection, file, bytes }) => readDocument(collection, file, bytes))
 
 const junk = fc.constantFrom(
-  ...[
-    '#',
-    ' #',
-    ': ',
-    ':',
-    '"',
-    "'",
-    '[',
-    '{',
-    '}',
-    ']',
-    '&a ',
-    '*a',
-    '!b ',
-    '|',
-    '> ',
-    '\t',
-    '\n',
-  ],
-  ...['\r', '\0', '\u200E', '\uFFFD', '\u2028', '- ', '---\n', '<', '<!--', '{/*', '\\', '%', '@'],
-  ...['`', '\u0301', ',', '? ', '~', '/', '..', '<Note>', '</Fact>', 'import ', '![', '](', '&#7;'],
-  ...['\uFEFF', '__proto__: x\n', '<<: *a\n', '    ', '9'.repeat(40), ''],
+  '#',
+  ' #',
+  ': ',
+  ':',
+  '"',
+  "'",
+  '[',
+  '{',
+  '}',
+  ']',
+  '&a ',
+  '*a',
+  '!b ',
+  '|',
+  '> ',
+  '\t',
+  '\n',
+  '\r',
+  '\0',
+  '\u200E',
+  '\uFFFD',
+  '\u2028',
+  '- ',
+  '---\n',
+  '<',
+  '<!--',
+  '{/*',
+  '\\',
+  '%',
+  '@',
+  '`',
+  '\u0301',
+  ',',
+  '? ',
+  '~',
+  '/',
+  '..',
+  '<Note>',
+  '</Fact>',
+  'import ',
+  '![',
+  '](',
+  '&#7;',
+  '\uFEFF',
+  '__proto__: x\n',
+  '<<: *a\n',
+  '    ',
+  '9'.repeat(40),
+  '',
 )
 type Damage = (text: string) => string
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -64,7 +93,7 @@ const lineMoved = fc
     return lines.join('\n')
   })
 
-test('whatever damages a file is told at a place in it, and never a crash', () => {
+test('any damage to a file is reported at a position in it, without a crash', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...FILES),

@@ -8,33 +8,33 @@ import { validDocuments } from '../loaders/load/valid-documents.ts'
 import { watchContent } from '../loaders/load/watch-content.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 
-/** A page says which version of the content it shows, as soon as it hears of the server. */
-const SAYS_VERSION = `if (import.meta.hot) {
+/** Sends the content version that a page shows to the dev server. */
+const REPORT_VERSION = `if (import.meta.hot) {
   const version = document.querySelector('meta[name="content-version"]')?.content
   import.meta.hot.send('timeline:shows', { version })
 }`
 
-/** What is needed of Astro’s logger. */
+/** The methods used of Astro’s logger. */
 interface Log {
   readonly error: (message: string) => void
   readonly warn: (message: string) => void
 }
 
 /**
- * In dev, brings every open page up to the content’s latest version, and tells what is wrong with the
- * content at the start and after every edit. A build is checked before Astro starts (see
- * build/build-site.ts), so that nothing is written.
+ * In dev, reloads open pages after edits, and reports problems of the content at the start and
+ * after every edit. A build checks the content before Astro starts (see build/build-site.ts), so
+ * that nothing is written.
  *
- * Pages read the content folder themselves (`devTimeline`), so a page that is loaded after an edit
- * shows it. A page is reloaded where the version that it shows is not the latest: neither an edit
- * while it loads nor two events of one edit can lose an edit or show it twice.
+ * Pages read the content folder themselves (`devTimeline`), so a page loaded after an edit shows
+ * it. A page is reloaded only if the version that it shows is not the latest, so that an edit
+ * during loading is not missed, and two events of one edit do not reload a page twice.
  */
 export function contentChecks(settings: Settings): AstroIntegration {
   return {
     name: 'timeline-checks',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
-        if (command === 'dev') injectScript('page', SAYS_VERSION)
+        if (command === 'dev') injectScript('page', REPORT_VERSION)
       },
       'astro:server:setup': async ({ server, logger }) => {
         const checks = checksIn(settings, logger)
@@ -45,29 +45,29 @@ export function contentChecks(settings: Settings): AstroIntegration {
   }
 }
 
-/** Reloads pages that show an earlier version of the content, and lays findings over them. */
+/** Reloads pages that show an earlier version of the content, and shows findings as an overlay. */
 function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, log: Log): void {
   const shown = new WeakMap<WebSocketClient, string>()
-  const bringUp = (client: WebSocketClient, latest: string): void => {
+  const reloadIfOld = (client: WebSocketClient, latest: string): void => {
     if (shown.get(client) !== latest) client.send({ type: 'full-reload' })
   }
-  const tellFindings = async (clients: Iterable<WebSocketClient>): Promise<void> => {
+  const showFindings = async (clients: Iterable<WebSocketClient>): Promise<void> => {
     const { failed, text } = await checks.latest()
-    // The overlay takes a message for HTML, and findings quote tags.
+    // The overlay treats messages as HTML, and findings quote tags.
     const err = { message: escapeHtml(text), stack: '' }
     if (failed) for (const client of clients) client.send({ type: 'error', err })
   }
-  const hear = async (client: WebSocketClient, version: string): Promise<void> => {
+  const onVersion = async (client: WebSocketClient, version: string): Promise<void> => {
     shown.set(client, version)
-    bringUp(client, await contentVersion(contentDir))
-    await tellFindings([client])
+    reloadIfOld(client, await contentVersion(contentDir))
+    await showFindings([client])
   }
   const changed = async (): Promise<void> => {
     const latest = await contentVersion(contentDir)
-    for (const client of server.ws.clients) bringUp(client, latest)
-    // No reload waits for a check.
+    for (const client of server.ws.clients) reloadIfOld(client, latest)
+    // Started after the reloads, so that no reload waits for the check.
     checks.renew()
-    void tellFindings(server.ws.clients)
+    void showFindings(server.ws.clients)
   }
   server.middlewares.use((request, response, next) => {
     forgetRoutes(server)
@@ -83,19 +83,23 @@ function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, l
       .catch(next)
   })
   server.ws.on('timeline:shows', ({ version }: { version: string }, client) => {
-    hear(client as WebSocketClient, version).catch((error: unknown) => log.error(String(error)))
+    onVersion(client as WebSocketClient, version).catch((error: unknown) =>
+      log.error(String(error)),
+    )
   })
   watchContent(server.watcher, contentDir, changed, log)
 }
 
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
-/** Whether site.yaml is right by itself: without it no page can be drawn. */
+/** Whether site.yaml is valid. No page can be drawn without it. */
 async function hasSite(contentDir: string): Promise<boolean> {
   return validDocuments(await readCollection(contentDir, 'site'), 'dev').length > 0
 }
 
-/** What is wrong, in the place of every page; Vite’s client reloads it once it is mended. */
+/**
+ * The findings, shown instead of every page. Vite’s client reloads it once the errors are fixed.
+ */
 function findingsPage(text: string, { config }: ViteDevServer): string {
   return `<!doctype html>
 <html lang="en">
@@ -107,18 +111,18 @@ function findingsPage(text: string, { config }: ViteDevServer): string {
 </html>`
 }
 
-/** What a check of a content folder found. */
+/** The result of a check. */
 type Checked = Pick<Report, 'failed' | 'text'>
 
 /** The checks of a content folder. */
 interface Checks {
-  /** The latest that was begun; never rejected. */
+  /** The check that was started last; never rejects. */
   readonly latest: () => Promise<Checked>
-  /** Begins another, after the one under way. */
+  /** Starts another check, after the running one. */
   readonly renew: () => void
 }
 
-/** Checks a content folder, and logs what is wrong where it is not what was logged last. */
+/** Checks a content folder. Findings are logged if they differ from those logged last. */
 function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
   let logged = ''
   const check = async (): Promise<Checked> => {
@@ -128,7 +132,7 @@ function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
     logged = text
     return report
   }
-  // A file that was removed after it was listed: the event of its removal is one more check.
+  // For example a file removed after it was listed; the removal starts another check.
   const failed = (error: unknown): Checked => {
     const text = `The content could not be checked: ${error instanceof Error ? error.message : String(error)}`
     log.error(text)
@@ -143,7 +147,7 @@ function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
   }
 }
 
-/** Astro keeps the paths of a route until it is told that the content has changed. */
+/** Astro caches the paths of a route until it is told that the content has changed. */
 function forgetRoutes({ environments }: ViteDevServer): void {
   for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {})
 }

@@ -10,11 +10,11 @@ import { readPicture, type PictureRead } from '../pictures/read-picture.ts'
 import type { Evidence, SourceText } from './shared/context.ts'
 import { namedPictures } from './rules/files/pictures.ts'
 
-/** A text stays as it is, byte order mark and all: the proof holds its hash. */
+/** Keeps a byte order mark, because the proof holds the hash of the whole text. */
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
- * What is at hand beside the content: the lock, the pictures, and the texts of sources.
+ * Reads the lock, the pictures, and the texts of sources.
  * @param contentDir the content folder, absolute
  * @param sourcesDir the folder of the texts that sources name under `text`; undefined for none
  */
@@ -23,11 +23,11 @@ export async function readEvidence(
   contentDir: string,
   sourcesDir?: string,
 ): Promise<Evidence> {
-  const kept = await readLock(contentDir)
+  const lock = await readLock(contentDir)
   const { files: listed, unreadable } = await listContent(contentDir)
   const files = new Set(listed.map((file) => file.normalize('NFC')))
   const pictures = await readPictures(documents, contentDir, listed)
-  const base = { lock: kept ?? [], lockIsBroken: kept === undefined, files, unreadable, pictures }
+  const base = { lock: lock ?? [], lockIsBroken: lock === undefined, files, unreadable, pictures }
   if (sourcesDir === undefined) return { ...base, texts: new Map() }
   const texts = new Map<string, SourceText>()
   const missingTexts = new Map<string, string>()
@@ -42,32 +42,32 @@ export async function readEvidence(
   return { ...base, texts, missingTexts }
 }
 
-/** So many are decoded at once: each may need the memory of a large picture. */
-const AT_ONCE = 4
+/** The number of pictures decoded at once. Each may need the memory of a large picture. */
+const MAX_DECODED_AT_ONCE = 4
 
-/** The pictures that facts and free pages name and that there are, by their paths. */
+/** The existing pictures that facts and free pages name, by their paths. */
 async function readPictures(
   documents: readonly ContentDocument[],
   contentDir: string,
   files: Iterable<string>,
 ): Promise<Map<string, PictureRead>> {
-  const known = pictureFiles(files)
+  const fileOfPath = pictureFiles(files)
   const named = new Set(namedPictures(documents).map(({ path }) => path))
   const found = [...named].flatMap((path) => {
-    const file = known.get(path)
+    const file = fileOfPath.get(path)
     return file === undefined ? [] : [{ path, file }]
   })
   const read = new Map<string, PictureRead>()
-  for (let at = 0; at < found.length; at += AT_ONCE) {
-    const some = found.slice(at, at + AT_ONCE).map(async ({ path, file }) => {
+  for (let at = 0; at < found.length; at += MAX_DECODED_AT_ONCE) {
+    const batch = found.slice(at, at + MAX_DECODED_AT_ONCE).map(async ({ path, file }) => {
       read.set(path, await readPicture(join(contentDir, file)))
     })
-    await Promise.all(some)
+    await Promise.all(batch)
   }
   return read
 }
 
-/** A source names a file, never a path: nothing outside the folder is read. */
+/** Only the base name counts, so that nothing outside the folder is read. */
 function namedText({ collection, id, data }: ContentDocument): { id: string; file: string }[] {
   const named = textIn(mapIn(data)['text'])
   return collection === 'sources' && named !== undefined ? [{ id, file: basename(named) }] : []

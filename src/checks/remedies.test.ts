@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Finding } from './shared/finding.ts'
-import { check, fact, SOUND } from './testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from './testing/valid-timeline.ts'
 
 type Keys = Readonly<Record<string, string | undefined>>
 
 const errorsOf = (keys: Keys): Finding[] =>
   check({ 'facts/walk.mdx': fact(keys) }).filter(({ level }) => level === 'error')
 
-/** The keys that a remedy for a fact’s date asks for: each of its proposals, with the span that goes with it. */
+/**
+ * The keys that a remedy for a fact’s date asks for: each of its proposals, with the span that goes
+ * with it.
+ */
 function mended(fix: string): Keys[] {
   const [first = '', ...rest] = fix.replace(/^Write /, '').split(/(?<!\.)\. |(?<=\.\.) (?=[A-Z])/)
   const span = /“span: (?<span>\w+)”/.exec(rest.join(' '))?.groups?.['span']
@@ -19,11 +22,37 @@ function mended(fix: string): Keys[] {
 }
 
 const typed = fc.constantFrom(
-  ...['2010/present', '1731-02-12/2', '1708/9', 'early 2021', 'late 1960s', 'Q2 2021', '2021-Q4'],
-  ...['first half of the 17th century', '7th century BC', '1st century BC', '2nd millennium BC'],
-  ...['\u200E2021-02-07', '5–7 May 2021', 'since 2021', 'by May 2021', '2021..', '[1967,1968]'],
-  ...['2021/22', '2021-13', '2021-02-30', '7.2.2021', '2021-2-7', 'winter 2020/21', '{1967..1970}'],
-  ...['300 to 200 BC', '2021-02-07T25:00', '20210207', 'c. 1450', '1999/00', '12345', '2021-34'],
+  '2010/present',
+  '1731-02-12/2',
+  '1708/9',
+  'early 2021',
+  'late 1960s',
+  'Q2 2021',
+  '2021-Q4',
+  'first half of the 17th century',
+  '7th century BC',
+  '1st century BC',
+  '2nd millennium BC',
+  '\u200E2021-02-07',
+  '5–7 May 2021',
+  'since 2021',
+  'by May 2021',
+  '2021..',
+  '[1967,1968]',
+  '2021/22',
+  '2021-13',
+  '2021-02-30',
+  '7.2.2021',
+  '2021-2-7',
+  'winter 2020/21',
+  '{1967..1970}',
+  '300 to 200 BC',
+  '2021-02-07T25:00',
+  '20210207',
+  'c. 1450',
+  '1999/00',
+  '12345',
+  '2021-34',
 )
 
 test('a date that is proposed is accepted, with the span that is asked for', () => {
@@ -32,7 +61,7 @@ test('a date that is proposed is accepted, with the span that is asked for', () 
       const [error] = errorsOf({ date: JSON.stringify(date) })
       expect(error?.kind).toBe('bad-date')
       for (const keys of mended(error?.fix ?? '')) {
-        // Whether it fits the source’s date and the day of `added` is another matter.
+        // It need not fit the source’s date and the day of `added`.
         const left = errorsOf(keys).filter(({ kind }) => kind !== 'date-order')
         expect(left, JSON.stringify([date, keys])).toEqual([])
       }
@@ -43,7 +72,7 @@ test('a date that is proposed is accepted, with the span that is asked for', () 
 test('no span is asked of dates that have none', () => {
   const source = { 'sources/paper.yaml': 'title: P\npublished: Q1 2021\n' }
   const [inSource] = check(source)
-  expect(inSource?.fix).toBe('Write 2021-01/2021-03, or 2021 where no more is known.')
+  expect(inSource?.fix).toBe('Write 2021-01/2021-03, or 2021 if no more is known.')
   expect(errorsOf({ date: 'Q1 2021', span: 'within' })[0]?.fix).not.toContain('span')
   expect(errorsOf({ date: 'Q1 2021' })[0]?.fix).toContain(
     'An interval needs “span: within” as well.',
@@ -73,8 +102,8 @@ test.each([
   ['places/town.yaml', 'longitude: -181\n', 'from -180 on'],
   ['places/town.yaml', 'latitude: north\n', 'in digits'],
   ['people/ada.yaml', 'links: [t.example]\n', '“https://”'],
-])('in %s, %j is told how to write it', (file, line, fix) => {
-  const [error] = check({ [file]: (SOUND[file] ?? '') + line })
+])('in %s, the fix for %j shows the right form', (file, line, fix) => {
+  const [error] = check({ [file]: (VALID_TIMELINE[file] ?? '') + line })
   expect(error?.fix).toContain(fix)
 })
 
@@ -89,7 +118,8 @@ test.each([
 })
 
 test('an invisible character is named wherever a date or an id holds it', () => {
-  const [added, people] = ['"2024-01-01\u200E"', '[ada, "\u202Aada"]']
+  const added = '"2024-01-01\u200E"'
+  const people = '[ada, "\u202Aada"]'
   const errors = errorsOf({ added, people })
   expect(errors.map(({ message, fix }) => [/\((U\+\w+)\)/.exec(message)?.[1], fix])).toEqual([
     ['U+200E', 'Write 2024-01-01.'],

@@ -11,30 +11,30 @@ import type { WarningsShown } from './reporters/chosen.ts'
 import { textReport } from './reporters/text.ts'
 import type { SiteEnvironment } from '../loaders/read/settings.ts'
 
-/** How findings can be told. */
+/** The formats of a report. */
 export const FORMATS = { text: textReport, json: jsonReport, github: githubReport } as const
 
 export type Format = keyof typeof FORMATS
 
-/** What a check is asked for. */
+/** The options of a check. */
 export interface ReportOptions {
   readonly format?: Format
-  /** Which warnings the text shows; the first of each kind unless given. JSON has them all. */
+  /** Which warnings the text shows; by default the first of each kind. JSON has them all. */
   readonly warnings?: WarningsShown
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
-  /** What the environment says of the site in place of site.yaml. */
+  /** Settings of the site from the environment. */
   readonly environment?: SiteEnvironment | undefined
 }
 
-/** What a check of a content folder found. */
+/** The result of a check. */
 export interface Report {
   readonly documents: readonly ContentDocument[]
   readonly evidence: Evidence
   readonly findings: readonly Finding[]
   /** Whether the findings stop a build. */
   readonly failed: boolean
-  /** The findings in the format that was asked for; in `text` nothing where there are none. */
+  /** The findings in the requested format; the format `text` is empty if there are none. */
   readonly text: string
 }
 
@@ -51,7 +51,7 @@ export async function reportOf(
   const evidence = environment === undefined ? found : { ...found, environment }
   const findings = checkContent(documents, evidence)
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
-  // An address relative to where the command was given can be clicked in most terminals.
+  // Most terminals make paths relative to the working folder clickable.
   const folder = relative(process.cwd(), contentDir) || '.'
   const text = FORMATS[format](findings, folder, warnings, (file) => texts.get(file))
   return { documents, evidence, findings, failed: hasErrors(findings), text }

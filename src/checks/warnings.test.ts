@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Evidence } from './shared/context.ts'
 import { wordsHash, type QuoteRecord } from '../quotes/lock.ts'
-import { check, fact } from './testing/sound.ts'
+import { check, fact } from './testing/valid-timeline.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 
@@ -16,7 +16,7 @@ const claim = (keys: Files): Files =>
 const kindsOf = (files: Files, evidence?: Evidence): string[] =>
   check(files, evidence).map(({ kind }) => kind)
 
-// Each rule with what it must find and, beside it, the nearest that it must not.
+// Each rule with a case to report and the nearest valid case.
 test.each<[string, string, Files, Files]>([
   [
     'an interval backwards',
@@ -182,7 +182,7 @@ test.each<[string, string, Files, Files]>([
   expect(kindsOf(right).filter((found) => !found.startsWith('quote-'))).toEqual([])
 })
 
-test('facts that follow each other in a circle are each told', () => {
+test('facts that follow each other in a circle are each reported', () => {
   const run = fact({ title: 'R', summary: 'Somebody ran all through the town.', after: '[walk]' })
   expect(kindsOf({ ...walk({ after: '[run]' }), 'facts/run.mdx': run })).toEqual([
     'date-order',
@@ -202,7 +202,11 @@ const text = (words: string): Evidence => ({
   lock: [],
 })
 const record = (words: string): QuoteRecord => ({
-  ...{ fact: 'walk', source: 'paper', words: wordsHash(words), text: 'x', on: '2024-01-01' },
+  fact: 'walk',
+  source: 'paper',
+  words: wordsHash(words),
+  text: 'x',
+  on: '2024-01-01',
 })
 const lock = (...records: QuoteRecord[]): Evidence => ({ texts: new Map(), lock: records })
 

@@ -21,7 +21,7 @@ test.each([
   expect(readArguments(options, args)).toEqual({ kind: 'right', values })
 })
 
-test('everything that is wrong is told at once', () => {
+test('all wrong arguments are reported at once', () => {
   const args = ['--colour', 'red', '-x', '--fast=yes', '--size', 'odd', '--size', '--deep']
   expect(readArguments(options, args)).toEqual({
     kind: 'wrong',

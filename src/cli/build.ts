@@ -4,7 +4,7 @@ import { VARIABLES } from './usage.ts'
 
 const USAGE = `npm run build
 
-Checks the content and builds the site. Where anything fails, the site that was there stays.
+Checks the content and builds the site. If anything fails, the published site stays as it was.
 
 ${VARIABLES}`
 

@@ -15,14 +15,14 @@ const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--a
 
   --sources DIR  look up every quotation and wording in the texts of the sources,
                  and keep the proof in ${LOCK_FILE}
-  --format       how to tell what was found; text unless given
+  --format       the format of the report; text by default
   --all          show every warning, not only the first of each kind
   --strict       warnings fail as well
 
 ${VARIABLES}`
 
-/** Where the command was given: the folder that relative paths of its options begin at. */
-const GIVEN_IN = process.cwd()
+/** The folder in which the command was given. Relative paths of its options begin there. */
+const WORKING_FOLDER = process.cwd()
 
 await run({
   usage: USAGE,
@@ -47,52 +47,55 @@ await run({
       format,
       warnings: all ? 'all' : 'first',
       environment,
-      ...(sources === undefined ? {} : { sourcesDir: resolve(GIVEN_IN, sources) }),
+      ...(sources === undefined ? {} : { sourcesDir: resolve(WORKING_FOLDER, sources) }),
     })
     if (sources !== undefined) await renewLock(contentDir, report, buildDate)
-    tell(report, format)
+    print(report, format)
     if (report.failed || (strict && report.findings.length > 0)) process.exitCode = 1
   },
 })
 
-/** Writes the lock only where something changed, and only what was really found. */
+/** Writes the lock, only if it changed, and only with words that were found. */
 async function renewLock(
   contentDir: string,
   { documents, evidence }: Report,
   buildDate: string | undefined,
 ): Promise<void> {
-  // Its records of texts that are not at hand would be lost.
+  // Otherwise its records of texts that are not available would be lost.
   if (evidence.lockIsBroken) return
-  const sound = checkContext(documents).sound('facts')
-  const uses = sound.flatMap(({ document, data }) => wordsUses(document, data))
+  const valid = checkContext(documents).valid('facts')
+  const uses = valid.flatMap(({ document, data }) => wordsUses(document, data))
   const today = buildDate ?? new Date().toISOString().slice(0, 10)
   const renewed = renewedLock(uses, evidence.texts, evidence.lock, today)
-  const text = lockText([...renewed, ...recordsOfUnsound(documents, sound, evidence.lock)])
+  const text = lockText([...renewed, ...recordsOfInvalid(documents, valid, evidence.lock)])
   if (sha256(text) !== sha256(lockText(evidence.lock)) || evidence.lock.length === 0)
     await replaceFile(join(contentDir, LOCK_FILE), text)
 }
 
-/** What was proved of facts that have an error now, and so cannot be looked at: it stays until they can. */
-function recordsOfUnsound(
+/**
+ * The records of invalid facts, whose words cannot be looked up. They stay until the facts are
+ * valid.
+ */
+function recordsOfInvalid(
   documents: readonly ContentDocument[],
-  sound: readonly { readonly document: ContentDocument }[],
+  valid: readonly { readonly document: ContentDocument }[],
   lock: QuoteLock,
 ): QuoteRecord[] {
-  const read = new Set(sound.map(({ document }) => document.id))
+  const read = new Set(valid.map(({ document }) => document.id))
   const facts = documents.filter(({ collection }) => collection === 'facts')
-  const unsound = new Set(facts.map(({ id }) => id).filter((id) => !read.has(id)))
-  return lock.filter(({ fact }) => unsound.has(fact))
+  const invalid = new Set(facts.map(({ id }) => id).filter((id) => !read.has(id)))
+  return lock.filter(({ fact }) => invalid.has(fact))
 }
 
-/** Writes a file beside the old one and puts it in its place, so that none is ever half-written. */
+/** Replaces a file in one step, so that it is never half-written. */
 async function replaceFile(file: string, text: string): Promise<void> {
   const fresh = `${file}.${randomUUID()}`
   await writeFile(fresh, text)
   await rename(fresh, file)
 }
 
-function tell({ documents, findings, text }: Report, format: Format): void {
+function print({ documents, findings, text }: Report, format: Format): void {
   if (format !== 'text') console.log(text)
   else if (findings.length > 0) console.error(text)
-  else console.log(`${String(documents.length)} files checked, nothing to mend`)
+  else console.log(`${String(documents.length)} files checked, nothing to fix`)
 }

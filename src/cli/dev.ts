@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { keepRecord } from '../build/staging-record.ts'
+import { writeRecord } from '../build/staging-record.ts'
 import { stagingOf } from '../build/staging.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
@@ -14,11 +14,11 @@ await run({
   usage: USAGE,
   options: {},
   task: async (settings) => {
-    // Dev keeps what it has read apart from builds, so that both can run at once.
+    // A cache of its own, so that dev and builds can run at once.
     process.env.NODE_ENV = 'development'
     const cacheDir = `${stagingOf(settings).folder}-dev`
     await mkdir(cacheDir, { recursive: true })
-    await keepRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
+    await writeRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
     const { dev } = await import('astro')
     await dev({ root: settings.root, cacheDir })
   },

@@ -21,7 +21,7 @@ test.each([
   expect(problemsOfEnvironment(environment)).toEqual([])
 })
 
-test('all that is wrong is told at once', () => {
+test('all wrong variables are reported at once', () => {
   const environment = { SITE_URL: 'u.example', BASE_PATH: '?', BUILD_DATE: 'today' }
   expect(problemsOfEnvironment(environment)).toEqual([
     expect.stringMatching(/^SITE_URL/),

@@ -1,13 +1,13 @@
 import { isBase, originFix } from '../schemas/addresses.ts'
 import { day } from '../schemas/scalars.ts'
-import { basePath, given, type Environment } from '../loaders/read/settings.ts'
+import { basePath, setVariables, type Environment } from '../loaders/read/settings.ts'
 
 /**
- * What is wrong with the settings of the environment, and how to mend it, in a sentence each.
- * @param environment an empty variable counts as not set
+ * The problems of the settings in the environment, a sentence each with the fix.
+ * @param environment empty variables count as not set
  */
 export function problemsOfEnvironment(environment: Environment): string[] {
-  const { SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const { SITE_URL, BASE_PATH, BUILD_DATE } = setVariables(environment)
   const base =
     BASE_PATH === undefined || isBase(basePath(BASE_PATH))
       ? undefined

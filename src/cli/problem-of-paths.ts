@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { given, type Environment } from '../loaders/read/settings.ts'
+import { setVariables, type Environment } from '../loaders/read/settings.ts'
 
-/** What Vite takes for more than a letter of a path, or writes into code as it stands. */
-const NOT_IN_CHECKOUT = /[#?*"\n\r]/
-/** The same where it only reads free pages. */
-const NOT_ABOVE_PAGES = /[?\\\n\r]/
+/** Characters that Vite gives a meaning in paths, or writes into code without escaping. */
+const FORBIDDEN_IN_CHECKOUT = /[#?*"\n\r]/
+/** The same characters for the content folder, from which Vite only reads free pages. */
+const FORBIDDEN_IN_CONTENT = /[?\\\n\r]/
 
 /**
- * What is wrong with where the folders are, and how to mend it, in a sentence each.
+ * The problems of the paths of the folders, a sentence each with the fix.
  * @param root the checkout, absolute
  */
 export function problemsOfPaths(root: string, environment: Environment): string[] {
-  const contentDir = resolve(root, given(environment)['CONTENT_DIR'] ?? 'content')
-  const checkout = NOT_IN_CHECKOUT.exec(root)?.[0]
+  const contentDir = resolve(root, setVariables(environment)['CONTENT_DIR'] ?? 'content')
+  const checkout = FORBIDDEN_IN_CHECKOUT.exec(root)?.[0]
   if (checkout !== undefined)
     return [
       `the checkout’s path (${root}) holds ${named(checkout)}, with which no site can be built; rename the folder`,
     ]
-  const content = NOT_ABOVE_PAGES.exec(contentDir)?.[0]
+  const content = FORBIDDEN_IN_CONTENT.exec(contentDir)?.[0]
   if (content === undefined || !existsSync(join(contentDir, 'pages'))) return []
   return [
     `the content folder’s path (${contentDir}) holds ${named(content)}, with which its free pages cannot be read; rename the folder`,

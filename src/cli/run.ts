@@ -14,17 +14,17 @@ interface Command<T extends Options> {
 }
 
 /**
- * Runs a command. Wrong arguments and variables are all told at once, before anything is done; what
- * else a person can mend is told without a stack.
+ * Runs a command. All wrong arguments and variables are reported at once, before anything is done.
+ * Errors that a person can correct are printed without a stack.
  */
 export async function run<T extends Options>(command: Command<T>): Promise<void> {
   try {
-    const told = readArguments(command.options, process.argv.slice(2))
-    if (told.kind === 'help') {
+    const read = readArguments(command.options, process.argv.slice(2))
+    if (read.kind === 'help') {
       console.log(command.usage)
       return
     }
-    const wrong = told.kind === 'wrong' ? told.problems : []
+    const wrong = read.kind === 'wrong' ? read.problems : []
     const problems = [
       ...wrong,
       ...problemsOfEnvironment(process.env),
@@ -32,7 +32,7 @@ export async function run<T extends Options>(command: Command<T>): Promise<void>
     ]
     if (wrong.length > 0) problems.push(`\n${command.usage}`)
     if (problems.length > 0) throw new UserError(problems.join('\n'))
-    if (told.kind === 'right') await command.task(commandSettings(), told.values)
+    if (read.kind === 'right') await command.task(commandSettings(), read.values)
   } catch (error) {
     console.error(error instanceof UserError ? error.message : error)
     process.exitCode = 1

@@ -37,7 +37,7 @@ test.each([
   expect(standsBefore(dateOf(a), dateOf(b))).toBe(before)
 })
 
-// A day is a day somewhere: two clocks may differ by more than a day.
+// A day may be in any zone: two clocks may differ by more than a day.
 test.each([
   ['2023-01-19', '2023-01-20', false],
   ['2023-01-19', '2023-01-21', false],
@@ -52,18 +52,18 @@ test.each([
   ['2021', '2023?', false],
   ['2021/..', '2023', false],
   ['2021', '../2023', false],
-  // A moment is the same everywhere, however its day is called.
+  // A moment is the same everywhere, although its day may differ.
   ['2023-02-07T23:30-10:00', '2023-02-08T18:31+09:00', true],
   ['2023-02-07T23:30-10:00', '2023-02-08T18:30+09:00', false],
   ['2023-02-08T00:30+13:00', '2023-02-07T01:31-10:00', true],
-  // A day, wherever it is, and a moment.
+  // A day in any zone, and a moment.
   ['2023-02-07T07:58Z', '2023-02-08', true],
   ['2023-02-07T08:01Z', '2023-02-08', false],
   ['2023-02-07T23:30-10:00', '2023-02-08', false],
   ['2023-02-07', '2023-02-08T15:58Z', false],
   ['2023-02-07', '2023-02-08T16:01Z', true],
   ['2023-02', '2023-03-01T08:00-09:00', true],
-])('under whatever clock, %s is certainly before %s: %s', (a, b, before) => {
+])('on any clocks, %s is certainly before %s: %s', (a, b, before) => {
   for (const context of CONTEXTS)
     expect(certainlyBefore(dateOf(a, context), dateOf(b, context))).toBe(before)
 })
@@ -73,11 +73,11 @@ test.each([
   ['2022', '2023', true],
   ['2023-02-07', '2023-02-08T01:00Z', false],
   ['2023-02-07T23:00Z', '2023-02-08', false],
-])('told by one clock, %s is certainly before %s: %s', (a, b, before) => {
+])('on one clock, %s is certainly before %s: %s', (a, b, before) => {
   expect(certainlyBefore(dateOf(a), dateOf(b), { oneClock: true })).toBe(before)
 })
 
-test('what is certainly before stands before, and never both ways', () => {
+test('a date certainly before another is sorted before it, and never both ways', () => {
   fc.assert(
     fc.property(dates, dates, (a, b) => {
       fc.pre(!endsBeforeItStarts(a) && !endsBeforeItStarts(b))

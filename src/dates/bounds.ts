@@ -2,16 +2,16 @@ import { unitOf } from './units/endpoint.ts'
 import type { DateUnit, EdtfDate } from './units/types.ts'
 
 /**
- * Whether an interval's every start lies after its every end (`2023/2022`): the checker's
- * `date-order`. A qualifier excuses nothing: an end is given as an end.
+ * Whether an interval certainly ends before it starts (`2023/2022`), for the checker's
+ * `date-order`. Qualifiers do not matter: an approximate end cannot come before its start either.
  */
 export function endsBeforeItStarts({ earliest, latest }: EdtfDate): boolean {
   return earliest !== null && latest !== null && latest < earliest
 }
 
 /**
- * Whether one date was over before another began, on the site's clock: whether it stands before it
- * for certain. A missing bound proves nothing, nor does a date that is approximate or uncertain.
+ * Whether one date ended before another began, on the site's clock. False if a bound is missing, or
+ * if a date is approximate or uncertain.
  */
 export function standsBefore(a: EdtfDate, b: EdtfDate): boolean {
   if (a.qualifier !== 'exact' || b.qualifier !== 'exact') return false
@@ -19,20 +19,22 @@ export function standsBefore(a: EdtfDate, b: EdtfDate): boolean {
 }
 
 /**
- * No clock was ever set further from UTC than this: Manila's was 15:56 behind until 1844, and
- * Metlakatla's 15:13 ahead until 1867 (IANA time zone database). Today's lie within −12 and +14.
+ * No clock was ever further from UTC than this, in seconds: Manila was 15:56 behind until 1844, and
+ * Metlakatla 15:13 ahead until 1867 (IANA time zone database). Today's offsets are −12 to +14
+ * hours.
  */
-const FARTHEST_FROM_UTC = 16 * 3600
+const MAX_UTC_OFFSET = 16 * 3600
 
 /**
- * Whether one date was over before another began, whatever moment each stands for. A date-time is a
- * moment. A calendar date has no zone: 8 February in Tokyo is 7 February in Honolulu, and 7 and 9
- * February meet at the date line, so that days are certainly in order only where more than one lies
- * between them. A missing bound proves nothing, nor does a date that is approximate or uncertain.
- * @param oneClock whether both are told by the same clock, as by one publication
+ * Whether one date ended before another began, whatever the time zones. A date-time is a moment. A
+ * calendar date has no zone: 8 February in Tokyo is 7 February in Honolulu, and 7 and 9 February
+ * meet at the date line, so days are certainly in order only if more than one day is between them.
+ * False if a bound is missing, or if a date is approximate or uncertain.
+ * @param oneClock whether both dates are given by the same clock, such as in one publication
  */
 export function certainlyBefore(a: EdtfDate, b: EdtfDate, { oneClock = false } = {}): boolean {
-  const [end, start] = [unitOf(a.end), unitOf(b.start)]
+  const end = unitOf(a.end)
+  const start = unitOf(b.start)
   if (a.qualifier !== 'exact' || b.qualifier !== 'exact' || !end || !start) return false
   if (oneClock && !isMoment(end) && !isMoment(start)) return end.latest < start.earliest
   return lastMoment(end) < firstMoment(start)
@@ -40,11 +42,11 @@ export function certainlyBefore(a: EdtfDate, b: EdtfDate, { oneClock = false } =
 
 const isMoment = ({ utcSeconds }: DateUnit): boolean => utcSeconds !== undefined
 
-/** The first second, in UTC, that a unit may mean. */
+/** The earliest second, in UTC, that a unit may mean. */
 const firstMoment = ({ utcSeconds, earliest }: DateUnit): number =>
-  utcSeconds ?? earliest - FARTHEST_FROM_UTC
+  utcSeconds ?? earliest - MAX_UTC_OFFSET
 
-/** The last second, in UTC, that a unit may mean. */
+/** The latest second, in UTC, that a unit may mean. */
 function lastMoment({ utcSeconds, earliest, latest }: DateUnit): number {
-  return utcSeconds === undefined ? latest + FARTHEST_FROM_UTC : utcSeconds + (latest - earliest)
+  return utcSeconds === undefined ? latest + MAX_UTC_OFFSET : utcSeconds + (latest - earliest)
 }

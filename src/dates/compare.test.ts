@@ -10,7 +10,7 @@ const sorted = (texts: string[]) =>
     .sort(compareDates)
     .map(({ edtf }) => edtf)
 
-test('anchors decide, then the coarser precision, then what is open, then the latest', () => {
+test('anchors decide, then the coarser precision, then open starts, then the latest bound', () => {
   const order = [
     'Y-170000002',
     '-0043',

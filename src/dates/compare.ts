@@ -1,6 +1,6 @@
 import { anchorUnit, hasSpan, startsOpen } from './units/endpoint.ts'
 import { compareKeys } from './units/keys.ts'
-import { DAY } from './units/wall.ts'
+import { DAY_SECONDS } from './units/days.ts'
 import type { EdtfDate, UnitPrecision } from './units/types.ts'
 
 const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
@@ -15,13 +15,13 @@ const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
 }
 
 /**
- * The order of dates, told apart one by one: by their anchor (the beginning of the start; where the
- * start is open, the last day of the end); the coarser unit first; an open start first; a bare unit
- * before an interval that starts with it; the earlier end first. So "sometime in January 2023"
- * stands before its days and is never counted as the first; what happened by 27 January stands
- * before what happened on it, and what goes on from 7 February after what happened on it.
- * A total preorder: what it finds equal is told apart by `after` and the id, elsewhere.
- * @returns below 0 where a comes first, above 0 where b does, 0 where their dates do not decide.
+ * Orders dates by these keys in turn: the anchor (the beginning of the start, or the last day of
+ * the end if the start is open); the coarser unit first; an open start first; a bare unit before an
+ * interval that starts with it; the earlier end first. So "sometime in January 2023" comes before
+ * the days of that month, "by 27 January" before 27 January, and "from 7 February on" after 7
+ * February. A total preorder: dates that it finds equal are ordered elsewhere, by `after` and the
+ * id.
+ * @returns below 0 if a comes first, above 0 if b does, 0 if the dates do not decide
  */
 export const compareDates = (a: EdtfDate, b: EdtfDate): number =>
   compareKeys(keptKey(a), keptKey(b))
@@ -39,7 +39,9 @@ function keptKey(date: EdtfDate): readonly number[] {
 function sortKey(date: EdtfDate): readonly number[] {
   const { earliest, latest, precision } = anchorUnit(date)
   const open = startsOpen(date)
-  const anchor = open ? Math.max(earliest, Math.floor(latest / DAY) * DAY) : earliest
+  const anchor = open
+    ? Math.max(earliest, Math.floor(latest / DAY_SECONDS) * DAY_SECONDS)
+    : earliest
   const end = date.latest ?? Infinity
   return [anchor, -COARSENESS[precision], open ? 0 : 1, hasSpan(date) ? 1 : 0, end]
 }

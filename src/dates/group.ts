@@ -3,11 +3,13 @@ import { seasonNumber } from './units/season.ts'
 import type { DateUnit, EdtfDate, Season } from './units/types.ts'
 import { civil } from './units/wall.ts'
 
-/** Where a date stands under a list's headings: under a year, under a part of it. */
+/** The headings of a date in a list: a year, and a part of the year. */
 export interface DateGroup {
-  /** The same for all dates under one heading, and fit for an `id`: `2023`, `2023-01`, `2023-22`. */
+  /**
+   * The same for all dates under one heading, and usable as an `id`: `2023`, `2023-01`, `2023-22`.
+   */
   readonly key: string
-  /** The year that it stands under; null for a decade or century, which stand before their years. */
+  /** Null for a decade or century, which come before their years. */
   readonly year: number | null
   readonly part: GroupPart
 }
@@ -15,15 +17,15 @@ export interface DateGroup {
 export type GroupPart =
   | { readonly kind: 'years'; readonly unit: DateUnit }
   | { readonly kind: 'year' }
-  /** What begins in a year of which the month is not known, and may end in another. */
+  /** An interval that begins in a year without a known month. */
   | { readonly kind: 'from' }
   | { readonly kind: 'season'; readonly season: Season }
   | { readonly kind: 'month'; readonly month: number }
 
 /**
- * The heading that a date stands under. An interval stands at its start; where the start is open,
- * in the month in which the end is over. Dates in the order of `compareDates` never leave a
- * heading and come back to it, so that headings stand in the order of their first facts.
+ * The group of a date. An interval is grouped by its start; if the start is open, by the month in
+ * which the end is over. Dates in the order of `compareDates` never leave a group and come back to
+ * it, so groups are in the order of their first facts.
  */
 export function groupOf(date: EdtfDate): DateGroup {
   const unit = anchorUnit(date)

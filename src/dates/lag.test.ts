@@ -48,7 +48,7 @@ test('days are counted on the site’s clock', () => {
   expect(found).toMatchObject({ min: 0, max: 0 })
 })
 
-test('what is possible lies between the two, which are whole and in order', () => {
+test('every possible lag is between the bounds, which are whole and in order', () => {
   fc.assert(
     fc.property(dates, dates, (from, to) => {
       const found = lag(from, to)

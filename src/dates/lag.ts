@@ -1,29 +1,28 @@
-import { together } from './units/qualifier.ts'
+import { combineQualifiers } from './units/qualifier.ts'
 import type { EdtfDate, Qualifier, WallSeconds } from './units/types.ts'
 import { dayNumber } from './units/wall.ts'
 
-/** How many whole calendar days later: 0 is the same day. */
+/** The number of calendar days between two dates; 0 is the same day. */
 export interface Lag {
   readonly min: number
-  /** Null where there is no upper bound. */
+  /** Null if there is no upper bound. */
   readonly max: number | null
-  /** What the two dates' qualifiers say together. */
+  /** The combined qualifier of both dates. */
   readonly qualifier: Qualifier
 }
 
 /**
- * How many calendar days of the wall clock lie between two dates, whatever day each stands for.
- * Where the dates overlap, the later one is taken not to come before the earlier: nothing becomes
- * known before it happens, so `min` is at least 0.
- * @returns null where nothing can be said: `to` is over before `from` begins, neither bound is
- *   known, or only that it is 0 days or more.
+ * The number of calendar days between two dates, for all days that each may mean. If the dates
+ * overlap, `to` is assumed not to come before `from`, since nothing becomes known before it
+ * happens: `min` is at least 0.
+ * @returns null if the lag says nothing: `to` ends before `from` begins, no bound is known, or it
+ *   is only known to be 0 days or more
  */
 export function lag(from: EdtfDate, to: EdtfDate): Lag | null {
-  const least = daysBetween(from.latest, to.earliest)
   const max = daysBetween(from.earliest, to.latest)
-  const min = Math.max(0, least ?? 0)
+  const min = Math.max(0, daysBetween(from.latest, to.earliest) ?? 0)
   if (max === null ? min === 0 : max < min) return null
-  return { min, max, qualifier: together(from.qualifier, to.qualifier) }
+  return { min, max, qualifier: combineQualifiers(from.qualifier, to.qualifier) }
 }
 
 function daysBetween(from: WallSeconds | null, to: WallSeconds | null): number | null {
@@ -31,8 +30,8 @@ function daysBetween(from: WallSeconds | null, to: WallSeconds | null): number |
 }
 
 /**
- * How many whole days lie between two dates, without those that either may fall on: 7 between
- * 19 and 27 January. 0 where they touch or overlap, where b comes first, or a bound is missing.
+ * The number of whole days between two dates, without the days of the dates: 7 between 19 and 27
+ * January. 0 if they touch or overlap, if b comes first, or if a bound is missing.
  */
 export function silence(a: EdtfDate, b: EdtfDate): number {
   return Math.max(0, (daysBetween(a.latest, b.earliest) ?? 0) - 1)

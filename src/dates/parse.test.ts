@@ -42,7 +42,7 @@ test.each([
   expect(boundTexts(dateOf(text, southern))).toEqual([earliest, latest])
 })
 
-test('open and unknown ends are told apart', () => {
+test('open and unknown ends are distinguished', () => {
   expect(dateOf('2023/..').end).toBe('open')
   expect(dateOf('2023/').end).toBe('unknown')
   expect(dateOf('../2023').start).toBe('open')

@@ -1,17 +1,17 @@
 import { endsBeforeItStarts } from './bounds.ts'
 import { problemOf } from './problem.ts'
-import { LONGEST } from './problems/shape.ts'
-import { together } from './units/qualifier.ts'
+import { MAX_DATE_LENGTH } from './problems/shape.ts'
+import { combineQualifiers } from './units/qualifier.ts'
 import type { DateContext, EdtfDate, Endpoint, ParsedDate } from './units/types.ts'
 import { parseUnit } from './units/unit.ts'
 
 /**
- * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime), and, our one
- * extension, with seconds left out. A date-time names its zone.
- * @param text what the editor typed; any string.
- * @param context the site's wall clock, on which date-times are put, and its hemisphere.
- * @returns the date, or what is wrong and how to put it right, each a sentence for editors.
- * @throws RangeError only where the context's time zone is unknown.
+ * Reads a date in EDTF levels 0 and 1 (ISO 8601-2:2019; loc.gov/standards/datetime). Our one
+ * extension: seconds may be left out. A date-time must name its zone.
+ * @param text any text that an editor typed
+ * @param context the site's wall clock, to which date-times are converted, and its hemisphere
+ * @returns the date, or the problem and the fix, a sentence each
+ * @throws RangeError only if the context's time zone is unknown
  */
 export function parseDate(text: string, context: DateContext): ParsedDate {
   const date = readDate(text, context)
@@ -24,7 +24,7 @@ export function parseDate(text: string, context: DateContext): ParsedDate {
 }
 
 function readDate(text: string, context: DateContext): EdtfDate | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > MAX_DATE_LENGTH) return undefined
   const [from, to, ...more] = text.split('/')
   if (from === undefined || more.length > 0) return undefined
   return to === undefined ? single(from, context) : interval(text, from, to, context)
@@ -54,12 +54,12 @@ function endpoint(text: string, context: DateContext): Endpoint | undefined {
 function joined(edtf: string, start: Endpoint, end: Endpoint): EdtfDate | undefined {
   const first = typeof start === 'string' ? null : start
   const last = typeof end === 'string' ? null : end
-  // `../..` says that something happened at some time: that is no date.
+  // `../..` means any time, which is not a date.
   if (!first && !last) return undefined
   return {
     edtf,
     precision: first && last ? 'interval' : 'open',
-    qualifier: together(first?.qualifier ?? 'exact', last?.qualifier ?? 'exact'),
+    qualifier: combineQualifiers(first?.qualifier ?? 'exact', last?.qualifier ?? 'exact'),
     earliest: first?.earliest ?? null,
     latest: last?.latest ?? null,
     start,

@@ -1,30 +1,28 @@
-import { calendarOf, daysOf } from './units/days.ts'
+import { calendarOf, DAY_SECONDS, daysOf } from './units/days.ts'
 import type { WallSeconds } from './units/types.ts'
 
 /*
- * Reads and writes years, months and days for the browser: without day.js and the EDTF library,
- * which would weigh more than all its other scripts. `period.test.ts` holds it to both.
+ * Reads and writes years, months and days for the browser, without the EDTF library, which is
+ * larger than all other scripts of a page. `period.test.ts` compares the results.
  */
 
-/** A stretch of time on the wall clock, both bounds within it. */
+/** A stretch of time on the wall clock; both bounds belong to it. */
 export interface Period {
   readonly earliest: WallSeconds
   readonly latest: WallSeconds
 }
 
-/** How finely a period is written. */
+/** The unit in which a period is written. */
 export type PeriodUnit = 'year' | 'month' | 'day'
 
-const DAY = 86_400
-
-// The same limit as of every date here (wall.ts): beyond, seconds are no exact numbers.
+// The limit of all dates (see wall.ts): beyond it, seconds are not exact numbers.
 const FARTHEST_YEAR = 285_000_000
 
 const PERIOD = /^(?:(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?|Y(-?[1-9]\d{4,}))$/
 
 /**
- * The bounds of a year, month or day as EDTF writes them: `2023`, `2023-01`, `2023-01-19`, `-0043`,
- * `Y12000`. All other texts, seasons and days that no calendar has among them, give undefined.
+ * The bounds of a year, month or day in EDTF: `2023`, `2023-01`, `2023-01-19`, `-0043`, `Y12000`.
+ * Undefined for all other texts, such as seasons and days that do not exist.
  */
 export function readPeriod(text: string): Period | undefined {
   const [, near, months, days, far] = PERIOD.exec(text) ?? []
@@ -32,18 +30,20 @@ export function readPeriod(text: string): Period | undefined {
   // There is a year 0, but no year -0.
   if (Number.isNaN(year) || Object.is(year, -0) || Math.abs(year) > FARTHEST_YEAR) return undefined
   const span = daysOf(year, numberOf(months), numberOf(days))
-  return span && { earliest: span.earliest * DAY, latest: (span.latest + 1) * DAY - 1 }
+  return (
+    span && { earliest: span.earliest * DAY_SECONDS, latest: (span.latest + 1) * DAY_SECONDS - 1 }
+  )
 }
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined ? undefined : Number(digits)
 
 /**
- * The year, month or day that a moment falls into, as `readPeriod` reads it. Beyond the years that
- * have four digits, EDTF has no months: there it is always the year.
+ * The year, month or day of a moment, in the form that `readPeriod` reads. Always the year for
+ * years of more than four digits, for which EDTF has no months.
  */
 export function periodText(seconds: WallSeconds, unit: PeriodUnit): string {
-  const { year, month, day } = calendarOf(Math.floor(seconds / DAY))
+  const { year, month, day } = calendarOf(Math.floor(seconds / DAY_SECONDS))
   const sign = year < 0 ? '-' : ''
   if (Math.abs(year) > 9999) return `Y${year}`
   const parts = [sign + pad(Math.abs(year), 4), pad(month), pad(day)]

@@ -16,46 +16,46 @@ const message = (text: string, why: string): string =>
 const EXAMPLES =
   'Write the date in EDTF: 2023-01-19, 2023-01, 2023, 2023-22 (summer), 2023~ (about), 2022/2023-01, 2023-02-07/.. (or later), ../2023-01-27 (or before), 2023-02-07T14:33Z.'
 
-/** Why a text is no date, with such texts and what is proposed for each. */
+/** Why a text is not a date, with examples and the proposals for each. */
 const REFUSED: Record<string, Record<string, string>> = {
-  // Days and months that no calendar has
+  // Days and months that do not exist
   'February 2023 has 28 days': {
     '2023-02-31':
-      'Write 2023-02-28 for the last day of February, or 2023-02 where the day is not known.',
+      'Write 2023-02-28 for the last day of February, or 2023-02 if the day is not known.',
   },
   'February 2024 has 29 days': {
     '2024-02-30':
-      'Write 2024-02-29 for the last day of February, or 2024-02 where the day is not known.',
+      'Write 2024-02-29 for the last day of February, or 2024-02 if the day is not known.',
   },
   'February 1900 has 28 days': {
     '1900-02-29':
-      'Write 1900-02-28 for the last day of February, or 1900-02 where the day is not known.',
+      'Write 1900-02-28 for the last day of February, or 1900-02 if the day is not known.',
   },
   'April 2023 has 30 days': {
     '2023-04-31?':
-      'Write 2023-04-30? for the last day of April, or 2023-04? where the day is not known.',
+      'Write 2023-04-30? for the last day of April, or 2023-04? if the day is not known.',
   },
   'February -44 has 29 days': {
     '-0044-02-30':
-      'Write -0044-02-29 for the last day of February, or -0044-02 where the day is not known.',
+      'Write -0044-02-29 for the last day of February, or -0044-02 if the day is not known.',
   },
   'days count from 01': {
-    '2023-01-00': 'Write 2023-01 where the day is not known.',
+    '2023-01-00': 'Write 2023-01 if the day is not known.',
   },
   'months count from 01 to 12, and 13 is none': {
-    '2023-13': 'Write 2023 where the month is not known.',
+    '2023-13': 'Write 2023 if the month is not known.',
     '2023-13-01':
-      'Write 2023-01-13 with the month before the day, or 2023 where the month is not known.',
+      'Write 2023-01-13 with the month before the day, or 2023 if the month is not known.',
   },
   'months count from 01 to 12, and 00 is none': {
-    '2023-00': 'Write 2023 where the month is not known.',
+    '2023-00': 'Write 2023 if the month is not known.',
   },
   '22 is a season, which has no days': {
     '2023-22-01':
-      'Write 2023-22, or 2023-01-22 with the month before the day, or 2023 where the month is not known.',
+      'Write 2023-22, or 2023-01-22 with the month before the day, or 2023 if the month is not known.',
   },
   'months count from 01 to 12, and 20 is none': {
-    '2019-20': 'Write 2019/2020 for those years, or 2019 where the month is not known.',
+    '2019-20': 'Write 2019/2020 for those years, or 2019 if the month is not known.',
   },
   // Times
   'hours count from 00 to 23, and midnight begins a day': {
@@ -86,14 +86,13 @@ const REFUSED: Record<string, Record<string, string>> = {
     '2023-02-07T14:33+15:00': 'Write 2023-02-07.',
   },
   'a time needs its zone': {
-    '2019-05-01T09:05':
-      'Write 2019-05-01T09:05Z in UTC, or 2019-05-01 where the zone is not known.',
+    '2019-05-01T09:05': 'Write 2019-05-01T09:05Z in UTC, or 2019-05-01 if the zone is not known.',
     '2019-05-01T09:05:59':
-      'Write 2019-05-01T09:05:59Z in UTC, or 2019-05-01 where the zone is not known.',
+      'Write 2019-05-01T09:05:59Z in UTC, or 2019-05-01 if the zone is not known.',
   },
   'at its end, a time needs its zone': {
     '../2019-05-01T09:05':
-      'Write ../2019-05-01T09:05Z in UTC, or ../2019-05-01 where the zone is not known.',
+      'Write ../2019-05-01T09:05Z in UTC, or ../2019-05-01 if the zone is not known.',
   },
   // Figures in another order or shape
   'EDTF writes the year, the month and the day in this order, with hyphens': {
@@ -143,7 +142,7 @@ const REFUSED: Record<string, Record<string, string>> = {
     '+2023': 'Write 2023.',
   },
   // Words
-  'dates are written in figures, as EDTF has them': {
+  'dates are written in figures, in the form of EDTF': {
     '7 February 2023': 'Write 2023-02-07.',
     'February 7th, 2023': 'Write 2023-02-07.',
     'Tuesday, 7 Feb. 2023': 'Write 2023-02-07.',
@@ -171,17 +170,17 @@ const REFUSED: Record<string, Record<string, string>> = {
   'it holds an invisible character (U+FEFF)': { '20\uFEFF23': 'Write 2023.' },
   'it holds an invisible character (U+200B), and it names no time': {
     'un\u200Bknown':
-      'Write the narrowest time that the sources bear out, such as 2023, 202X or ../2023-01-27.',
+      'Write the narrowest time that the sources support, such as 2023, 202X or ../2023-01-27.',
   },
   'at its end, "presently" is not EDTF': {
     '1987/presently': EXAMPLES,
   },
   'it has no year': {
-    '19 January': 'Write the year too, as in 2023-01-19, and say under dating how it follows.',
+    '19 January': 'Write the year too, as in 2023-01-19, and explain under dating how you know it.',
   },
   'it names no time': {
     unknown:
-      'Write the narrowest time that the sources bear out, such as 2023, 202X or ../2023-01-27.',
+      'Write the narrowest time that the sources support, such as 2023, 202X or ../2023-01-27.',
   },
   // Intervals
   'it is open on both sides': {
@@ -193,7 +192,7 @@ const REFUSED: Record<string, Record<string, string>> = {
     '1999/00': 'Write 1999/2000.',
     '1914-07/8': 'Write 1914-07/1914-08.',
     '1708-03-20/9':
-      'Write 1708-03-20 where that is the date. Say of a year that is counted in two ways, such as 1731/2, under dating how it is.',
+      'Write 1708-03-20 if that is the date. If the year is counted in two ways, such as 1731/2, explain it under dating.',
     '2023-01-19/27': 'Write 2023-01-19/2023-01-27.',
   },
   'an interval has no spaces, and two dots for an open end': {
@@ -217,30 +216,30 @@ const REFUSED: Record<string, Record<string, string>> = {
     '1987..1989': 'Write 1987/1989.',
   },
   'a part of a time is written as an interval': {
-    'early 1987': 'Write 1987-01/1987-04, or 1987 where no more is known.',
-    'mid-1987': 'Write 1987-05/1987-08, or 1987 where no more is known.',
-    'late 1970s': 'Write 1976/1979, or 197X where no more is known.',
-    'the end of June 1987': 'Write 1987-06-21/1987-06-30, or 1987-06 where no more is known.',
-    'Q3 1987': 'Write 1987-07/1987-09, or 1987 where no more is known.',
-    '1987-Q4': 'Write 1987-10/1987-12, or 1987 where no more is known.',
-    'second quarter of 1987': 'Write 1987-04/1987-06, or 1987 where no more is known.',
-    'the last quarter of 1987': 'Write 1987-10/1987-12, or 1987 where no more is known.',
-    'H2 1987': 'Write 1987-07/1987-12, or 1987 where no more is known.',
-    'first half of the 18th century': 'Write 1701/1750, or 17XX where no more is known.',
-    'early 1600s': 'Write 1600/1633, or 16XX where no more is known.',
-    'late 6th century BC': 'Write -0533/-0500, or -05XX where no more is known.',
+    'early 1987': 'Write 1987-01/1987-04, or 1987 if no more is known.',
+    'mid-1987': 'Write 1987-05/1987-08, or 1987 if no more is known.',
+    'late 1970s': 'Write 1976/1979, or 197X if no more is known.',
+    'the end of June 1987': 'Write 1987-06-21/1987-06-30, or 1987-06 if no more is known.',
+    'Q3 1987': 'Write 1987-07/1987-09, or 1987 if no more is known.',
+    '1987-Q4': 'Write 1987-10/1987-12, or 1987 if no more is known.',
+    'second quarter of 1987': 'Write 1987-04/1987-06, or 1987 if no more is known.',
+    'the last quarter of 1987': 'Write 1987-10/1987-12, or 1987 if no more is known.',
+    'H2 1987': 'Write 1987-07/1987-12, or 1987 if no more is known.',
+    'first half of the 18th century': 'Write 1701/1750, or 17XX if no more is known.',
+    'early 1600s': 'Write 1600/1633, or 16XX if no more is known.',
+    'late 6th century BC': 'Write -0533/-0500, or -05XX if no more is known.',
   },
   'at its start, February 2023 has 28 days': {
     '2023-02-31/2024':
-      'Write 2023-02-28/2024 for the last day of February, or 2023-02/2024 where the day is not known.',
+      'Write 2023-02-28/2024 for the last day of February, or 2023-02/2024 if the day is not known.',
   },
   'at its end, months count from 01 to 12, and 13 is none': {
-    '../2023-13': 'Write ../2023 where the month is not known.',
+    '../2023-13': 'Write ../2023 if the month is not known.',
   },
   'at its start, February 2023 has 28 days; at its end, months count from 01 to 12, and 14 is none':
     {
       '2023-02-31/2023-14':
-        'Write 2023-02-28/2023 for the last day of February and where the month is not known, or 2023-02/2023 where the day is not known and where the month is not known.',
+        'Write 2023-02-28/2023 for the last day of February and if the month is not known, or 2023-02/2023 if the day is not known and if the month is not known.',
     },
 }
 
@@ -260,7 +259,7 @@ test('an interval of three ends is answered with what an interval is', () => {
   expect(fix).toMatch(/^Write the date in EDTF: 2023-01-19, /)
 })
 
-// The examples of level 2 at loc.gov/standards/datetime, and what says the same at level 1.
+// The examples of level 2 at loc.gov/standards/datetime, and their equivalents at level 1.
 test.each([
   ['Y-17E7', 'Write Y-170000000.'],
   ['1950S2', 'Write 1950~.'],
@@ -275,13 +274,13 @@ test.each([
   ['2004-06?-11', 'Write 2004-06-11?.'],
   ['2004?-06-~11', 'Write 2004-06-11%.'],
   ['?2004-06-04~', 'Write 2004-06-04%.'],
-  ['156X-12-25', 'Write 156X. Or say it as an interval, first/last.'],
-  ['1560-XX-25', 'Write 1560. Or say it as an interval, first/last.'],
-  ['1XXX-XX', 'Say it as an interval, first/last.'],
-  ['20X3', 'Say it as an interval, first/last.'],
-  ['XXXX', 'Say it as an interval, first/last.'],
+  ['156X-12-25', 'Write 156X. Or write it as an interval, first/last.'],
+  ['1560-XX-25', 'Write 1560. Or write it as an interval, first/last.'],
+  ['1XXX-XX', 'Write it as an interval, first/last.'],
+  ['20X3', 'Write it as an interval, first/last.'],
+  ['XXXX', 'Write it as an interval, first/last.'],
   ['156X-12-25/1570', 'Write 1560/1570.'],
-  ['1984-1X', 'Write 1984. Or say it as an interval, first/last.'],
+  ['1984-1X', 'Write 1984. Or write it as an interval, first/last.'],
   ['2004-06-XX/2004-07-03', 'Write 2004-06/2004-07-03.'],
   ['2004-06-~01/2004-06-~20', 'Write 2004-06-01~/2004-06-20~.'],
   ['202X/2033', 'Write 2020/2033.'],
@@ -315,7 +314,7 @@ test('an interval is proposed with what lies between its ends, where that is kno
   expect(spanOf('7 May 1987')).toBeUndefined()
 })
 
-/** What a refusal proposes, taken out of its sentence. */
+/** The proposals in the sentence of a fix. */
 function proposalsOf(fix: string): string[] {
   if (!/^Write (?!the |at |it )/.test(fix)) return []
   const [first = ''] = fix.replace(/^Write /, '').split(/(?<!\.)\. /)
@@ -323,10 +322,49 @@ function proposalsOf(fix: string): string[] {
 }
 
 const words = fc.constantFrom(
-  ...['early', 'mid', 'late', 'end of', 'Q1', 'H2', 'first half of', 'third quarter of', 'the'],
-  ...['5', '19', '44', '1987', '2024', '1980s', '1700s', '5th', '1st century', '4th millennium'],
-  ...['BC', 'AD', 'May', 'Feb', 'winter', 'to', '-', '–', '/', '..', 'from', 'by', 'since', 'or'],
-  ...['present', 'about', '?', '~', '\u200E', '2023-02', '2023-02-31', '1731-02-12', 'X', ','],
+  'early',
+  'mid',
+  'late',
+  'end of',
+  'Q1',
+  'H2',
+  'first half of',
+  'third quarter of',
+  'the',
+  '5',
+  '19',
+  '44',
+  '1987',
+  '2024',
+  '1980s',
+  '1700s',
+  '5th',
+  '1st century',
+  '4th millennium',
+  'BC',
+  'AD',
+  'May',
+  'Feb',
+  'winter',
+  'to',
+  '-',
+  '–',
+  '/',
+  '..',
+  'from',
+  'by',
+  'since',
+  'or',
+  'present',
+  'about',
+  '?',
+  '~',
+  '\u200E',
+  '2023-02',
+  '2023-02-31',
+  '1731-02-12',
+  'X',
+  ',',
 )
 
 // Clocks west and east of UTC, one that shows a time twice, and one that skips it.
@@ -334,27 +372,27 @@ test.each([
   [
     'Asia/Tokyo',
     '2023-02-07T23:30',
-    'Write 2023-02-07T23:30+09:00 on the site’s clock, or 2023-02-07T23:30Z in UTC, or 2023-02-07 where the zone is not known.',
+    'Write 2023-02-07T23:30+09:00 on the site’s clock, or 2023-02-07T23:30Z in UTC, or 2023-02-07 if the zone is not known.',
   ],
   [
     'America/St_Johns',
     '2023-07-01T08:15:30',
-    'Write 2023-07-01T08:15:30-02:30 on the site’s clock, or 2023-07-01T08:15:30Z in UTC, or 2023-07-01 where the zone is not known.',
+    'Write 2023-07-01T08:15:30-02:30 on the site’s clock, or 2023-07-01T08:15:30Z in UTC, or 2023-07-01 if the zone is not known.',
   ],
   [
     'Europe/Paris',
     '2023-10-29T02:30',
-    'Write 2023-10-29T02:30+02:00 on the site’s clock, or 2023-10-29T02:30+01:00 on the site’s clock, or 2023-10-29T02:30Z in UTC, or 2023-10-29 where the zone is not known.',
+    'Write 2023-10-29T02:30+02:00 on the site’s clock, or 2023-10-29T02:30+01:00 on the site’s clock, or 2023-10-29T02:30Z in UTC, or 2023-10-29 if the zone is not known.',
   ],
   [
     'Europe/Paris',
     '2023-02-07T08:30/2023-02-07T09:30',
-    'Write 2023-02-07T08:30+01:00/2023-02-07T09:30+01:00 on the site’s clock, or 2023-02-07T08:30Z/2023-02-07T09:30Z in UTC, or 2023-02-07/2023-02-07 where the zone is not known.',
+    'Write 2023-02-07T08:30+01:00/2023-02-07T09:30+01:00 on the site’s clock, or 2023-02-07T08:30Z/2023-02-07T09:30Z in UTC, or 2023-02-07/2023-02-07 if the zone is not known.',
   ],
   [
     'Asia/Tokyo',
     '2023-02-07T08:30/2023-02-09',
-    'Write 2023-02-07T08:30+09:00/2023-02-09 on the site’s clock, or 2023-02-07T08:30Z/2023-02-09 in UTC, or 2023-02-07/2023-02-09 where the zone is not known.',
+    'Write 2023-02-07T08:30+09:00/2023-02-09 on the site’s clock, or 2023-02-07T08:30Z/2023-02-09 in UTC, or 2023-02-07/2023-02-09 if the zone is not known.',
   ],
   [
     'Europe/Paris',
@@ -364,14 +402,14 @@ test.each([
   [
     'Europe/Paris',
     '2023-03-26T02:30',
-    'Write 2023-03-26T02:30Z in UTC, or 2023-03-26 where the zone is not known.',
+    'Write 2023-03-26T02:30Z in UTC, or 2023-03-26 if the zone is not known.',
   ],
 ])('in %s, %s is asked for its zone', (timezone, text, fix) => {
   const parsed = parseDate(text, { timezone, hemisphere: 'northern' })
   expect(parsed).toMatchObject({ ok: false, fix })
 })
 
-test('whatever is proposed is a date that ends after it begins', () => {
+test('every proposal is a date that ends after it begins', () => {
   const broken = fc
     .tuple(texts, fc.nat(12), fc.constantFrom('', '0', '9', '/', '-', '.', ' ', 'X', '~', '31'))
     .map(([text, at, extra]) => text.slice(0, at) + extra + text.slice(at + 1))

@@ -1,6 +1,6 @@
 import { calendarProblem } from './problems/calendar.ts'
 import { clockProblem } from './problems/clock.ts'
-import type { Finding, Proposal, Rule } from './problems/finding.ts'
+import type { DateProblem, Proposal, DateRule } from './problems/finding.ts'
 import { intervalProblem } from './problems/interval.ts'
 import { levelTwoProblem } from './problems/level-two.ts'
 import { looseProblem } from './problems/loose.ts'
@@ -12,8 +12,8 @@ import { timeZoneProblem, withZones } from './problems/time-zone.ts'
 import { yearProblem } from './problems/year.ts'
 import type { DateContext, SpanAdvice } from './units/types.ts'
 
-/** From the most to the least certain of what the editor meant. */
-const UNIT_RULES: readonly Rule[] = [
+/** Ordered by how certain each rule is of what the editor meant, the most certain first. */
+const UNIT_RULES: readonly DateRule[] = [
   shapeProblem,
   calendarProblem,
   timeZoneProblem,
@@ -30,22 +30,24 @@ const EXAMPLES =
   'Write the date in EDTF: 2023-01-19, 2023-01, 2023, 2023-22 (summer), 2023~ (about), 2022/2023-01, 2023-02-07/.. (or later), ../2023-01-27 (or before), 2023-02-07T14:33Z.'
 
 /**
- * What is wrong with a text that is no date, and how to put it right, each in sentences.
- * @param isDate tells valid EDTF; only what it accepts is ever proposed.
- * @param context the site's clock, on which a time without a zone may have been meant
+ * The problem of a text that is not a date, and the fix, in sentences.
+ * @param isDate accepts valid EDTF; nothing else is proposed
+ * @param context the site's clock, which a time without a zone may have been meant for
  */
 export function problemOf(text: string, isDate: (edtf: string) => boolean, context: DateContext) {
-  const unitProblem: Rule = (unit) => {
+  const unitProblem: DateRule = (unit) => {
     const finding = firstOf(UNIT_RULES, unit)
     if (!finding) return undefined
     const proposals = finding.proposals.flatMap((proposal) => withZones(proposal, context))
     return { ...finding, proposals }
   }
-  const ofSeen: Rule = (seen) =>
-    isDate(seen)
+  const visibleProblem: DateRule = (visible) =>
+    isDate(visible)
       ? undefined
-      : (slashedDate(seen) ?? intervalProblem(seen, isDate, unitProblem) ?? unitProblem(seen))
-  const found = sizeProblem(text) ?? invisibleProblem(text, ofSeen) ?? ofSeen(text)
+      : (slashedDate(visible) ??
+        intervalProblem(visible, isDate, unitProblem) ??
+        unitProblem(visible))
+  const found = sizeProblem(text) ?? invisibleProblem(text, visibleProblem) ?? visibleProblem(text)
   const proposals = (found?.proposals ?? []).filter(({ edtf }) => isDate(edtf))
   const why = found?.why ?? 'it is not EDTF'
   return {
@@ -55,11 +57,11 @@ export function problemOf(text: string, isDate: (edtf: string) => boolean, conte
   }
 }
 
-// `2023/02/07` and "winter 2022/23" are no intervals, for all their slashes.
-const slashedDate: Rule = (text) =>
+// `2023/02/07` and "winter 2022/23" have slashes but are not intervals.
+const slashedDate: DateRule = (text) =>
   text.includes('/') ? (numericProblem(text) ?? proseProblem(text)) : undefined
 
-function firstOf(rules: readonly Rule[], text: string): Finding | undefined {
+function firstOf(rules: readonly DateRule[], text: string): DateProblem | undefined {
   for (const rule of rules) {
     const finding = rule(text)
     if (finding) return finding
@@ -67,7 +69,7 @@ function firstOf(rules: readonly Rule[], text: string): Finding | undefined {
   return undefined
 }
 
-/** What an interval among the proposals asks of a fact besides. */
+/** The span that a fact needs for the intervals among the proposals. */
 function spanOf(proposals: readonly Proposal[]): { span?: SpanAdvice } {
   const spans = new Set<SpanAdvice>(
     proposals.flatMap(({ edtf, span }) => (edtf.includes('/') ? [span ?? 'either'] : [])),
@@ -77,13 +79,13 @@ function spanOf(proposals: readonly Proposal[]): { span?: SpanAdvice } {
   return { span: others.length > 0 ? 'either' : first }
 }
 
-function fixText(found: Finding | undefined, proposals: readonly Proposal[]): string {
+function fixText(found: DateProblem | undefined, proposals: readonly Proposal[]): string {
   const { advice, alternative } = found ?? {}
   if (proposals.length === 0)
     return advice ?? (alternative === undefined ? EXAMPLES : sentenceOf(alternative))
   const choices = proposals.map(({ edtf, where }) => (where ? `${edtf} ${where}` : edtf))
   const sentence = `Write ${choices.join(', or ')}`
-  // A full stop behind `2023/..` would read as a third dot.
+  // A full stop after `2023/..` would look like a third dot.
   const stop = sentence.endsWith('.') ? '' : '.'
   const other = alternative === undefined ? undefined : sentenceOf(`or ${alternative}`)
   return [sentence + stop, advice, other].filter(Boolean).join(' ')
@@ -91,7 +93,7 @@ function fixText(found: Finding | undefined, proposals: readonly Proposal[]): st
 
 const sentenceOf = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 
-// Escaped as JSON, so that tabs, line ends and the like can be seen.
+// Escaped as JSON, so that tabs and line ends are visible.
 function quoted(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 59)}…` : text)
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boundTexts, dateOf } from './testing/contexts.ts'
 
-// Every example of levels 0 and 1 at loc.gov/standards/datetime, in its order, but for the time
+// Every example of levels 0 and 1 at loc.gov/standards/datetime, in that order, except the time
 // without a zone, 1985-04-12T23:20:30, which is refused here.
 test.each([
   // Level 0: date

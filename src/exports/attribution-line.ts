@@ -7,8 +7,8 @@ import { namedSources } from '../timeline/source-name.ts'
 import type { Fact } from '../timeline/types.ts'
 
 /**
- * Who says it and when, in a line for a list of results: “Claimed by Ada Lovelace, 7 February 2023”;
- * of a fact that a source tells itself, the source. A day that is the fact’s own is left out.
+ * Who says it and when, as a line for a list of results: “Claimed by Ada Lovelace, 7 February
+ * 2023”. For a fact without attribution, the sources. A day equal to the fact's date is left out.
  */
 export function attributionLine(fact: Fact, style: TextStyle, { fact: words }: Strings): string {
   const list = new Intl.ListFormat(style.language)

@@ -11,7 +11,7 @@ import type { Fact, Site, Timeline } from '../timeline/types.ts'
 import { absoluteLinks } from './absolute-links.ts'
 import { attributionLine } from './attribution-line.ts'
 
-/** Each format with its file at the site’s root, its media type, and what readers call it. */
+/** Each format with its file at the site’s root, its media type, and its name. */
 export const FEEDS = {
   rss: { file: 'feed.xml', type: 'application/rss+xml', name: 'RSS' },
   atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
@@ -21,25 +21,25 @@ export const FEEDS = {
 /** RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
 export type FeedFormat = keyof typeof FEEDS
 
-/** What a feed has to be told beside the timeline. */
+/** The options of a feed. */
 interface Options {
   /** The site’s address with its base path, e.g. `https://example.org/timeline/`. */
   readonly address: string
   readonly strings: Strings
 }
 
-/** Who comes back after longer reads the site. */
-const MOST = 50
+/** The number of entries of a feed. */
+const MAX_ENTRIES = 50
 
 /**
- * The facts that were added last, newest first, as a feed. An entry’s own days are those of the
- * editors’ work, when it was added and last corrected; when the fact happened stands in its text,
- * as honest as on the page. Withdrawn facts are not in it.
+ * A feed of the facts that were added last, newest first, without withdrawn ones. The dates of an
+ * entry are the days on which the editors added and last corrected it. The date of the fact is in
+ * its text, in the same words as on its page.
  */
 export function feedText(timeline: Timeline, format: FeedFormat, options: Options): string {
   const { site, facts } = timeline
   const newest = facts.toReversed().sort((a, b) => addedOn(b) - addedOn(a))
-  const listed = newest.slice(0, MOST)
+  const listed = newest.slice(0, MAX_ENTRIES)
   const feed = new Feed(aboutFeed(site, listed, options))
   for (const fact of listed) feed.addItem(itemOf(fact, site, format, options))
   return {
@@ -51,12 +51,14 @@ export function feedText(timeline: Timeline, format: FeedFormat, options: Option
 
 const ATOM_ROOT = '<feed xmlns="http://www.w3.org/2005/Atom"'
 
-/** The library writes no language; XML’s own attribute says it (XML 1.0, 2.12). The root comes first. */
+/** Adds the language, which the library leaves out, to the root (XML 1.0, 2.12). */
 function withLanguage(atom: string, language: string): string {
   return atom.replace(ATOM_ROOT, `${ATOM_ROOT} xml:lang="${escapeHtml(language)}"`)
 }
 
-/** The library writes version 1; version 1.1 has a language, and a list of authors. */
+/**
+ * Converts version 1, which the library writes, to 1.1, which has a language and a list of authors.
+ */
 function asVersion11(json: string, language: string): string {
   const { author, items, ...rest } = JSON.parse(json) as Record<string, unknown>
   const feed = {
@@ -73,12 +75,17 @@ function aboutFeed(site: Site, listed: readonly Fact[], { address }: Options): F
   const { title, lede, language, licence, reviewed } = site
   const changes = listed.map((fact) => changedOn(fact))
   return {
-    ...{ id: address, link: address, title, description: lede, language, generator: false },
-    ...{ updated: new Date(Math.max(...(changes.length > 0 ? changes : [time(reviewed)]))) },
+    id: address,
+    link: address,
+    title,
+    description: lede,
+    language,
+    generator: false,
+    updated: new Date(Math.max(...(changes.length > 0 ? changes : [time(reviewed)]))),
     feedLinks: Object.fromEntries(
       Object.entries(FEEDS).map(([format, { file }]) => [format, address + file]),
     ),
-    // Atom wants an author of every entry (RFC 4287, 4.1.2); who speaks stands in the text.
+    // Atom requires an author of every entry (RFC 4287, 4.1.2); the text names the speakers.
     author: { name: title, link: address },
     favicon: `${address}favicon-32.png`,
     ...(licence !== undefined && { copyright: licenceOf(licence).name }),
@@ -101,7 +108,7 @@ function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): I
   }
 }
 
-/** When it happened and who says so come before what they say. */
+/** The content of an entry: the date and the speakers first, then the text. */
 function content(fact: Fact, { language }: Site, { address, strings }: Options): Html {
   const style: TextStyle = { language: interfaceLanguage(language), words: strings.dates }
   const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
@@ -120,5 +127,5 @@ const addedOn = ({ added }: Fact): number => time(added)
 const changedOn = ({ added, corrections }: Fact): number =>
   Math.max(...[added, ...corrections.map(({ on }) => on)].map(time))
 
-/** A day of the editors’ work, as a moment for machines that know no days: its first in UTC. */
+/** A day of the editors’ work as a moment: its start in UTC. */
 const time = ({ earliest }: EdtfDate): number => (earliest ?? 0) * 1000

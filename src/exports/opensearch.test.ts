@@ -17,7 +17,7 @@ describe('the description of the search', () => {
     )
   })
 
-  it('is XML whatever the texts are', () => {
+  it('is valid XML for any texts', () => {
     expect(xmlOf('A & B')).toContain('<ShortName>A &amp; B</ShortName>')
     expect(xmlOf('A')).toContain('Search &lt;facts&gt; &amp; dates')
   })

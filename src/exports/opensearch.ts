@@ -2,14 +2,14 @@ import { escapeHtml } from '../text/html.ts'
 import type { Site } from '../timeline/types.ts'
 
 /** The standard’s limits (OpenSearch 1.1, draft 6), in characters. */
-const SHORT_NAME = 16
-const LONG_NAME = 48
-const DESCRIPTION = 1024
+const MAX_SHORT_NAME = 16
+const MAX_LONG_NAME = 48
+const MAX_DESCRIPTION = 1024
 
 /**
- * The description by which a browser can add the site’s search to its own.
+ * The description with which a browser can add the site’s search to its own.
  * @param address the site’s address with its base path, which ends with a slash
- * @param description what the search finds
+ * @param description the description of the search
  */
 export function openSearchXml(
   { title, language }: Pick<Site, 'title' | 'language'>,
@@ -20,9 +20,9 @@ export function openSearchXml(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    element('ShortName', shortened(title, SHORT_NAME, language)),
-    element('LongName', shortened(title, LONG_NAME, language)),
-    element('Description', shortened(description, DESCRIPTION, language)),
+    element('ShortName', shortened(title, MAX_SHORT_NAME, language)),
+    element('LongName', shortened(title, MAX_LONG_NAME, language)),
+    element('Description', shortened(description, MAX_DESCRIPTION, language)),
     element('Language', language),
     '  <InputEncoding>UTF-8</InputEncoding>',
     `  <Image width="32" height="32" type="image/png">${escapeHtml(`${address}favicon-32.png`)}</Image>`,
@@ -32,18 +32,18 @@ export function openSearchXml(
   ].join('\n')
 }
 
-/** Where a browser sends what somebody searches for: `https://example.org/search/?q={searchTerms}`. */
+/** The address template of the search: `https://example.org/search/?q={searchTerms}`. */
 export const searchTemplate = (address: string): string => `${address}search/?q={searchTerms}`
 
-/** As many whole words as there is room for; of a first word that is longer, its beginning. */
-function shortened(text: string, most: number, language: string): string {
+/** As many whole words as fit; if the first word is longer, its beginning. */
+function shortened(text: string, maxLength: number, language: string): string {
   const characters = [...new Intl.Segmenter(language).segment(text)].map(({ segment }) => segment)
-  const fits = (part: readonly string[]): boolean => part.join('').length <= most
+  const fits = (some: readonly string[]): boolean => some.join('').length <= maxLength
   if (fits(characters)) return text
   let length = 0
   while (fits(characters.slice(0, length + 1))) length++
-  const part = characters.slice(0, length).join('')
-  const isWhole = characters[length]?.trim() === ''
-  const words = isWhole ? part : part.replace(/\s+\S*$/u, '')
-  return words.replace(/[\s\p{P}]+$/u, '') || part
+  const beginning = characters.slice(0, length).join('')
+  const endsAtWord = characters[length]?.trim() === ''
+  const words = endsAtWord ? beginning : beginning.replace(/\s+\S*$/u, '')
+  return words.replace(/[\s\p{P}]+$/u, '') || beginning
 }

@@ -14,21 +14,34 @@ const fact = (id: string, keys: object): FactEntry => ({
     html: '<p><a href="/t/people/ada/">A</a> says <code>href=&quot;/t/&quot;</code></p>',
   },
   data: SCHEMAS.facts.parse({
-    ...{ title: id, date: '2023-01', status: 'reported', topics: ['science'] },
-    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
-    ...{ added: '2024-01-01', ...keys },
+    title: id,
+    date: '2023-01',
+    status: 'reported',
+    topics: ['science'],
+    summary: 'Something happened at some time.',
+    sources: [{ source: 'paper' }],
+    added: '2024-01-01',
+    ...keys,
   }),
 })
 
 const timeline = buildTimeline({
   site: SCHEMAS.site.parse({
-    ...{ title: 'T', lede: 'L', language: 'en', timezone: 'UTC', hemisphere: 'northern' },
-    ...{ url: 'https://t.example', reviewed: '2024-01-01' },
+    title: 'T',
+    lede: 'L',
+    language: 'en',
+    timezone: 'UTC',
+    hemisphere: 'northern',
+    url: 'https://t.example',
+    reviewed: '2024-01-01',
   }),
   facts: [
     fact('walk', {}),
     fact('plan', {
-      ...{ date: '2023-02-07/..', span: 'within', wording: 'soon', status: 'announced' },
+      date: '2023-02-07/..',
+      span: 'within',
+      wording: 'soon',
+      status: 'announced',
       attribution: [{ by: 'ada', on: '2023-02-07', manner: 'hoped' }],
       quotes: [{ text: 'soon' }],
     }),
@@ -46,19 +59,34 @@ const json = JSON.parse(
   JSON.stringify(timelineJson(timeline, { address: 'https://t.example/t/', words: en.dates })),
 ) as { facts: Record<string, unknown>[]; people: object[]; site: object }
 
-test('a fact has its bounds on the site’s clock, and null for what is not known', () => {
+test('a fact has its bounds on the site’s clock, and null for unknown values', () => {
   expect(json.facts[0]).toMatchObject({
-    ...{ id: 'walk', url: 'https://t.example/t/facts/walk/', date: '2023-01', precision: 'month' },
-    ...{ earliest: '2023-01-01T00:00:00', latest: '2023-01-31T23:59:59', span: null },
-    ...{ dateText: 'sometime in January 2023', wording: null, outcome: null, known: null },
-    ...{ attribution: [], withdrawn: null, support: { speakers: 0, reports: 1 } },
+    id: 'walk',
+    url: 'https://t.example/t/facts/walk/',
+    date: '2023-01',
+    precision: 'month',
+    earliest: '2023-01-01T00:00:00',
+    latest: '2023-01-31T23:59:59',
+    span: null,
+    dateText: 'sometime in January 2023',
+    wording: null,
+    outcome: null,
+    known: null,
+    attribution: [],
+    withdrawn: null,
+    support: { speakers: 0, reports: 1 },
   })
 })
 
-test('an open end is null, and what was announced has its outcome', () => {
+test('an open end is null, and an announced fact has its outcome', () => {
   expect(json.facts[1]).toMatchObject({
-    ...{ earliest: '2023-02-07T00:00:00', latest: null, span: 'within', precision: 'open' },
-    ...{ wording: 'soon', outcome: { status: 'unrecorded', fact: null }, known: '2023-02-07' },
+    earliest: '2023-02-07T00:00:00',
+    latest: null,
+    span: 'within',
+    precision: 'open',
+    wording: 'soon',
+    outcome: { status: 'unrecorded', fact: null },
+    known: '2023-02-07',
     attribution: [{ by: 'ada', on: '2023-02-07', at: null, context: null, manner: 'hoped' }],
     quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checks: [], checked: null }],
   })

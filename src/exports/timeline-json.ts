@@ -16,18 +16,18 @@ import type {
 import { interfaceLanguage } from '../strings/strings.ts'
 import { absoluteLinks } from './absolute-links.ts'
 
-/** What the export has to be told beside the timeline. */
+/** The options of the export. */
 export interface JsonOptions {
   /** The site’s address with its base path, e.g. `https://example.org/timeline/`. */
   readonly address: string
-  /** Words for dates, in the site’s language. */
+  /** The patterns of dates in the site’s language. */
   readonly words: DateWords
 }
 
 /**
- * The whole timeline as plain data: facts in order, each with its bounds on the site’s wall clock
- * (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null where open), and everything that they name
- * by id. What is unknown is null. Withdrawn facts are not in it.
+ * The whole timeline as plain data, without withdrawn facts: the facts in order, each with its
+ * bounds on the site’s wall clock (`2023-01-01T00:00:00` to `2023-01-31T23:59:59`, null if open),
+ * and all sources and entities, which facts name by id. Unknown values are null.
  */
 export function timelineJson(timeline: Timeline, options: JsonOptions): object {
   const { site, facts, sources, people, organisations, places, topics } = timeline
@@ -48,7 +48,13 @@ function siteJson(site: Site, { address }: JsonOptions): object {
   const { title, lede, language, timezone, hemisphere, licence, reviewed, repository, contact } =
     site
   return {
-    ...{ url: address, title, lede, language, timezone, hemisphere, reviewed: reviewed.edtf },
+    url: address,
+    title,
+    lede,
+    language,
+    timezone,
+    hemisphere,
+    reviewed: reviewed.edtf,
     ...nulls({ licence, repository, contact }),
   }
 }
@@ -56,23 +62,38 @@ function siteJson(site: Site, { address }: JsonOptions): object {
 function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): object {
   const { id, title, date, span, status, summary, html, support } = fact
   return {
-    ...{ id, url: `${address}facts/${id}/`, title, date: date.edtf },
-    ...{ earliest: boundText(date.earliest), latest: boundText(date.latest) },
-    ...{ precision: date.precision, qualifier: date.qualifier, span: hasSpan(date) ? span : null },
+    id,
+    url: `${address}facts/${id}/`,
+    title,
+    date: date.edtf,
+    earliest: boundText(date.earliest),
+    latest: boundText(date.latest),
+    precision: date.precision,
+    qualifier: date.qualifier,
+    span: hasSpan(date) ? span : null,
     dateText: dateText(date, { language: interfaceLanguage(site.language), words, span }),
     ...nulls({ wording: fact.wording, dating: fact.dating }),
-    ...{ after: ids(fact.after), status, attribution: fact.attribution.map(attributionJson) },
-    ...{ summary, html: absoluteLinks(html, address) },
+    after: ids(fact.after),
+    status,
+    attribution: fact.attribution.map(attributionJson),
+    summary,
+    html: absoluteLinks(html, address),
     sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),
     quotes: fact.quotes.map(quoteJson),
     accounts: fact.accounts.map(accountJson),
-    ...{ people: ids(fact.people), organisations: ids(fact.organisations) },
-    ...{ places: ids(fact.places), topics: ids(fact.topics) },
-    ...{ known: fact.known?.edtf ?? null, support, related: ids(fact.related) },
+    people: ids(fact.people),
+    organisations: ids(fact.organisations),
+    places: ids(fact.places),
+    topics: ids(fact.topics),
+    known: fact.known?.edtf ?? null,
+    support,
+    related: ids(fact.related),
     outcome: fact.outcome
       ? { status: fact.outcome.status, fact: fact.outcome.fact?.id ?? null }
       : null,
-    ...{ added: fact.added.edtf, corrections: fact.corrections.map(noteJson), withdrawn: null },
+    added: fact.added.edtf,
+    corrections: fact.corrections.map(noteJson),
+    withdrawn: null,
   }
 }
 
@@ -83,8 +104,13 @@ function attributionJson({ by, on, at, context, manner }: Attribution): object {
 function quoteJson(quote: Quote): object {
   const { text, by, on, at, sources, language, translated, checks, checked } = quote
   return {
-    ...{ text, by: by?.id ?? null, on: on?.edtf ?? null, at: at?.id ?? null },
-    ...{ sources: ids(sources), ...nulls({ language }), translated },
+    text,
+    by: by?.id ?? null,
+    on: on?.edtf ?? null,
+    at: at?.id ?? null,
+    sources: ids(sources),
+    ...nulls({ language }),
+    translated,
     checks: checks.map(({ source, on: day }) => ({ source: source.id, on: day.edtf })),
     checked: checked?.edtf ?? null,
   }
@@ -92,7 +118,10 @@ function quoteJson(quote: Quote): object {
 
 function accountJson({ source, says, date, wording, quote }: Account): object {
   return {
-    ...{ source: source.id, says, date: date?.edtf ?? null, ...nulls({ wording }) },
+    source: source.id,
+    says,
+    date: date?.edtf ?? null,
+    ...nulls({ wording }),
     quote: quote?.number ?? null,
   }
 }
@@ -104,10 +133,15 @@ function noteJson({ on, note }: EditorsNote): object {
 function sourceJson(source: Source, { address }: JsonOptions): object {
   const { id, title, short, publisher, author, url, archived, language, note } = source
   return {
-    ...{ id, page: `${address}sources/${id}/`, title, ...nulls({ short, publisher }) },
+    id,
+    page: `${address}sources/${id}/`,
+    title,
+    ...nulls({ short, publisher }),
     ...nulls({ author, url }),
-    ...{ published: source.published?.edtf ?? null, updated: source.updated?.edtf ?? null },
-    ...{ accessed: source.accessed?.edtf ?? null, ...nulls({ archived, language, note }) },
+    published: source.published?.edtf ?? null,
+    updated: source.updated?.edtf ?? null,
+    accessed: source.accessed?.edtf ?? null,
+    ...nulls({ archived, language, note }),
     facts: ids(source.facts),
   }
 }
@@ -116,12 +150,18 @@ function entityJson(entity: Entity, { address }: JsonOptions): object {
   const { kind, id, name, aliases, role, description, links, placeKind, position, within } = entity
   const place = {
     ...nulls({ kind: placeKind }),
-    ...{ within: within?.id ?? null, latitude: position?.latitude ?? null },
+    within: within?.id ?? null,
+    latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
   }
   return {
-    ...{ id, page: `${address}${kind}/${id}/`, name, aliases },
-    ...{ ...nulls({ role, description }), links, ...(kind === 'places' ? place : {}) },
+    id,
+    page: `${address}${kind}/${id}/`,
+    name,
+    aliases,
+    ...nulls({ role, description }),
+    links,
+    ...(kind === 'places' ? place : {}),
     facts: ids(entity.facts),
   }
 }
@@ -130,7 +170,9 @@ function ids(list: readonly { readonly id: string }[]): string[] {
   return list.map(({ id }) => id)
 }
 
-/** JSON leaves out what is undefined; a reader of data wants to see that it is not known. */
+/**
+ * Turns undefined values into null, since JSON would leave them out and hide that they are unknown.
+ */
 function nulls(
   values: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | null> {

@@ -2,8 +2,7 @@ import type { Site } from '../timeline/types.ts'
 import { searchTemplate } from './opensearch.ts'
 
 /**
- * The site and its search as structured data (schema.org, JSON-LD), for a script element: no text in
- * it can end that.
+ * The site and its search as structured data (schema.org, JSON-LD), escaped for a script element.
  * @param address the site’s address with its base path, which ends with a slash
  */
 export function webSiteData(
@@ -13,7 +12,10 @@ export function webSiteData(
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    ...{ name: title, description: lede, url: address, inLanguage: language },
+    name: title,
+    description: lede,
+    url: address,
+    inLanguage: language,
     potentialAction: {
       '@type': 'SearchAction',
       target: {

@@ -16,7 +16,7 @@ test.each([
 ])('%s may be published as they are', (_, text) => {
   const cleaned = cleanSvg(text)
   const drawn = 'svg' in cleaned ? cleaned.svg : cleaned.problem
-  // The same elements, attributes and words, however an empty element is written.
+  // The same elements, attributes and texts; empty elements may be written in either form.
   expect(drawn.replace(/><\/(?:path|circle|use|rect|animate)>/g, '/>')).toBe(
     text.replace(/<rect>(<animate .*\/>)<\/rect>/, '<rect>$1</rect>'),
   )
@@ -72,8 +72,8 @@ test.each([
   ['a picture of CSS', svg('<rect style="fill: image(&#34;//x&#34;)"/>'), /a style refers/],
   ['a style in entities', svg('<rect fill="&#117;r&#x6c;(//x.example)"/>'), /a style refers/],
   ['an address behind a control character', svg('<a href="&#9;javascript:a"/>'), /refers to/],
-  ['an address that is told of a click', svg('<a href="#a" ping="//x.example"/>'), /refers to/],
-  // Pieces of a style that a browser reads as one.
+  ['an address that is reported a click', svg('<a href="#a" ping="//x.example"/>'), /refers to/],
+  // Pieces of a style that a browser joins.
   ['a split import', svg('<style>@im<![CDATA[port "http://x"]]></style>'), /a style refers/],
   ['a split address', svg('<style>a{fill:ur<![CDATA[l(http://x/y)}]]></style>'), /a style refers/],
   ['a split by a comment', svg('<style>@im<!-- -->port "x"</style>'), /a style refers/],

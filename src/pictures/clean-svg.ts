@@ -7,16 +7,16 @@ const XML = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS = 'http://www.w3.org/2000/xmlns/'
 const XHTML = 'http://www.w3.org/1999/xhtml'
 
-/** XML has five entities; the types do not know the second option. */
+/** `strictEntities` allows only the five entities of XML; the types do not have that option. */
 const OPTIONS = { xmlns: true, strictEntities: true }
 
-/** An SVG that may be published, or why it may not, as a clause about the file, and how to mend it. */
+/** An SVG that may be published; or the problem, as a clause about the file, and its fix. */
 type CleanSvg = { readonly svg: string } | { readonly problem: string; readonly fix: string }
 
 /**
- * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs (such as
- * users’ names and paths) are left out. Scripts and references to anything outside the file are a
- * problem: a browser that opens an SVG by itself treats it as a page.
+ * Reduces an SVG to its drawing. Comments, metadata and the private data of drawing programs, such
+ * as names and paths of users, are removed. Scripts and references to anything outside the file are
+ * errors, because a browser that opens an SVG directly treats it as a page.
  * @param text the file’s text
  */
 export function cleanSvg(text: string): CleanSvg {
@@ -25,7 +25,7 @@ export function cleanSvg(text: string): CleanSvg {
     refuseOutside(parser)
     const pieces = piecesOf(parser)
     parser.write(text).close()
-    if (pieces.length === 0) return { problem: 'it holds no drawing', fix: PLAIN }
+    if (pieces.length === 0) return { problem: 'it holds no drawing', fix: PLAIN_SVG_FIX }
     return { svg: pieces.join('') }
   } catch (error) {
     if (error instanceof Refusal) {
@@ -33,11 +33,11 @@ export function cleanSvg(text: string): CleanSvg {
       return { problem, fix: error.fix }
     }
     const [what = ''] = (error as Error).message.split('\n')
-    return { problem: `it is no XML: ${what.toLowerCase()}`, fix: PLAIN }
+    return { problem: `it is no XML: ${what.toLowerCase()}`, fix: PLAIN_SVG_FIX }
   }
 }
 
-const PLAIN = 'Export it again as plain SVG, without scripts and links, or as PNG.'
+const PLAIN_SVG_FIX = 'Export it again as plain SVG, without scripts and links, or as PNG.'
 
 class Refusal extends Error {
   readonly fix: string
@@ -47,11 +47,11 @@ class Refusal extends Error {
   }
 }
 
-function refuse(what: string, fix = PLAIN): never {
+function refuse(what: string, fix = PLAIN_SVG_FIX): never {
   throw new Refusal(what, fix)
 }
 
-/** Refuses what stands outside of elements and is more than a drawing needs. */
+/** Refuses processing instructions and entity declarations, which a drawing does not need. */
 function refuseOutside(parser: SAXParser): void {
   parser.onprocessinginstruction = ({ name }) => {
     if (name !== 'xml') refuse(`“<?${name} …?>” asks for something elsewhere`)
@@ -64,7 +64,7 @@ function refuseOutside(parser: SAXParser): void {
   }
 }
 
-/** What a parser has read of the drawing, piece by piece; a handler that throws ends the reading. */
+/** The pieces of the cleaned drawing. The parser fills them; a handler that throws stops it. */
 function piecesOf(parser: SAXParser): readonly string[] {
   const pieces: string[] = []
   const open: string[] = []
@@ -83,7 +83,7 @@ function piecesOf(parser: SAXParser): readonly string[] {
     write(`<${element.name}${attributesOf(element)}>`)
   }
   parser.onclosetag = (name) => {
-    // A browser reads a style as a whole, whatever splits it in the file.
+    // Checks a style as a whole, as a browser reads it, even if the file splits it.
     if (isInStyle()) refuseCss(css)
     css = ''
     write(`</${name}>`)
@@ -112,7 +112,7 @@ function refuseElement({ uri, local, name }: QualifiedTag, isRoot: boolean): voi
 /** The attributes that a drawing needs, as SVG. */
 function attributesOf({ attributes }: QualifiedTag): string {
   return Object.values(attributes)
-    .filter((attribute) => isKept(attribute))
+    .filter((attribute) => isNeeded(attribute))
     .map((attribute) => {
       refuseAttribute(attribute)
       return ` ${attribute.name}="${escapeHtml(attribute.value)}"`
@@ -120,7 +120,7 @@ function attributesOf({ attributes }: QualifiedTag): string {
     .join('')
 }
 
-function isKept({ uri, name, value }: QualifiedAttribute): boolean {
+function isNeeded({ uri, name, value }: QualifiedAttribute): boolean {
   if (uri === XMLNS) return value === SVG || value === XLINK
   if (uri === XML) return name !== 'xml:base'
   return uri === '' || uri === XLINK
@@ -143,14 +143,14 @@ function refuseEmbedded(where: string): never {
   refuse(`“${where}” holds an embedded picture`, 'Export it as PNG.')
 }
 
-/** An address in CSS that is neither a part of the drawing nor a font in the file itself. */
+/** An address in CSS, except references within the drawing and embedded fonts. */
 const ELSEWHERE =
   /@import|\b(?:image-set|image|src)\(|url\((?!\s*["']?\s*(?:#|data:(?:font\/|application\/(?:x-)?font)))/i
 
-/** @param css a whole style, or the value of an attribute, most of which may hold CSS */
+/** @param css a whole style, or the value of any attribute, since most can hold CSS */
 function refuseCss(css: string): void {
   if (/url\(\s*["']?\s*data:image\//i.test(css)) refuseEmbedded('url(…)')
   if (ELSEWHERE.test(css)) refuse('a style refers to something that the file does not draw itself')
-  // An escape may hide the name of a function or of a rule, but not their “(” and “@”.
+  // An escape can hide the name of a function or rule, but not its “(” or “@”.
   if (css.includes('\\') && /[@(]/.test(css)) refuse('a style writes a name with a backslash')
 }

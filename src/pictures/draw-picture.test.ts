@@ -57,7 +57,7 @@ test('nothing is published of where, when and by whom a picture was taken', asyn
 })
 
 test('a picture that its camera laid on its side stands upright', async () => {
-  // Turned by a quarter clockwise, the left half is above.
+  // After a quarter turn clockwise, the left half is at the top.
   const bytes = await photo(60, 40).withMetadata({ orientation: 6 }).png().toBuffer()
   const [file] = filesOf(await read('a.png', bytes))
   const { data, info } = await (await drawn(file)).raw().toBuffer({ resolveWithObject: true })

@@ -1,14 +1,14 @@
 import { drawableBytes, openPicture, type SourcePicture } from './read-picture.ts'
 
-/** From a phone’s width to more than twice that of the text, for dense screens. */
+/** From a phone’s width to more than twice the width of the text, for dense screens. */
 const WIDTHS = [480, 800, 1280, 1920] as const
-/** WebP ends at 16,383 pixels on a side. */
-const TALLEST = 16_000
+/** Below the limit of WebP, 16,383 pixels on a side. */
+const MAX_HEIGHT = 16_000
 
-/** One file that is published of a picture. */
+/** A published file of a picture. */
 export interface DrawnFile {
   readonly picture: SourcePicture
-  /** Its name without its ending, the same for the same bytes. */
+  /** Without its ending. The same bytes have the same name. */
   readonly name: string
   readonly ending: 'webp' | 'svg'
   readonly width: number
@@ -16,13 +16,13 @@ export interface DrawnFile {
 }
 
 /**
- * The files that are published of a picture, the smallest first, at least one: an SVG as it is, every other as WebP
- * in several widths, none of them wider than the picture.
+ * The published files of a picture, the smallest first: at least one. An SVG is published as SVG,
+ * every other picture as WebP in several widths, none of them wider than the picture.
  */
 export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
   const { hash, width, height, format } = picture
   if (format === 'svg') return [{ picture, name: hash, ending: 'svg', width, height }]
-  const most = Math.max(1, Math.floor(Math.min(width, WIDTHS[3], (width * TALLEST) / height)))
+  const widest = Math.max(1, Math.floor(Math.min(width, WIDTHS[3], (width * MAX_HEIGHT) / height)))
   const fileOf = (wide: number): DrawnFile => ({
     picture,
     name: `${hash}-${String(wide)}`,
@@ -30,14 +30,14 @@ export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
     width: wide,
     height: Math.max(1, Math.round((height * wide) / width)),
   })
-  // One that is nearly as wide as the widest saves nobody anything.
-  const narrower = WIDTHS.filter((wide) => wide * 1.25 <= most).map(fileOf)
-  return [...narrower, fileOf(most)]
+  // A file nearly as wide as the widest one would save no bytes.
+  const narrower = WIDTHS.filter((wide) => wide * 1.25 <= widest).map(fileOf)
+  return [...narrower, fileOf(widest)]
 }
 
 /**
- * Draws one of them. No metadata is kept, and colours are converted to sRGB. The same picture always
- * gives the same bytes.
+ * Draws a file of a picture, without metadata and in sRGB. The same picture always gives the same
+ * bytes.
  */
 export async function drawFile({ picture, width, height }: DrawnFile): Promise<Uint8Array> {
   const bytes = await drawableBytes(picture)

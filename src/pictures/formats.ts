@@ -1,4 +1,4 @@
-/** The formats of pictures that are read, with the endings of their files’ names, the usual one first. */
+/** The supported formats, with the endings of file names, the usual one first. */
 const ENDINGS = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
@@ -12,21 +12,21 @@ export type PictureFormat = keyof typeof ENDINGS
 
 const FORMATS = Object.keys(ENDINGS) as PictureFormat[]
 
-/** What editors are told of the formats. */
+/** The formats in words, for messages. */
 export const FORMAT_NAMES = 'JPEG, PNG, WebP, AVIF, GIF or SVG'
 
-/** The format that a file’s name promises; undefined where it is not the name of a picture. */
+/** The format of a file by its name; undefined if it is not the name of a picture. */
 export function formatOfName(file: string): PictureFormat | undefined {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase()
-  return FORMATS.find((format) => ENDINGS[format].some((known) => known === ending))
+  return FORMATS.find((format) => ENDINGS[format].some((own) => own === ending))
 }
 
-/** Whether a file counts as a picture, for whoever checks, builds or watches the content folder. */
+/** Whether a file counts as a picture, by its name. */
 export function isPictureName(file: string): boolean {
   return formatOfName(file) !== undefined
 }
 
-/** How the names of a format’s files end, e.g. `.jpg`. */
+/** The usual ending of a format's file names, e.g. `.jpg`. */
 export function endingOf(format: PictureFormat): string {
   return `.${ENDINGS[format][0]}`
 }

@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { drawFile, type DrawnFile } from './draw-picture.ts'
 
 /**
- * One file of a picture, drawn once and kept: its name changes with the picture and with how it is
- * drawn, so that what is kept under it is right.
- * @param folder where files are kept between builds, absolute; it is made where it is not there
+ * A file of a picture, drawn once and cached. Its name changes with the picture and with the way of
+ * drawing, so a cached file is never outdated.
+ * @param folder the cache, absolute; it is created if it is missing
  */
-export async function keptDrawing(file: DrawnFile, folder: string): Promise<Uint8Array> {
+export async function cachedDrawing(file: DrawnFile, folder: string): Promise<Uint8Array> {
   const path = join(folder, `${file.name}.${file.ending}`)
-  const kept = await readFile(path).catch(() => undefined)
-  if (kept) return kept
+  const cached = await readFile(path).catch(() => undefined)
+  if (cached) return cached
   const bytes = await drawFile(file)
   await mkdir(folder, { recursive: true })
-  // Whoever is stopped half-way leaves nothing under the name itself, and several may draw at once.
-  const part = `${path}.${randomUUID()}`
-  await writeFile(part, bytes)
-  await rename(part, path)
+  // Written under another name and renamed, so that the cached file is always complete.
+  const temporary = `${path}.${randomUUID()}`
+  await writeFile(temporary, bytes)
+  await rename(temporary, path)
   return bytes
 }

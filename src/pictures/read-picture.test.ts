@@ -36,7 +36,7 @@ test('a picture that its camera lays on its side has the size of the picture upr
   expect(await readPicture(path)).toMatchObject({ picture: { width: 30, height: 70 } })
 })
 
-test('names may hold whatever names hold', async () => {
+test('file names may hold any characters', async () => {
   const path = written('100 % $& #1? é.png', await png())
   expect(await readPicture(path)).toMatchObject({ picture: { width: 70 } })
 })
@@ -46,7 +46,13 @@ test.each<[string, string, () => Promise<Uint8Array | string>, RegExp, RegExp]>(
   ['a text', 'a.png', () => Promise.resolve('hello'), /^the file is no picture$/, /Put/],
   ['a page', 'a.svg', () => Promise.resolve('<html/>'), /no picture/, /Put/],
   ['another format', 'a.png', () => photo(9, 9).jpeg().toBuffer(), /JPEG/, /“\.jpg”/],
-  ['half a picture', 'a.png', async () => halfOf(await png()), /damaged/, /copy it again/],
+  [
+    'half a picture',
+    'a.png',
+    async () => halfOf(await png()),
+    /damaged/,
+    /copy the whole file again/,
+  ],
   [
     'half a photograph',
     'a.jpg',
@@ -72,14 +78,14 @@ test.each<[string, string, () => Promise<Uint8Array | string>, RegExp, RegExp]>(
     /does not say that it is SVG/,
     /xmlns="http:\/\/www\.w3\.org\/2000\/svg"/,
   ],
-])('%s is told of', async (_, name, bytes, message, fix) => {
+])('%s is reported', async (_, name, bytes, message, fix) => {
   const read = await readPicture(written(name, await bytes()))
   if (!('problem' in read)) throw new Error('nothing was told')
   expect(read.problem.message).toMatch(message)
   expect(read.problem.fix).toMatch(fix)
 })
 
-test('a file that is not there, and one that is changed, are told of', async () => {
+test('a missing file, and a changed one, are reported', async () => {
   const path = written('a.png', await png())
   expect(await readPicture(path)).toHaveProperty('picture')
   writeFileSync(
@@ -94,7 +100,7 @@ test('a file that is not there, and one that is changed, are told of', async () 
   expect(await readPicture(`${path}.png`)).toHaveProperty('problem')
 })
 
-test('an SVG goes by what is published of it, so that none that was cleaned otherwise is kept', async () => {
+test('an SVG is hashed as published, so that no older cleaning stays in the cache', async () => {
   const drawing = (held: string): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${held}</svg>`
   const hashOf = async (text: string): Promise<string> => {

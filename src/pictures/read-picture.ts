@@ -4,65 +4,65 @@ import sharp, { type Metadata, type Sharp } from 'sharp'
 import { cleanSvg } from './clean-svg.ts'
 import { endingOf, FORMAT_NAMES, formatOfName, type PictureFormat } from './formats.ts'
 
-/** A picture’s file that was found right. */
+/** A valid picture file. */
 export interface SourcePicture {
-  /** Its path, absolute. */
+  /** Absolute. */
   readonly path: string
   readonly format: PictureFormat
-  /** In pixels, as it is looked at: turned the way its EXIF says. */
+  /** In pixels, after the rotation that its EXIF data asks for. */
   readonly width: number
   readonly height: number
   readonly animated: boolean
-  /** Of what it is drawn from and of how: the same name is the same picture. */
+  /** The hash of its content and of the way of drawing. */
   readonly hash: string
 }
 
-/** What is wrong with a picture’s file, as a sentence without its stop, and how to mend it. */
+/** The problem of a picture file, as a sentence without a full stop, and its fix. */
 interface PictureProblem {
   readonly message: string
   readonly fix: string
 }
 
-/** A picture’s file as read. */
+/** The result of reading a picture file. */
 export type PictureRead = { readonly picture: SourcePicture } | { readonly problem: PictureProblem }
 
 /** 16,383 by 16,383: more does not fit into the memory of small machines. */
-const MOST_PIXELS = 268_402_689
-const MOST_BYTES = 100_000_000
+const MAX_PIXELS = 268_402_689
+const MAX_BYTES = 100_000_000
 
 /**
- * Changes with how pictures are drawn, so that none keeps its address and changes. An SVG is hashed as
- * it is published, so that what is kept of it is never an older cleaning.
+ * Part of the hash. Changes with the way pictures are drawn, so that a changed file gets a new
+ * address. An SVG is hashed after cleaning, so that no cached file is from an older cleaning.
  */
-const RECIPE = `1 ${sharp.versions.sharp}`
+const DRAWING_VERSION = `1 ${sharp.versions.sharp}`
 
-const known = new Map<string, { readonly state: string; readonly read: Promise<PictureRead> }>()
+const cache = new Map<string, { readonly state: string; readonly read: Promise<PictureRead> }>()
 
 /**
- * Reads a picture’s file: its format and its size. It is read once for as long as it stays as it is.
+ * Reads the format and the size of a picture file. The result is cached until the file changes.
  * @param path absolute
- * @param isWhole whether all of it is decoded as well, which takes longer: the checker does so, and
- *   what it has passed needs it no more
+ * @param isWhole whether to decode the whole picture, which takes longer: the checker does so, and
+ *   later readers need not
  */
 export async function readPicture(path: string, isWhole = true): Promise<PictureRead> {
   const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return noPicture('the file cannot be read', 'Mend the link that it is.')
+  if (!found?.isFile()) return noPicture('the file cannot be read', 'Correct the link.')
   const state = `${String(found.mtimeMs)} ${String(found.size)} ${String(isWhole)}`
-  const kept = known.get(path)
-  if (kept?.state === state) return kept.read
-  const read = readFound(path, found.size, isWhole)
-  known.set(path, { state, read })
+  const cached = cache.get(path)
+  if (cached?.state === state) return cached.read
+  const read = readExisting(path, found.size, isWhole)
+  cache.set(path, { state, read })
   return read
 }
 
-/** Opens a picture, all frames of one that moves. What is broken throws when it is decoded. */
+/** Opens a picture, with all frames of an animation. A broken one throws when it is decoded. */
 export function openPicture(bytes: Uint8Array, animated: boolean): Sharp {
-  return sharp(bytes, { animated, failOn: 'error', limitInputPixels: MOST_PIXELS }).autoOrient()
+  return sharp(bytes, { animated, failOn: 'error', limitInputPixels: MAX_PIXELS }).autoOrient()
 }
 
 /**
- * The bytes to draw a picture from: the file’s own, of an SVG what may be published of it.
- * @throws Error where an SVG may not; `readPicture` has told why
+ * The bytes to draw a picture from: those of the file, or of a cleaned SVG.
+ * @throws Error if an SVG may not be published, which `readPicture` reports
  */
 export async function drawableBytes({
   path,
@@ -86,16 +86,16 @@ class UnfitSvg extends Error {
   }
 }
 
-async function readFound(path: string, size: number, isWhole: boolean): Promise<PictureRead> {
+async function readExisting(path: string, size: number, isWhole: boolean): Promise<PictureRead> {
   if (size === 0) return noPicture('the file is no picture: it is empty', REPLACE)
-  if (size > MOST_BYTES)
+  if (size > MAX_BYTES)
     return noPicture(
-      `the picture has ${String(size)} bytes; at most ${String(MOST_BYTES)} are read`,
+      `the picture has ${String(size)} bytes; at most ${String(MAX_BYTES)} are read`,
       'Scale it down.',
     )
   const bytes = await readFile(path)
   try {
-    const metadata = await sharp(bytes, { limitInputPixels: MOST_PIXELS }).metadata()
+    const metadata = await sharp(bytes, { limitInputPixels: MAX_PIXELS }).metadata()
     const read = formatRead(path, bytes, metadata)
     if (isWhole && 'picture' in read) await decode(read.picture)
     return read
@@ -104,7 +104,7 @@ async function readFound(path: string, size: number, isWhole: boolean): Promise<
   }
 }
 
-/** @throws Error of an SVG that may not be published */
+/** @throws Error for an SVG that may not be published */
 function formatRead(path: string, bytes: Uint8Array, metadata: Metadata): PictureRead {
   const format = formatOf(metadata)
   if (format === undefined) return noPicture(`its format, ${metadata.format}, is not read`, CONVERT)
@@ -116,17 +116,17 @@ function formatRead(path: string, bytes: Uint8Array, metadata: Metadata): Pictur
   const animated = format !== 'svg' && (metadata.pages ?? 1) > 1
   const { width, height } = metadata.autoOrient
   const drawn = publishable(bytes, format)
-  const hash = createHash('sha256').update(RECIPE).update(drawn).digest('hex').slice(0, 16)
+  const hash = createHash('sha256').update(DRAWING_VERSION).update(drawn).digest('hex').slice(0, 16)
   return { picture: { path, format, width, height, animated, hash } }
 }
 
-/** @throws Error where any of it is damaged */
+/** @throws Error if any part of the picture is damaged */
 async function decode(picture: SourcePicture): Promise<void> {
   const bytes = await drawableBytes(picture)
   await openPicture(bytes, picture.animated).resize(16, 16, { fit: 'inside' }).raw().toBuffer()
 }
 
-/** AVIF is one of the formats that HEIF files hold, and the one that is read. */
+/** The format of a picture. Of the formats in HEIF files, only AVIF is supported. */
 function formatOf({ format, compression }: Metadata): PictureFormat | undefined {
   if (format === 'heif') return compression === 'av1' ? 'avif' : undefined
   return formatOfName(`.${format}`)
@@ -145,7 +145,7 @@ function problemOf(error: Error): PictureProblem {
     return { message: 'the picture has more than 268 million pixels', fix: 'Scale it down.' }
   return {
     message: `the picture is damaged: ${what}`,
-    fix: 'Save it anew, or copy it again whole.',
+    fix: 'Save it again, or copy the whole file again.',
   }
 }
 

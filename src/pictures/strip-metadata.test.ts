@@ -16,12 +16,12 @@ test.each(['jpeg', 'png', 'webp', 'avif'] as const)('a %s loses its metadata', a
   await stripMetadata(join(path, '..'))
   const { exif: kept, width, height, format: stays } = await sharp(readFileSync(path)).metadata()
   expect(kept).toBeUndefined()
-  // It stands upright without being told.
+  // It is upright without EXIF data.
   expect([width, height]).toEqual([40, 60])
   expect(stays).toBe(format === 'avif' ? 'heif' : format)
 })
 
-test('what has none stays byte for byte, and what is no picture is left alone', async () => {
+test('pictures without metadata stay unchanged, and so do other files', async () => {
   const folder = tempFolder('assets')
   const bytes = await photo(60, 40).jpeg().toBuffer()
   writeFileSync(join(folder, 'a.jpg'), bytes)

@@ -5,10 +5,10 @@ import { formatOfName } from './formats.ts'
 import { openPicture } from './read-picture.ts'
 
 /**
- * Removes the metadata of pictures that would otherwise be published as they are: those that the code
- * of a free page imports. Pictures without metadata are not changed.
- * @param folder where they are, absolute; one that is not there holds none
- * @throws Error of one that cannot be decoded
+ * Removes the metadata of pictures that the code of free pages imports, which would otherwise be
+ * published unchanged. Pictures without metadata are not touched.
+ * @param folder the folder of the pictures, absolute; it may be missing
+ * @throws Error if a picture cannot be decoded
  */
 export async function stripMetadata(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])

@@ -7,7 +7,7 @@ import { getTimeline } from './timeline.ts'
 
 let listed: Promise<ReadonlyMap<string, string>> | undefined
 
-/** The pictures that there are. Listed once in a build; in dev anew for each page. */
+/** The pictures of the content folder. Listed once in a build, and for each page in dev. */
 function pictures(): Promise<ReadonlyMap<string, string>> {
   const list = async (): Promise<ReadonlyMap<string, string>> =>
     pictureFiles((await listContent(import.meta.env.CONTENT_DIR)).files)
@@ -17,10 +17,9 @@ function pictures(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * The files that are published of a picture, the smallest first; in dev none of one that the checker
- * refuses.
- * @param path from the content folder on, in NFC, e.g. `facts/2023/map.png`
- * @throws Error in a build, of a picture that was right when it was checked
+ * The published files of a picture, the smallest first. In dev, none for an invalid picture.
+ * @param path relative to the content folder, in NFC, e.g. `facts/2023/map.png`
+ * @throws Error in a build if the picture became invalid after the check
  */
 export async function getPicture(path: string): Promise<readonly DrawnFile[]> {
   const file = (await pictures()).get(path)
@@ -33,13 +32,13 @@ export async function getPicture(path: string): Promise<readonly DrawnFile[]> {
   throw new Error(`the picture ${path} cannot be shown; run “npm run check”`)
 }
 
-/** Every file with an ending that is published of pictures: of those that published facts name. */
+/** The files with an ending that are published of the pictures that published facts name. */
 export async function getPictureFiles(ending: DrawnFile['ending']): Promise<DrawnFile[]> {
   const { facts } = await getTimeline()
   const paths = new Set(facts.flatMap(({ media }) => media.map(({ path }) => path)))
   const files: DrawnFile[] = []
   for (const path of paths) files.push(...(await getPicture(path)))
-  // Two copies of one picture are one file.
+  // Two copies of one picture give the same files.
   const byName = new Map(files.map((file) => [file.name, file]))
   return [...byName.values()].filter((file) => file.ending === ending)
 }

@@ -4,13 +4,13 @@ import { alsoIn, neighboursOf, periodPath, type Period } from '../timeline/perio
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
 import type { FreePage } from './pages.ts'
 
-/** A node of the model: what has an id, and what others refer to. */
+/** A node of the model: anything with an id that others can refer to. */
 type Node = Fact | Entity | Source
 
-/** What a page shows: nodes, and anything else as text. */
+/** The content of a page: nodes, and anything else as text. */
 type Shown = readonly (Node | string | undefined)[]
 
-/** The key of a page as `getStaticPaths` takes it; none of a page that is always drawn. */
+/** The key of a page as `getStaticPaths` takes it; none for a page that is always drawn. */
 interface Keyed {
   readonly cacheKey?: string
 }
@@ -24,9 +24,9 @@ export interface PageKeys {
 }
 
 /**
- * Keys for Astro’s incremental build, which keeps a page as long as its key is the same. A key covers
- * what every page shows of the site, and of each node that its page shows everything but the lists
- * of facts in which the node stands, or to which it leads.
+ * Keys for Astro’s incremental build, which reuses a page if its key has not changed. A key covers
+ * the parts of the site that every page shows, and each node that its page shows, without the
+ * node's lists of other facts.
  * @param pages the free pages, to which every page links
  */
 export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
@@ -38,25 +38,25 @@ export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKe
     return { cacheKey: sha([site, ...keys].join('\n')) }
   }
   return {
-    // What a picture looks like is known once it is read.
+    // The size of a picture is only known after reading it.
     fact: (fact) => (fact.media.length > 0 ? {} : pageKey(shownWithFact(fact))),
     entity: (entity) => {
-      const held = timeline.places.filter(({ within }) => within === entity)
-      return pageKey([axes, entity, ...held, ...listed(entity.facts)])
+      const inner = timeline.places.filter(({ within }) => within === entity)
+      return pageKey([axes, entity, ...inner, ...listed(entity.facts)])
     },
     source: (source) => pageKey([axes, source, ...listed(source.facts)]),
     period: (period) => pageKey([axes, ...shownInPeriod(period, timeline)]),
   }
 }
 
-/** The key of a node, made once however many pages show it. */
+/** Returns the key of a node. Keys are cached, because many pages show the same node. */
 function nodeKeys(timeline: Timeline): (node: Node) => string {
   const nodes = nodesOf(timeline)
   const keys = new Map<Node, string>()
   return (node) => {
-    const known = keys.get(node)
-    const key = known ?? sha(JSON.stringify(node, withoutOthers(node, nodes)))
-    if (known === undefined) keys.set(node, key)
+    const cached = keys.get(node)
+    const key = cached ?? sha(JSON.stringify(node, withoutOthers(node, nodes)))
+    if (cached === undefined) keys.set(node, key)
     return key
   }
 }
@@ -77,7 +77,7 @@ function shownWithFact(fact: Fact): Shown {
   ]
 }
 
-/** The facts of a period, those that may have been in it, and how many its neighbours have. */
+/** The facts of a period, the facts that may have been in it, and the counts of its neighbours. */
 function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   const { previous, next } = neighboursOf(period, years)
   const counts = [period, previous, next].map((one) => String(one?.facts.length))
@@ -85,10 +85,10 @@ function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   return [periodPath(period), ...counts, ...listed(period.facts), ...apart(also)]
 }
 
-/** A list of facts, and the sources that are printed after it. */
+/** A list of facts, and the sources printed after it. */
 const listed = (facts: readonly Fact[]): Shown => [...apart(facts), ...apart(citedIn(facts))]
 
-/** A list, set apart from the next one. */
+/** A list, with a separator from the previous one. */
 const apart = (nodes: readonly Node[]): Shown => ['', ...nodes]
 
 const LISTS = ['previous', 'next', 'facts', 'after', 'related', 'saidHere', 'linkedFrom']
@@ -103,19 +103,21 @@ function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
   }
 }
 
-/** All that is shown of a node where it is only named. */
+/** The data that a page shows of a node where it only names it. */
 function nameOf(node: Node): readonly unknown[] {
   if ('name' in node) return [node.kind, node.id, node.name]
   if ('status' in node) return [node.id, node.title, node.status, node.span, node.date.edtf]
   return [node.id, node.title, node.short, node.publisher, node.author]
 }
 
-/** What every page shows: the site, and its free pages. */
+/** The key of the data that every page shows: the site, and its free pages. */
 function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
   return sha(JSON.stringify([site, pages.map(({ id, title }) => [id, title])]))
 }
 
-/** What an axis shows beside its facts: the order of its lanes, and which periods have pages. */
+/**
+ * The key of an axis's data besides its facts: the order of its lanes, and the periods with pages.
+ */
 function axisKey({ topics, years }: Timeline): string {
   const periods = years.map(({ year, months }) => [year, months.map(({ month }) => month)])
   return sha(JSON.stringify([topics.map(({ id }) => id), periods]))

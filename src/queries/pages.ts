@@ -15,8 +15,8 @@ const modules = import.meta.glob<MDXInstance<{ title: string; description: strin
 ])
 
 /**
- * The free pages that are no drafts, by their ids: about and method first, where they exist. In dev
- * without those whose code cannot be run, of which the checker tells.
+ * The free pages without drafts, sorted by id, with about and method first. In dev, pages whose
+ * code fails are left out; the checker reports them.
  */
 export async function getPages(): Promise<FreePage[]> {
   const rank = (id: string): number => (id === 'about' ? 0 : id === 'method' ? 1 : 2)

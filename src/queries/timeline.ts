@@ -6,7 +6,7 @@ import type { Site, Timeline } from '../timeline/types.ts'
 
 let built: Promise<Timeline> | undefined
 
-/** The timeline. Built once in a build; in dev as it stands in the content folder at this moment. */
+/** The timeline. Built once in a build; in dev, made from the current content folder. */
 export function getTimeline(): Promise<Timeline> {
   if (import.meta.env.DEV) return inDev()
   built ??= build()
@@ -22,12 +22,12 @@ async function inDev(): Promise<Timeline> {
   return timeline
 }
 
-/** The version of the content that a timeline of a dev server was made from; undefined in a build. */
+/** The version of the content of a dev server's timeline; undefined in a build. */
 export function versionOf(site: Site): string | undefined {
   return versions.get(site)
 }
 
-/** Builds the model from Astro’s collections, and hands it on to the rest of the build. */
+/** Builds the model from Astro’s collections, and shares it with the rest of the build. */
 async function build(): Promise<Timeline> {
   const site = await getEntry('site', 'site')
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')

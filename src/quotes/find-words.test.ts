@@ -50,7 +50,8 @@ test('every run of whole words is found where it stands', () => {
   const words = fc.array(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 12 })
   fc.assert(
     fc.property(words, fc.nat(11), fc.nat(11), (all, a, b) => {
-      const [from, to] = [Math.min(a, b) % all.length, (Math.max(a, b) % all.length) + 1]
+      const from = Math.min(a, b) % all.length
+      const to = (Math.max(a, b) % all.length) + 1
       const quotation = all.slice(Math.min(from, to - 1), to).join(' ')
       expect(findWords(quotation, all.join('\n'))).toBeDefined()
       expect(findWords(`${quotation} xxxxxxx`, all.join(' '))).toBeUndefined()
@@ -58,14 +59,14 @@ test('every run of whole words is found where it stands', () => {
   )
 })
 
-test('the nearest passage is what was most likely meant', () => {
+test('the nearest passage is the one most likely meant', () => {
   expect(nearestPassage('grain, energy, and fertilisers', SOURCE)).toBe(
     'grain, energy and fertilizers',
   )
   expect(nearestPassage('a wholly different sentence of somebody else', SOURCE)).toBeUndefined()
 })
 
-test('places stay right after characters beyond the basic plane', () => {
+test('indices stay right after characters outside the basic plane', () => {
   const source = 'a 😀 “b”'
   const place = findWords('"b"', source)
   expect(source.slice(place?.start, place?.end)).toBe('“b”')

@@ -1,43 +1,43 @@
 import { hasUnspaced } from '../text/unspaced.ts'
-import { comparable, partsOf } from './normalise.ts'
+import { comparable, passagesOf } from './normalise.ts'
 
-/** Where in a text a quotation stands: indices of the original, the end not included. */
-export interface Place {
+/** The range of a quotation in the original text; the end is not included. */
+export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
 /**
- * Finds a quotation in a source’s text: each of its parts whole, in order. White space, kinds of
- * quotation mark and dash, and marks of omission between parts are forgiven; a changed word is not.
- * @returns the place from the first part to the last; undefined where it is not there
+ * Finds a quotation in a source’s text: its passages, in order. Differences in white space and in
+ * kinds of quotation mark and dash are ignored; a changed word is not.
+ * @returns the range from the first passage to the last; undefined if they are not found
  */
-export function findWords(quotation: string, source: string): Place | undefined {
-  const { text, places } = comparable(source.normalize('NFC'))
-  const parts = partsOf(quotation.normalize('NFC'))
+export function findWords(quotation: string, source: string): TextRange | undefined {
+  const { text, indices } = comparable(source.normalize('NFC'))
+  const passages = passagesOf(quotation.normalize('NFC'))
   let start: number | undefined
   let from = 0
-  for (const part of parts) {
-    const found = indexOfWords(text, part, from)
+  for (const passage of passages) {
+    const found = indexOfWords(text, passage, from)
     if (found === undefined) return undefined
     start ??= found
-    from = found + part.length
+    from = found + passage.length
   }
   if (start === undefined) return undefined
-  return { start: places[start] ?? 0, end: (places[from - 1] ?? 0) + 1 }
+  return { start: indices[start] ?? 0, end: (indices[from - 1] ?? 0) + 1 }
 }
 
-/** “January 1” is not in “January 19”: a part that ends with a letter or digit ends its word there. */
-function indexOfWords(text: string, part: string, from: number): number | undefined {
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
-    const cutsBefore = isWordy(part[0]) && isWordy(text[at - 1])
-    const cutsAfter = isWordy(part.at(-1)) && isWordy(text[at + part.length])
+/** The index of a passage between word boundaries: “January 1” is not in “January 19”. */
+function indexOfWords(text: string, passage: string, from: number): number | undefined {
+  for (let at = text.indexOf(passage, from); at >= 0; at = text.indexOf(passage, at + 1)) {
+    const cutsBefore = isWordCharacter(passage[0]) && isWordCharacter(text[at - 1])
+    const cutsAfter = isWordCharacter(passage.at(-1)) && isWordCharacter(text[at + passage.length])
     if (!cutsBefore && !cutsAfter) return at
   }
   return undefined
 }
 
-/** Scripts written without spaces have no word’s end to look for. */
-function isWordy(character: string | undefined): boolean {
+/** Scripts without spaces have no word boundaries, so their characters do not count. */
+function isWordCharacter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !hasUnspaced(character)
 }

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { lockText, parseLock, wordsHash, type QuoteRecord } from './lock.ts'
 
 const record = (fact: string): QuoteRecord => ({
-  ...{ fact, source: 'paper', words: wordsHash('so'), text: 'x', on: '2024-01-01' },
+  fact,
+  source: 'paper',
+  words: wordsHash('so'),
+  text: 'x',
+  on: '2024-01-01',
 })
 
 test('a lock is read as it was written, a record a line, in order', () => {
@@ -16,7 +20,7 @@ test.each(['', '{', '{}', '[{"fact":"a"}]', '[{"fact":1}]'])('%j is no lock', (t
   expect(parseLock(text)).toBeUndefined()
 })
 
-test('what is forgiven in a quotation does not change its hash; a word does', () => {
+test('differences that are ignored do not change the hash of a quotation; a changed word does', () => {
   expect(wordsHash('a “b” — c […] d')).toBe(wordsHash('a "b"  - c ... d'))
   expect(wordsHash('a b')).not.toBe(wordsHash('a c'))
   expect(wordsHash('a b')).not.toBe(wordsHash('a … b'))

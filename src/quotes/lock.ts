@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { partsOf } from './normalise.ts'
+import { passagesOf } from './normalise.ts'
 
-/** The file beside the facts that keeps the proof; the copyrighted texts stay where they are. */
+/** The file of the proofs, in the content folder. The copyrighted texts of sources stay outside. */
 export const LOCK_FILE = 'quotes.lock.json'
 
-/** A record of the lock. */
+/** The schema of a record. */
 export const recordSchema = z.strictObject({
-  /** The fact whose words these are. */
+  /** The fact that has the words. */
   fact: z.string(),
   /** The source in which they were found. */
   source: z.string(),
@@ -21,13 +21,13 @@ export const recordSchema = z.strictObject({
 
 const lockSchema = z.array(recordSchema)
 
-/** That some words were found verbatim in a source’s text. */
+/** The proof that words were found verbatim in a source’s text. */
 export type QuoteRecord = z.infer<typeof recordSchema>
 
 /** Every proof of a content folder. */
 export type QuoteLock = readonly QuoteRecord[]
 
-/** Reads a lock file; undefined where it is none. */
+/** Reads a lock file; undefined if the text is not valid. */
 export function parseLock(text: string): QuoteLock | undefined {
   try {
     return lockSchema.parse(JSON.parse(text))
@@ -38,17 +38,17 @@ export function parseLock(text: string): QuoteLock | undefined {
 
 const indexes = new WeakMap<QuoteLock, ReadonlyMap<string, readonly QuoteRecord[]>>()
 
-/** The records of a fact’s words in a source; none where nothing was found. */
+/** The records of a fact’s words in a source. */
 export function recordsOf(lock: QuoteLock, fact: string, source: string): readonly QuoteRecord[] {
-  const known = indexes.get(lock)
-  const index = known ?? Map.groupBy(lock, (record) => keyOf(record.fact, record.source))
-  if (!known) indexes.set(lock, index)
+  const cached = indexes.get(lock)
+  const index = cached ?? Map.groupBy(lock, (record) => keyOf(record.fact, record.source))
+  if (!cached) indexes.set(lock, index)
   return index.get(keyOf(fact, source)) ?? []
 }
 
 const keyOf = (fact: string, source: string): string => JSON.stringify([fact, source])
 
-/** The lock as its file has it: a record a line, in an order that gives small diffs. */
+/** The text of the lock file: one record per line, sorted so that diffs are small. */
 export function lockText(lock: QuoteLock): string {
   const key = ({ fact, source, words }: QuoteRecord): string =>
     JSON.stringify([fact, source, words])
@@ -56,9 +56,9 @@ export function lockText(lock: QuoteLock): string {
   return lines.length === 0 ? '[]\n' : `[\n  ${lines.join(',\n  ')}\n]\n`
 }
 
-/** The hash of a quotation, the same for all that is forgiven when it is looked for. */
+/** The hash of a quotation. Differences that `findWords` ignores do not change it. */
 export function wordsHash(quotation: string): string {
-  return sha256(partsOf(quotation.normalize('NFC')).join(' … '))
+  return sha256(passagesOf(quotation.normalize('NFC')).join(' … '))
 }
 
 /** The hash of a source’s text. */

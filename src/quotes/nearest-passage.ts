@@ -1,31 +1,27 @@
-import { comparable, partsOf } from './normalise.ts'
+import { comparable, passagesOf } from './normalise.ts'
 
 /**
- * The passage of a text that has most words in common with a quotation, as long as the quotation:
- * what the editor most likely meant to copy.
- * @returns undefined where hardly a word is shared
+ * The passage of a text, as long as a quotation, that shares the most words with it: probably the
+ * one that the editor meant to copy.
+ * @returns undefined if fewer than half of the words are shared
  */
 export function nearestPassage(quotation: string, source: string): string | undefined {
-  const wanted = wordsOf(partsOf(quotation).join(' '))
+  const wanted = passagesOf(quotation).join(' ').split(' ').map(bare)
   const words = comparable(source).text.split(' ')
   const size = Math.min(wanted.length, words.length)
-  let best = { start: 0, shared: 0 }
+  let best = { start: 0, score: 0 }
   const counts = countsOf(wanted)
   for (let start = 0; start + size <= words.length; start++) {
     const shared = sharedWith(counts, words.slice(start, start + size))
-    // Of passages that share as much, the one that begins alike.
-    const alike = bare(words[start] ?? '') === wanted[0] ? shared + 0.5 : shared
-    if (alike > best.shared) best = { start, shared: alike }
+    // Among equal passages, prefer the one with the same first word.
+    const score = bare(words[start] ?? '') === wanted[0] ? shared + 0.5 : shared
+    if (score > best.score) best = { start, score }
   }
-  if (best.shared * 2 < wanted.length) return undefined
+  if (best.score * 2 < wanted.length) return undefined
   return words.slice(best.start, best.start + size).join(' ')
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(' ').map(bare)
-}
-
-/** A word without the marks around it: “fertilizers,” and “fertilizers” are near. */
+/** A word without the punctuation around it, so that “fertilizers,” equals “fertilizers”. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
 }

@@ -1,13 +1,15 @@
-/** At most this many words are given whole; of more, the first and the last few. */
-const WHOLE = 8
-const FEW = 4
-
-const OMISSION = /\s*(?:\[\s*(?:…|\.{3})\s*\]|…|\.{3})\s*/u
+import { OMISSION } from './normalise.ts'
 
 /**
- * The address of a page at a quotation. A fragment of the address’s own stays: the directive follows it.
+ * A quotation of up to this many words is given in full; a longer one by its first and last words.
+ */
+const MAX_FULL_WORDS = 8
+const END_WORDS = 4
+
+/**
+ * The address of a quotation on a page. If the address has a fragment, the directive follows it.
  * @param url the page’s address
- * @param words the quotation, as the page has it
+ * @param words the quotation, as on the page
  */
 export function atQuotation(url: string, words: string): string {
   const fragment = textFragment(words)
@@ -17,20 +19,20 @@ export function atQuotation(url: string, words: string): string {
 }
 
 /**
- * The end of an address that opens a page at a quotation (WICG URL Fragment Text Directives:
- * `#:~:text=start,end`). Browsers that do not know it open the page at its top.
- * @param words the quotation, as the page has it; marks of omission are left out
+ * The fragment of an address that opens a page at a quotation (WICG URL Fragment Text Directives:
+ * `#:~:text=start,end`). Browsers that do not support it open the page at its top.
+ * @param words the quotation, as on the page; marks of omission are ignored
  */
 export function textFragment(words: string): string {
-  const parts = words.split(OMISSION).filter((part) => part.trim() !== '')
-  const first = wordsOf(parts[0] ?? '')
-  const last = wordsOf(parts.at(-1) ?? '')
-  if (parts.length <= 1 && first.length <= WHOLE) return directive(first)
-  return directive(first.slice(0, FEW), last.slice(-FEW))
+  const passages = words.split(OMISSION).filter((passage) => passage.trim() !== '')
+  const first = splitWords(passages[0] ?? '')
+  const last = splitWords(passages.at(-1) ?? '')
+  if (passages.length <= 1 && first.length <= MAX_FULL_WORDS) return directive(first)
+  return directive(first.slice(0, END_WORDS), last.slice(-END_WORDS))
 }
 
-function wordsOf(part: string): string[] {
-  return part.trim().split(/\s+/)
+function splitWords(passage: string): string[] {
+  return passage.trim().split(/\s+/)
 }
 
 function directive(...ends: readonly (readonly string[])[]): string {
@@ -38,7 +40,7 @@ function directive(...ends: readonly (readonly string[])[]): string {
   return text === '' ? '' : `#:~:text=${text}`
 }
 
-/** A dash, a comma or an ampersand of the text would be read as the directive’s own. */
+/** Encodes dashes, commas and ampersands, which have a meaning in the directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

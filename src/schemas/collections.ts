@@ -5,7 +5,7 @@ import { pageSchema } from './page.ts'
 import { siteSchema } from './site.ts'
 import { sourceSchema } from './source.ts'
 
-/** The kinds of thing a fact is about; their ids are unique across the four. */
+/** The kinds of things that facts are about. Their ids are unique across the four. */
 export const ENTITY_KINDS = ['people', 'organisations', 'places', 'topics'] as const
 export type EntityKind = (typeof ENTITY_KINDS)[number]
 
@@ -23,5 +23,5 @@ export const SCHEMAS = {
 
 export type Collection = keyof typeof SCHEMAS
 
-/** What a file of a collection holds, once checked. */
+/** The validated data of a collection's file. */
 export type DataOf<C extends Collection> = z.infer<(typeof SCHEMAS)[C]>

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { id, number, text, url } from './scalars.ts'
 
-/** What people, organisations and places share. */
+/** The keys that people, organisations and places share. */
 const named = {
   /** The one spelling that the timeline uses, e.g. `Émilie du Châtelet`. */
   name: text,
   /** Other spellings, all searchable, e.g. `Emilie du Chastelet`. */
   aliases: z.array(text).optional(),
-  /** What the sources call them, e.g. `keeper of the archive`. */
+  /** Their role in the words of the sources, e.g. `keeper of the archive`. */
   role: text.optional(),
   description: text.optional(),
   links: z.array(url).optional(),
@@ -23,9 +23,9 @@ export const organisationSchema = z.strictObject(named)
 export const placeSchema = z.strictObject({
   ...named,
   kind: z.enum(['country', 'city', 'region', 'site']),
-  /** The place that it lies in, e.g. `france`. */
+  /** The larger place that contains it, e.g. `france`. */
   within: id.optional(),
-  /** Degrees north, WGS 84; reference data, which may come from elsewhere than the sources. */
+  /** Degrees north, WGS 84. Reference data, which need not come from the sources. */
   latitude: number.pipe(z.number().min(-90).max(90)).optional(),
   /** Degrees east, WGS 84. */
   longitude: number.pipe(z.number().min(-180).max(180)).optional(),
@@ -35,6 +35,6 @@ export const placeSchema = z.strictObject({
 export const topicSchema = z.strictObject({
   name: text,
   description: text.optional(),
-  /** Topics stand by this number, then by name. */
+  /** Topics are sorted by this number, then by name. */
   order: number.optional(),
 })

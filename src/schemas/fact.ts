@@ -5,13 +5,13 @@ import { day, edtf, flag, id, ids, language, number, summary, text } from './sca
 const quoteSchema = z.strictObject({
   /** The words of a person, verbatim, without quotation marks. */
   text,
-  /** Who said them; may be left out where the fact has just one attribution. */
+  /** Who said them; may be left out if the fact has just one attribution. */
   by: id.optional(),
-  /** When; may be left out where `at` gives it or the fact has just one attribution. */
+  /** When; may be left out if `at` gives it or the fact has just one attribution. */
   on: edtf.optional(),
   /** The occasion, a fact. */
   at: id.optional(),
-  /** The source or sources that carry these words; may be left out where the fact has just one. */
+  /** The source or sources that have these words; may be left out if the fact has just one. */
   source: z.union([id, ids.min(1)]).optional(),
   /** The language of the words as quoted. */
   language: language.optional(),
@@ -33,7 +33,7 @@ const accountSchema = z.strictObject({
 const mediaSchema = z.strictObject({
   /** A file beside the fact, e.g. `./map.png`. */
   src: text,
-  /** What the picture shows, for who cannot see it. */
+  /** What the picture shows, for readers who cannot see it. */
   alt: z.string().optional(),
   caption: text.optional(),
   credit: text.optional(),
@@ -45,15 +45,15 @@ const noteSchema = z.strictObject({ on: day, note: text })
 
 /** The front matter of `facts/<any folders>/<id>.mdx`; the contract is docs/format.md. */
 export const factSchema = z.strictObject({
-  /** What happened, in a line; a claim's title names its speaker. */
+  /** What happened, in one line. A claim's title names its speaker. */
   title: text,
   /** When it happened, e.g. `2023-01-19`. */
   date: edtf,
-  /** What an interval or open end means; required there and only there. */
+  /** The meaning of an interval or open end; required for those and allowed only for those. */
   span: z.enum(['throughout', 'within']).optional(),
   /** The source's own words for the date, e.g. `this summer`. */
   wording: text.optional(),
-  /** The step by which the date follows, where the source does not give it whole. */
+  /** How the date follows from the source, if the source does not give it in full. */
   dating: text.optional(),
   /** Facts that came before this one on an equal date. */
   after: ids.optional(),
@@ -62,15 +62,15 @@ export const factSchema = z.strictObject({
   summary,
   sources: z.array(z.strictObject({ source: id, note: text.optional() })).min(1),
   quotes: z.array(quoteSchema).optional(),
-  /** Beyond those in `attribution` and `quotes`, which count as listed. */
+  /** In addition to those in `attribution` and `quotes`, which count as listed. */
   people: ids.optional(),
   organisations: ids.optional(),
   places: ids.optional(),
-  /** At least one; the first is the fact's lane on the axis. */
+  /** At least one. The first one decides the fact's lane on the axis. */
   topics: ids.min(1),
-  /** How each source tells it, where they differ; one source may appear twice. */
+  /** Each source's version, if they differ. One source may appear twice. */
   accounts: z.array(accountSchema).min(2).optional(),
-  /** What became of an announced fact, and the fact that shows it. */
+  /** The outcome of an announced fact, and the fact that shows it. */
   outcome: z.strictObject({ status: z.enum(['happened', 'did-not-happen']), fact: id }).optional(),
   related: ids.optional(),
   media: z.array(mediaSchema).optional(),
@@ -80,5 +80,5 @@ export const factSchema = z.strictObject({
   withdrawn: noteSchema.optional(),
 })
 
-/** A fact's front matter as checked. */
+/** A fact's validated front matter. */
 export type FactData = z.infer<typeof factSchema>

@@ -33,7 +33,8 @@ test.each(['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'lpt9', 'com²'])
   '%s is kept by Windows, and so is told',
   (name) => {
     expect(idProblem(name)).toEqual({
-      ...{ why: 'is a name that Windows keeps for a device', proposal: `the-${name}` },
+      why: 'is a name that Windows keeps for a device',
+      proposal: `the-${name}`,
     })
   },
 )
@@ -51,9 +52,10 @@ test.each([
   expect(slugOf(text)).toBe(slug)
 })
 
-test('what is not seen is named', () => {
+test('invisible characters are named', () => {
   expect(idProblem('ada\u202C')).toEqual({
-    ...{ why: 'holds an invisible character (U+202C)', proposal: 'ada' },
+    why: 'holds an invisible character (U+202C)',
+    proposal: 'ada',
   })
 })
 
@@ -61,7 +63,7 @@ test('forms of a name that look alike are one id', () => {
   expect(idOf('e\u0301douard')).toBe('\u00E9douard')
   expect(idOf('ශ්\u200Dරී-ලංකා')).toBe(idOf('ශ්රී-ලංකා'))
   expect(idOf('می\u200Cخواهم')).toBe('میخواهم')
-  // In a script that has no joiners, one is a mistake.
+  // A joiner in a script without joiners is a mistake.
   expect(idProblem(idOf('op\u200Den'))?.why).toContain('U+200D')
 })
 

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 
-/** What a lede can count. */
+/** The numbers that a lede can use. */
 interface LedeCounts {
   readonly facts: number
   readonly sources: number
@@ -9,17 +9,17 @@ interface LedeCounts {
 const EXAMPLE = '{facts, plural, one {# fact} other {# facts}}'
 
 /**
- * The lede with its counts, in the digits and plural forms of a language. A lede is a message of
- * ICU (unicode-org.github.io/icu/userguide/format_parse/messages): `{facts}` and `{sources}` are
- * numbers, and `{facts, plural, one {# fact} other {# facts}}` chooses its words by one of them.
+ * The lede with its counts, in the digits and plural forms of a language. A lede is an ICU message
+ * (unicode-org.github.io/icu/userguide/format_parse/messages): `{facts}` and `{sources}` are
+ * numbers, and `{facts, plural, one {# fact} other {# facts}}` chooses words by a number.
  * @param language a BCP 47 tag
- * @throws Error where the text is no such message, or names anything else; see `problemOfLede`
+ * @throws Error if the text is not such a message, or names other arguments; see `problemOfLede`
  */
 export function ledeText(lede: string, counts: LedeCounts, language: string): string {
   return String(messageOf(lede, language).format({ ...counts }))
 }
 
-/** What is wrong with a lede and how to mend it, a sentence each; undefined for nothing. */
+/** The problem of a lede and its fix, a sentence each; undefined if it is valid. */
 export function problemOfLede(lede: string): { message: string; fix: string } | undefined {
   try {
     const names = namesIn(messageOf(lede, 'en').getAst())
@@ -38,14 +38,14 @@ export function problemOfLede(lede: string): { message: string; fix: string } | 
 }
 
 function messageOf(lede: string, language: string): IntlMessageFormat {
-  // A bare argument is written without the language’s digits and separators; a number is not.
+  // Only arguments of type `number` get the language’s digits and separators.
   const pattern = lede.replace(/\{(facts|sources)\}/g, '{$1, number}')
   return new IntlMessageFormat(pattern, language, undefined, { ignoreTag: true })
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
-/** The names of everything that a message counts or chooses by. */
+/** The names of all arguments of a message. */
 function namesIn(elements: Elements): string[] {
   return elements.flatMap((element) => {
     if (!('value' in element) || LITERAL === (element.type as number)) return []
@@ -54,5 +54,5 @@ function namesIn(elements: Elements): string[] {
   })
 }
 
-/** The parser’s number for plain text. */
+/** The parser’s type of plain text. */
 const LITERAL = 0

@@ -23,7 +23,7 @@ test.each([
   'https://www.your-domain.org',
   'editors@example.org',
   'mailto:me@town.example?subject=a',
-])('%s leads to nobody', (address) => {
+])('%s is a placeholder', (address) => {
   expect(isPlaceholderAddress(address)).toBe(true)
 })
 

@@ -1,18 +1,18 @@
-/** Names that nobody can own (RFC 2606 and RFC 6761), and those that instructions name. */
+/** Hosts reserved for examples (RFC 2606 and RFC 6761), and hosts that instructions use. */
 const RESERVED_HOST =
   /(?:^|\.)(?:test|example|invalid|localhost|(?:example|your-?(?:domain|site|name))\.(?:com|net|org))$/i
 
-/** The account that instructions name where a reader’s own belongs; “<owner>” is encoded in an address. */
+/** Sample accounts in instructions; “<owner>” is encoded in an address. */
 const SAMPLE_ACCOUNT =
   /^\/(?:%3C[^/]*|example|owner|user|user[-_]?name|you|your(?:[-_]\w[\w-]*|user|user[-_]?name|name|org|account)?)(?:\/|$)/i
 
-/** Marks of what is still to be written. Before another word in capitals, “TODO” is Spanish. */
-const MARK = /\b(?:TODO|FIXME|TBD)\b(?!\s+\p{Lu}{2})/u
+/** Marks for unwritten text. Before another word in capitals, “TODO” is probably Spanish. */
+const TODO_MARK = /\b(?:TODO|FIXME|TBD)\b(?!\s+\p{Lu}{2})/u
 const FILLER =
   /\blorem ipsum\b|\byour (?:[a-z]+ )?(?:title|name|text|summary|site|timeline) here\b/i
 
 /**
- * Whether an address leads to nobody: a host that is reserved for examples, or a sample account.
+ * Whether an address is a placeholder: a host reserved for examples, or a sample account.
  * @param address an http(s) address, an e-mail address, or `mailto:` and one
  */
 export function isPlaceholderAddress(address: string): boolean {
@@ -24,8 +24,8 @@ export function isPlaceholderAddress(address: string): boolean {
   return RESERVED_HOST.test(hostname) || (isForge && SAMPLE_ACCOUNT.test(pathname))
 }
 
-/** The words of a text that stand for others, and where they begin; undefined for none. */
+/** The placeholder words in a text, and their index; undefined if there are none. */
 export function placeholderWords(text: string): { words: string; at: number } | undefined {
-  const found = MARK.exec(text) ?? FILLER.exec(text)
+  const found = TODO_MARK.exec(text) ?? FILLER.exec(text)
   return found ? { words: found[0], at: found.index } : undefined
 }

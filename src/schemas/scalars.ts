@@ -3,13 +3,13 @@ import { parseDate } from '../dates/parse.ts'
 import { invisibleIn, withoutInvisible } from '../text/characters.ts'
 import { idOf, idProblem } from './ids.ts'
 
-/** What a custom issue of our own schemas carries beside its message. */
+/** The parameters of a custom issue of our schemas. */
 export interface IssueParams {
-  /** The kind of finding, where it is not `bad-value`. */
+  /** The kind of finding; `bad-value` by default. */
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
-  /** How to mend it, as an instruction. */
+  /** How to fix it, as an instruction. */
   readonly fix?: string
-  /** Whether it is a date of EDTF, so that the site’s own clock may tell more of the remedy. */
+  /** Whether the value is an EDTF date, whose fix may depend on the site's clock. */
   readonly isEdtf?: true
 }
 
@@ -30,34 +30,37 @@ export const id = z
     })
   })
 
-/** A list of ids; the checker’s rule `twice` sees to it that none is there twice. */
+/** A list of ids. The checker’s rule `twice` reports duplicates. */
 export const ids = z.array(id)
 
-/** A line of text that says something: not empty, no space at its ends. */
+/** A text that is not empty; spaces at its ends are removed. */
 export const text = z.string().trim().min(1)
 
-/** The least that a summary says, in letters: shorter ones are no sentence. */
-const LEAST = 30
+/** The smallest length of a summary, in letters. Shorter texts are not sentences. */
+const MIN_SUMMARY_LENGTH = 30
 
-/** What a character of a script that writes syllables or words with one is worth in letters. */
-const WORTH = 3
+/** The number of letters that a character for a syllable or word counts as. */
+const LETTERS_PER_DENSE = 3
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
 
-/** A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or Korean. */
+/**
+ * A sentence or two in plain text: 30 to 300 characters, or from 10 on in Chinese, Japanese or
+ * Korean.
+ */
 export const summary = text.max(300).refine(isSentence, {
-  error: `has too little; at least ${String(LEAST)} characters, or ${String(LEAST / WORTH)} of Chinese, Japanese or Korean`,
+  error: `has too little; at least ${String(MIN_SUMMARY_LENGTH)} characters, or ${String(MIN_SUMMARY_LENGTH / LETTERS_PER_DENSE)} of Chinese, Japanese or Korean`,
   params: { fix: 'Write more: a whole sentence that says what happened.' },
 })
 
 function isSentence(value: string): boolean {
   const dense = value.match(DENSE)?.length ?? 0
-  return value.length + dense * (WORTH - 1) >= LEAST
+  return value.length + dense * (LETTERS_PER_DENSE - 1) >= MIN_SUMMARY_LENGTH
 }
 
 /** A date in EDTF levels 0 and 1, e.g. `2023-01-19`, `2022/2023-01~`; see docs/format.md. */
 export const edtf = z.string().superRefine((value, context) => {
-  // Whether a text is EDTF depends on no zone or hemisphere; its bounds do, and are taken later, and
-  // so may the remedy (see the checker’s rule of schemas).
+  // Whether a text is EDTF does not depend on the zone or hemisphere. The bounds and the fix may,
+  // and are determined later (see the checker’s schema rule).
   const parsed = parseDate(value, { timezone: 'UTC', hemisphere: 'northern' })
   if (parsed.ok) return
   context.addIssue({
@@ -67,7 +70,7 @@ export const edtf = z.string().superRefine((value, context) => {
   })
 })
 
-/** A calendar day that is exactly known, e.g. `2026-11-22`: days of editing, not of events. */
+/** An exact calendar day, e.g. `2026-11-22`, for days of editing, not of events. */
 export const day = z.string().superRefine((value, context) => {
   if (isDay(value)) return
   const invisible = invisibleIn(value)
@@ -88,22 +91,22 @@ function isDay(value: string): boolean {
   return isDate && /^\d{4}-\d{2}-\d{2}$/.test(value)
 }
 
-/** YAML is read with every scalar as typed, so a yes or no arrives as a word. */
+/** A boolean. Arrives as text, since YAML is read with every scalar as typed. */
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
-/** A number, typed in digits. `failsafe` YAML hands it over as text. */
+/** A number in digits. Arrives as text, for the same reason. */
 export const number = z
   .string()
   .regex(/^-?\d+(?:\.\d+)?$/, { error: 'is not a number' })
   .transform(Number)
 
-/** An absolute address that a reader's browser opens: http or https. */
+/** An absolute http or https address. */
 export const url = z.url({
   protocol: /^https?$/,
   error: 'is not an http or https address',
 })
 
-/** A language tag of BCP 47 without extensions, e.g. `en`, `fr-CA`. */
+/** A BCP 47 language tag without extensions, e.g. `en`, `fr-CA`. */
 export const language = z.string().refine(isLanguageTag, {
   error: 'is not a language tag',
   params: { fix: 'Write a BCP 47 tag, such as en or fr-CA.' },
@@ -111,7 +114,7 @@ export const language = z.string().refine(isLanguageTag, {
 
 function isLanguageTag(value: string): boolean {
   try {
-    // Pages name the language, which is asked of Intl as here; it refuses extensions (`de-u-co-phonebk`).
+    // Pages name the language with the same call, which refuses extensions (`de-u-co-phonebk`).
     return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined
   } catch {
     return false

@@ -4,12 +4,12 @@ import { isBase, isContact, originFix } from './addresses.ts'
 import { problemOfLede } from './lede.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
 
-/** The names that search consoles give their tags: `google-site-verification`, `msvalidate.01`. */
-const TAG = /^[a-z][\w.:-]*(?:verif|validate)[\w.:-]*$/i
+/** Names of verification tags: `google-site-verification`, `msvalidate.01`. */
+const VERIFICATION_TAG = /^[a-z][\w.:-]*(?:verif|validate)[\w.:-]*$/i
 
-/** Tags by which search consoles know the owner of a site, their contents by their names. */
+/** Tags with which search consoles verify the owner of a site: contents by names. */
 const verification = z.record(z.string(), text).superRefine((tags, context) => {
-  for (const name of Object.keys(tags).filter((name) => !TAG.test(name)))
+  for (const name of Object.keys(tags).filter((name) => !VERIFICATION_TAG.test(name)))
     context.addIssue({
       code: 'custom',
       path: [name],
@@ -18,10 +18,13 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
     })
 })
 
-/** `site.yaml`: what holds for the timeline as a whole. */
+/** `site.yaml`: the settings of the whole timeline. */
 export const siteSchema = z.strictObject({
   title: text,
-  /** A sentence or two under the title; `{facts}` and `{sources}` are counted, not typed; see lede.ts. */
+  /**
+   * A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see
+   * lede.ts.
+   */
   lede: text.superRefine((value, context) => {
     const problem = problemOfLede(value)
     if (!problem) return
@@ -34,9 +37,9 @@ export const siteSchema = z.strictObject({
     error: 'is not a time zone',
     params: { fix: 'Write a zone of the IANA list, such as Europe/Paris or UTC.' },
   }),
-  /** Which months summer is. */
+  /** Decides which months are summer. */
   hemisphere: z.enum(['northern', 'southern']),
-  /** Where the site is published, e.g. `https://example.org`; SITE_URL overrides it. */
+  /** The origin of the site, e.g. `https://example.org`; SITE_URL overrides it. */
   url: url
     .superRefine((value, context) => {
       const fix = originFix(value, 'url:', 'base:')
@@ -59,11 +62,11 @@ export const siteSchema = z.strictObject({
   /** The day on which the editors last went through the timeline; BUILD_DATE overrides it. */
   reviewed: day,
   /**
-   * Where the files are kept; errors are reported there. In GitHub Actions, a repository that says
-   * neither this nor a `contact` is taken for it.
+   * The repository of the files, where readers report errors. In GitHub Actions, defaults to the
+   * current repository if there is no `contact`.
    */
   repository: url.optional(),
-  /** Tags that search consoles ask for, e.g. `google-site-verification: abc`; in the head of home. */
+  /** Verification tags for the head of the home page, e.g. `google-site-verification: abc`. */
   verification: verification.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text

@@ -6,14 +6,14 @@ const FACTS =
 const OF_TOTAL =
   '{total, plural, zero {لا وقائع} one {{count} من واقعة واحدة} two {{count} من واقعتين} few {{count} من # وقائع} many {{count} من # واقعة} other {{count} من # واقعة}}'
 
-// Up to ten in words: the numbers from three to ten take the gender that their noun has not.
+// Numbers up to ten in words: those from three to ten take the opposite gender of their noun.
 const SPEAKERS =
   '{speakers, plural, =3 {ثلاثة قائلين} =4 {أربعة قائلين} =5 {خمسة قائلين} =6 {ستة قائلين} =7 {سبعة قائلين} =8 {ثمانية قائلين} =9 {تسعة قائلين} =10 {عشرة قائلين} zero {بلا قائل} one {قائل واحد} two {قائلان} few {# قائلين} many {# قائلًا} other {# قائل}}'
 
 const REPORTS =
   '{reports, plural, =3 {ثلاث روايات} =4 {أربع روايات} =5 {خمس روايات} =6 {ست روايات} =7 {سبع روايات} =8 {ثماني روايات} =9 {تسع روايات} =10 {عشر روايات} zero {بلا رواية} one {رواية واحدة} two {روايتان} few {# روايات} many {# رواية} other {# رواية}}'
 
-/** Every text of the interface in Arabic. */
+/** All texts of the interface in Arabic. */
 export const ar: Strings = {
   dates: {
     about: 'نحو {date}',
@@ -57,14 +57,14 @@ export const ar: Strings = {
       interval: 'مدة',
       open: 'مدة مفتوحة',
     },
-    /** A day that is not exact. */
+    /** For a day that is approximate or uncertain. */
     qualifiedDay: 'اليوم',
     qualified: {
       approximate: '{precision}، على وجه التقريب',
       uncertain: '{precision}، دون تأكيد',
       both: '{precision}، على وجه التقريب ودون تأكيد',
     },
-    /** Of a day before there was that calendar. */
+    /** For days before the Gregorian calendar. */
     gregorian: '{precision} (بالتقويم الغريغوري)',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
@@ -84,7 +84,7 @@ export const ar: Strings = {
     searchLabel: 'ابحث في الخط الزمني',
     searchHint: 'بحث',
     searchButton: 'ابحث',
-    /** `{licence}` is where the licence’s name goes, linked. */
+    /** `{licence}` is filled with the linked name of the licence. */
     licence: 'النص متاح برخصة {licence}',
     reviewed: 'آخر مراجعة: {date}',
     reportError: 'بلّغ عن خطأ',
@@ -117,9 +117,9 @@ export const ar: Strings = {
   },
   fact: {
     translated: 'مترجم',
-    /** What a reader who cannot see it lands on. */
+    /** The accessible name of a region. */
     table: 'جدول',
-    /** Above a remark of the editors. */
+    /** The label of a remark of the editors. */
     note: 'ملاحظة المحررين',
     sourceNumber: 'المصدر {number}',
     facts: FACTS,
@@ -129,7 +129,7 @@ export const ar: Strings = {
       reported: 'يقوله المصدر نفسه',
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
-      /** Of a report of words; of a hope. */
+      /** For a report of words, and for a hope. */
       said: 'يقول المصدر إنه قيل',
       hoped: 'يرجو قائل أن يحدث',
     },
@@ -144,7 +144,10 @@ export const ar: Strings = {
     longSilence:
       'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
     saidHere: 'مما قيل هنا',
-    /** `{names}` is where the speakers go, linked. Nouns: a verb would need their gender. */
+    /**
+     * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
+     * their gender.
+     */
     by: {
       occasion: 'المتحدثون: {names}',
       reported: 'على لسان {names}',
@@ -157,18 +160,18 @@ export const ar: Strings = {
       toCome: 'مرتقب بحسب {names}',
     },
     reportedIn: 'كما ورد في {names}',
-    /** A publisher in that list, with the number of its reports where there are several. */
+    /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
-    /** Between the parts of a line. */
+    /** The separator between items of a line. */
     comma: '، ',
     onDay: 'في {day}',
     inTime: 'في {time}',
     wording: '«{words}»',
     dated: 'مؤرخ بعبارة «{words}»',
-    /** Of a date that the source does not give whole: after “exact day”, and by itself. */
+    /** For a date that the source does not give in full: after “exact day”, and alone. */
     inferred: 'والتاريخ مستنتج جزئيًّا',
     dateInferred: 'بعض التاريخ مستنتج',
-    /** What a fact rests on; the speakers may be none. */
+    /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}، ${REPORTS}}}`,
     outcome: {
       pending: 'لم يحن وقته بعد',
@@ -176,7 +179,7 @@ export const ar: Strings = {
       happened: 'حدث',
       'did-not-happen': 'لم يحدث',
     },
-    /** The same beside a label that says “Outcome”. */
+    /** The same after the label “Outcome”. */
     outcomeIs: {
       pending: 'لم يحن وقته بعد',
       unrecorded: 'غير مسجل',
@@ -222,7 +225,7 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
-    /** What the axis shows: how many facts, and from when to when. */
+    /** The content of the axis: the number of facts, and the time. */
     shows: '{facts} على مقياس الزمن',
     showsTime: '{facts} على مقياس الزمن، {time}',
     skip: 'إلى الوقائع',
@@ -232,12 +235,12 @@ export const ar: Strings = {
     table: 'المحور في جدول',
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
     otherTopics: 'موضوعات أخرى',
-    /** Of facts at which a bar or a point stands for several. */
+    /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'عدد',
       text: 'عدة وقائع في هذا الموضع؛ بلون باهت حيث هي من أنواع مختلفة',
     },
-    /** Where there are lanes, and facts of several topics. */
+    /** If there are lanes, and facts with several topics. */
     once: 'تُرسم كل واقعة مرة واحدة، تحت أول موضوعاتها.',
     from: 'بداية المدة',
     to: 'نهاية المدة',
@@ -246,7 +249,7 @@ export const ar: Strings = {
     brush: 'اسحب، أو انقر مرتين، لتختار مدة.',
   },
   period: {
-    /** What stands in a period, and how much else may have been in it. */
+    /** The number of facts in a period, and of facts that may have been in it. */
     lede: '{facts} في هذا الجزء من الخط الزمني{others, plural, =0 {.} other {، وعدد ما قد يقع فيه أيضًا: #.}}',
     description: '{period} في «{title}»: {facts}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.',
     months: 'الوقائع بحسب الشهور',
@@ -287,7 +290,7 @@ export const ar: Strings = {
     note: 'ملاحظة',
     nothingKnown: 'ناشره وتاريخه وعنوانه غير معروفة',
     carries: 'فيه العبارة',
-    /** Opens the publication at the quotation. */
+    /** The link that opens the publication at the quotation. */
     openThere: 'اقرأها في موضعها',
     where: 'موضعها فيه',
     checked: 'قوبلت بنص المصدر في {day}',
@@ -302,13 +305,13 @@ export const ar: Strings = {
     sources: { title: 'المصادر', lede: 'المنشورات التي تستند إليها كل واقعة هنا.' },
     empty: 'لا شيء منها في هذا الخط الزمني بعد.',
   },
-  /** What was said to be coming, and what the editors changed. */
+  /** The pages of announcements and of corrections. */
   record: {
     announced: {
       title: 'أمور معلنة',
       lede: 'ما قال قائل إنه سيحدث: من قاله ومتى، ولأي وقت، وما آل إليه بقدر ما تبيّنه المصادر.',
       empty: 'لم يُعلن شيء في هذا الخط الزمني.',
-      /** By what came of it: a heading, and what it means. */
+      /** By outcome: a heading, and its meaning. */
       groups: {
         pending: {
           title: 'لم يحن وقته بعد',
@@ -340,10 +343,10 @@ export const ar: Strings = {
   pages: {
     emptyTimeline: 'لا وقائع في هذا الخط الزمني بعد.',
   },
-  /** A list’s filters. */
+  /** The filters of a list. */
   filter: {
     title: 'تصفية',
-    /** The same where scripts are off: then its values are links to pages. */
+    /** The same without scripts: the values are then links to pages. */
     browse: 'تصفّح',
     facets: {
       topic: 'الموضوعات',
@@ -352,18 +355,18 @@ export const ar: Strings = {
       place: 'الأماكن',
       source: 'المصادر',
       status: 'الصفة',
-      /** The search’s own. */
+      /** Only for the search. */
       precision: 'دقة التاريخ',
       year: 'السنوات',
     },
     showAll: 'أظهر الكل: {count}',
     showFewer: 'أظهر أقل',
-    /** Where there are more values than a page lists. */
+    /** If there are more values than a page lists. */
     showFrequent: 'أظهر الأكثر ورودًا: {count}',
     shown: OF_TOTAL,
-    /** Of several facts in one place of the axis, where some are left out. */
+    /** For a mark of several facts, if the filters hide some of them. */
     partOf: '{count} من {whole}',
-    /** Of the list of filters that are on. */
+    /** The label of the list of active filters. */
     chosen: 'عوامل التصفية المفعّلة',
     remove: 'أزل عامل التصفية: {name}',
     clear: 'امسح التصفية',
@@ -377,7 +380,7 @@ export const ar: Strings = {
     publicBy:
       '{total, plural, zero {لا وقائع} one {المعروف حينها {count} من واقعة واحدة} two {المعروف حينها {count} من واقعتين} few {المعروف حينها {count} من # وقائع} many {المعروف حينها {count} من # واقعة} other {المعروف حينها {count} من # واقعة}}',
     knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
-    /** After a number of facts of which the day is known. */
+    /** After the number of facts with a known day. */
     andUnsure:
       '{facts}{count, plural, zero {} one {، وواقعة واحدة لا يُعرف يوم أول خبر عنها} two {، وواقعتان لا يُعرف يوم أول خبر عنهما} few {، و# وقائع لا يُعرف يوم أول خبر عنها} many {، و# واقعة لا يُعرف يوم أول خبر عنها} other {، و# واقعة لا يُعرف يوم أول خبر عنها}}',
     unsure: 'يوم أول خبر غير معروف',
@@ -418,17 +421,17 @@ export const ar: Strings = {
     browse: 'تصفح بدلًا من ذلك',
     timeline: 'كل الوقائع بترتيب الزمن',
     hints: 'تلميحات',
-    /** `{link}` is where a link goes. */
+    /** `{link}` is filled with a link. */
     meant: 'هل تقصد {link}؟',
     standsFor: '«{alias}» هو {link}',
-    /** How a date was read that could be read otherwise. */
+    /** How an ambiguous date was read. */
     readAs: 'قُرئ {typed} على أنه {date}',
-    /** What follows a minus sign. */
+    /** About words after a minus sign. */
     leftOut: 'دون الوقائع التي فيها {words}',
-    /** Signs that mean something in other search engines. */
+    /** About signs that have a meaning in other search engines. */
     ignored: 'لم يُفهم فأُهمل: {signs}. لا بد أن تكون في الواقعة كل الكلمات.',
     toResults: 'إلى النتائج',
-    /** A page that answers a search, by the kind of what it is about. */
+    /** A page that matches the search, by the kind of its subject. */
     page: {
       people: 'شخص: {link}',
       organisations: 'مؤسسة: {link}',
@@ -437,7 +440,7 @@ export const ar: Strings = {
       sources: 'مصدر: {link}',
       pages: 'صفحة: {link}',
     },
-    /** Where a match stands; in a title or summary it is seen. */
+    /** Where a match is. Matches in a title or summary are visible, so they need no text. */
     part: {
       date: 'في تاريخها',
       quotation: 'في اقتباس',
@@ -448,16 +451,16 @@ export const ar: Strings = {
       sources: 'في اسم ناشر مصدر',
       outcome: 'فيما آلت إليه',
     },
-    /** On a fact’s page that a search led to. */
+    /** On a fact’s page that was opened from a search. */
     highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
     failedMore: 'تعذر تحميل البقية.',
     without: `${FACTS} دون عامل التصفية {filter}`,
     fewer: `${FACTS} دون {words}`,
     loosen: 'بحث أوسع',
     titled: '{query} – {title}',
-    /** In the place of a facet’s counts. */
+    /** Instead of the counts of a facet. */
     failedCounts: 'تعذر تحميل الأعداد: فالأرقام لكل الوقائع. ويظل الاختيار يقصر النتائج.',
-    /** A histogram of the facts that were found. */
+    /** The histogram of the results. */
     time: {
       title: 'الزمن',
       over: `${FACTS} على مر الزمن`,
@@ -467,7 +470,7 @@ export const ar: Strings = {
       maybe: 'قد تقع فيها',
       hint: 'اسحب، أو انقر مرتين، لتختار مدة.',
     },
-    /** Before anything is asked for. */
+    /** Before the first search. */
     start: {
       title: 'ما يمكنك أن تسأل عنه',
       name: 'اسم، بأي كتابة',
@@ -482,26 +485,43 @@ export const ar: Strings = {
       forget: 'انسَ «{query}»',
       forgetAll: 'انسَ الكل',
     },
-    /** Every way in which they are typed, for reading dates. */
+    /** All spellings of names in dates, for reading them. */
     dateNames: {
       seasons: { spring: ['ربيع'], summer: ['صيف'], autumn: ['خريف'], winter: ['شتاء'] },
       bc: ['ق.م', 'ق.م.', 'ق م', 'قبل الميلاد'],
       ad: ['م', 'م.', 'ميلادي', 'ميلادية', 'للميلاد'],
-      // In Arabic these stand before the number, where they are not read: only as others type them.
+      // In Arabic these come before the number, where they are not read; only foreign spellings are
+      // listed.
       decade: ['s'],
       century: ['th century'],
-      // The names of months in the Levant and Iraq, in Algeria and Tunisia, in Morocco.
+      // The names of months in the Levant and Iraq, in Algeria and Tunisia, and in Morocco.
       regions: ['ar-SY', 'ar-DZ', 'ar-MA'],
       weekdays: ['الإثنين', 'الاربعاء', 'الأثنين', 'الثلثاء'],
       attached: 'و',
       around: {
         at: [
-          ...['في …', 'يوم …', 'في يوم …', 'سنة …', 'عام …', 'شهر …', 'خلال …', 'بتاريخ …'],
-          ...['نحو …', 'حوالي …', 'قرابة …', 'في وقت ما من …', '… (غير مؤكد)'],
+          'في …',
+          'يوم …',
+          'في يوم …',
+          'سنة …',
+          'عام …',
+          'شهر …',
+          'خلال …',
+          'بتاريخ …',
+          'نحو …',
+          'حوالي …',
+          'قرابة …',
+          'في وقت ما من …',
+          '… (غير مؤكد)',
         ],
         between: ['بين … و…', 'ما بين … و…', 'من … إلى …', 'من … حتى …', '… إلى …', '… حتى …'],
         since: [
-          ...['من …', 'منذ …', 'ابتداءً من …', 'ابتداء من …', 'اعتبارًا من …', '… أو بعد ذلك'],
+          'من …',
+          'منذ …',
+          'ابتداءً من …',
+          'ابتداء من …',
+          'اعتبارًا من …',
+          '… أو بعد ذلك',
           'من … إلى تاريخ مجهول',
         ],
         after: ['بعد …'],

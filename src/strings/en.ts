@@ -2,7 +2,7 @@ const FACTS = '{count, plural, one {# fact} other {# facts}}'
 
 const OF_TOTAL = '{total, plural, one {{count} of # fact} other {{count} of # facts}}'
 
-// Up to ten in words, as is usual within a sentence.
+// Numbers up to ten in words, as is usual in a sentence.
 const REPORTS =
   '{reports, plural, =0 {no reports} one {one report} =2 {two reports} =3 {three reports} =4 {four reports} =5 {five reports} =6 {six reports} =7 {seven reports} =8 {eight reports} =9 {nine reports} =10 {ten reports} other {# reports}}'
 
@@ -10,8 +10,8 @@ const SPEAKERS =
   '{speakers, plural, =0 {no speakers} one {one speaker} =2 {two speakers} =3 {three speakers} =4 {four speakers} =5 {five speakers} =6 {six speakers} =7 {seven speakers} =8 {eight speakers} =9 {nine speakers} =10 {ten speakers} other {# speakers}}'
 
 /**
- * Every text of the interface in English. This file sets what other languages have to say. Texts with
- * something to fill in are patterns: see `say` in src/text/say.ts.
+ * All texts of the interface in English. This file decides which texts other languages need. Texts
+ * with slots are patterns: see `say` in src/text/say.ts.
  */
 export const en = {
   dates: {
@@ -56,14 +56,14 @@ export const en = {
       interval: 'an interval',
       open: 'open-ended',
     },
-    /** A day that is not exact. */
+    /** For a day that is approximate or uncertain. */
     qualifiedDay: 'day',
     qualified: {
       approximate: '{precision}, approximate',
       uncertain: '{precision}, uncertain',
       both: '{precision}, approximate and uncertain',
     },
-    /** Of a day before there was that calendar. */
+    /** For days before the Gregorian calendar. */
     gregorian: '{precision} (Gregorian calendar)',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
@@ -82,13 +82,13 @@ export const en = {
     searchLabel: 'Search the timeline',
     searchHint: 'Search',
     searchButton: 'Search',
-    /** `{licence}` is where the licence’s name goes, linked. */
+    /** `{licence}` is filled with the linked name of the licence. */
     licence: 'Text under {licence}',
     reviewed: 'Reviewed on {date}',
     reportError: 'Report an error',
     repository: 'Files of this timeline',
     data: 'Data (JSON)',
-    /** What a reader of feeds calls one: its format in brackets. */
+    /** The name of a feed, with its format in brackets. */
     feedTitle: '{site} ({format})',
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
@@ -116,9 +116,9 @@ export const en = {
   },
   fact: {
     translated: 'translated',
-    /** What a reader who cannot see it lands on. */
+    /** The accessible name of a region. */
     table: 'Table',
-    /** Above a remark of the editors. */
+    /** The label of a remark of the editors. */
     note: 'Editors’ note',
     sourceNumber: 'Source {number}',
     facts: FACTS,
@@ -128,7 +128,7 @@ export const en = {
       reported: 'the source says it itself',
       claimed: 'someone says that it happened',
       announced: 'someone says that it will',
-      /** Of a report of words; of a hope. */
+      /** For a report of words, and for a hope. */
       said: 'the source says that it was said',
       hoped: 'someone hopes that it will',
     },
@@ -139,11 +139,11 @@ export const en = {
     },
     contents: 'Years and months',
     silence: '{days, plural, one {# day} other {# days}} with no fact dated to the day',
-    /** The same of more than two years. */
+    /** The same for more than two years. */
     longSilence:
       'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
     saidHere: 'Said here',
-    /** `{names}` is where the speakers go, linked. */
+    /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
       reported: 'Said by {names}',
@@ -156,18 +156,18 @@ export const en = {
       toCome: 'Said to be coming by {names}',
     },
     reportedIn: 'Reported by {names}',
-    /** A publisher in that list, with the number of its reports where there are several. */
+    /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
-    /** Between the parts of a line. */
+    /** The separator between items of a line. */
     comma: ', ',
     onDay: 'on {day}',
     inTime: 'in {time}',
     wording: '“{words}”',
     dated: 'dated “{words}”',
-    /** Of a date that the source does not give whole: after “exact day”, and by itself. */
+    /** For a date that the source does not give in full: after “exact day”, and alone. */
     inferred: 'inferred in part',
     dateInferred: 'date inferred in part',
-    /** What a fact rests on; the speakers may be none. */
+    /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
       pending: 'outcome pending',
@@ -175,7 +175,7 @@ export const en = {
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
     },
-    /** The same beside a label that says “Outcome”. */
+    /** The same after the label “Outcome”. */
     outcomeIs: {
       pending: 'Pending',
       unrecorded: 'Not recorded',
@@ -222,7 +222,7 @@ export const en = {
   },
   axis: {
     title: 'Time axis',
-    /** What the axis shows: how many facts, and from when to when. */
+    /** The content of the axis: the number of facts, and the time. */
     shows: '{facts}, to scale',
     showsTime: '{facts}, to scale, {time}',
     skip: 'Skip to the facts',
@@ -232,12 +232,12 @@ export const en = {
     table: 'The axis as a table',
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
     otherTopics: 'Other topics',
-    /** Of facts at which a bar or a point stands for several. */
+    /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'A number',
       text: 'several facts at this point; pale where they are of several kinds',
     },
-    /** Where there are lanes, and facts of several topics. */
+    /** If there are lanes, and facts with several topics. */
     once: 'Each fact is drawn once, under its first topic.',
     from: 'Beginning of the time span',
     to: 'End of the time span',
@@ -246,7 +246,7 @@ export const en = {
     brush: 'Drag, or click twice, to choose a period.',
   },
   period: {
-    /** What stands in a period, and how much else may have been in it. */
+    /** The number of facts in a period, and of facts that may have been in it. */
     lede: '{facts} in this part of the timeline{others, plural, =0 {.} other {; # more may have been in it.}}',
     description:
       '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
@@ -288,7 +288,7 @@ export const en = {
     note: 'Note',
     nothingKnown: 'Publisher, date and address not known',
     carries: 'Carries the words',
-    /** Opens the publication at the quotation. */
+    /** The link that opens the publication at the quotation. */
     openThere: 'Read them there',
     where: 'Where in it',
     checked: 'checked against its text on {day}',
@@ -306,13 +306,13 @@ export const en = {
     sources: { title: 'Sources', lede: 'The reports that these facts rest on.' },
     empty: 'There are none on this timeline yet.',
   },
-  /** What was said to be coming, and what the editors changed. */
+  /** The pages of announcements and of corrections. */
   record: {
     announced: {
       title: 'Announced',
       lede: 'What somebody said was going to happen: who said it and when, for when, and what came of it as far as the sources show.',
       empty: 'Nothing on this timeline has been announced.',
-      /** By what came of it: a heading, and what it means. */
+      /** By outcome: a heading, and its meaning. */
       groups: {
         pending: {
           title: 'Still to come',
@@ -345,10 +345,10 @@ export const en = {
   pages: {
     emptyTimeline: 'There are no facts on this timeline yet.',
   },
-  /** A list’s filters. */
+  /** The filters of a list. */
   filter: {
     title: 'Filter',
-    /** The same where scripts are off: then its values are links to pages. */
+    /** The same without scripts: the values are then links to pages. */
     browse: 'Browse',
     facets: {
       topic: 'Topics',
@@ -357,18 +357,18 @@ export const en = {
       place: 'Places',
       source: 'Sources',
       status: 'Status',
-      /** The search’s own. */
+      /** Only for the search. */
       precision: 'How exactly dated',
       year: 'Years',
     },
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
-    /** Where there are more values than a page lists. */
+    /** If there are more values than a page lists. */
     showFrequent: 'Show the {count} most frequent',
     shown: OF_TOTAL,
-    /** Of several facts in one place of the axis, where some are left out. */
+    /** For a mark of several facts, if the filters hide some of them. */
     partOf: '{count} of {whole}',
-    /** Of the list of filters that are on. */
+    /** The label of the list of active filters. */
     chosen: 'Filters that are on',
     remove: 'Remove the filter: {name}',
     clear: 'Clear filters',
@@ -384,7 +384,7 @@ export const en = {
     everything: 'Everything known by now',
     publicBy: `${OF_TOTAL} had been reported`,
     knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
-    /** After a number of facts of which the day is known. */
+    /** After the number of facts with a known day. */
     andUnsure: '{facts}, and {count} whose day of first report is not known',
     unsure: 'Day of first report not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
@@ -424,17 +424,17 @@ export const en = {
     browse: 'Browse instead',
     timeline: 'All facts in order of time',
     hints: 'Hints',
-    /** `{link}` is where a link goes. */
+    /** `{link}` is filled with a link. */
     meant: 'Did you mean {link}?',
     standsFor: '“{alias}” stands for {link}',
-    /** How a date was read that could be read otherwise. */
+    /** How an ambiguous date was read. */
     readAs: '{typed} is read as {date}',
-    /** What follows a minus sign. */
+    /** About words after a minus sign. */
     leftOut: 'Without facts that have {words}',
-    /** Signs that mean something in other search engines. */
+    /** About signs that have a meaning in other search engines. */
     ignored: 'Not understood, and ignored: {signs}. A fact must have all the words.',
     toResults: 'Skip to the results',
-    /** A page that answers a search, by the kind of what it is about. */
+    /** A page that matches the search, by the kind of its subject. */
     page: {
       people: 'Person: {link}',
       organisations: 'Organisation: {link}',
@@ -443,7 +443,7 @@ export const en = {
       sources: 'Source: {link}',
       pages: 'Page: {link}',
     },
-    /** Where a match stands; in a title or summary it is seen. */
+    /** Where a match is. Matches in a title or summary are visible, so they need no text. */
     part: {
       date: 'by its date',
       quotation: 'in a quotation',
@@ -454,19 +454,19 @@ export const en = {
       sources: 'by who published a source',
       outcome: 'in what came of it',
     },
-    /** On a fact’s page that a search led to. */
+    /** On a fact’s page that was opened from a search. */
     highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
     failedMore: 'The rest could not be loaded.',
     without: `${FACTS} without the filter {filter}`,
-    /** What there would be without some of the words. */
+    /** The results without some of the words. */
     fewer: `${FACTS} without {words}`,
     loosen: 'Wider searches',
-    /** The title of the document: what is searched, before the page’s own. */
+    /** The title of the document: the query before the title of the page. */
     titled: '{query} – {title}',
-    /** In the place of a facet’s counts. */
+    /** Instead of the counts of a facet. */
     failedCounts:
       'The counts could not be loaded: the numbers are of all facts. Choosing still narrows the results.',
-    /** A histogram of the facts that were found. */
+    /** The histogram of the results. */
     time: {
       title: 'Time',
       over: `${FACTS} over time`,
@@ -476,7 +476,7 @@ export const en = {
       maybe: 'may have been then',
       hint: 'Drag, or click twice, to choose a period.',
     },
-    /** Before anything is asked for. */
+    /** Before the first search. */
     start: {
       title: 'What you can ask for',
       name: 'a name, in any spelling',
@@ -491,7 +491,7 @@ export const en = {
       forget: 'Forget “{query}”',
       forgetAll: 'Forget all',
     },
-    /** Every way in which they are typed, for reading dates. */
+    /** All spellings of names in dates, for reading them. */
     dateNames: {
       seasons: {
         spring: ['spring'],
@@ -508,22 +508,59 @@ export const en = {
       attached: '',
       around: {
         at: [
-          ...['in …', 'on …', 'of …', 'the …', 'the years …', 'during …', 'dated …'],
-          ...['about …', 'on or about …', 'around …', 'circa …', 'c. …', 'ca. …'],
-          ...['sometime …', 'sometime in …', 'some time in …', '… (uncertain)'],
+          'in …',
+          'on …',
+          'of …',
+          'the …',
+          'the years …',
+          'during …',
+          'dated …',
+          'about …',
+          'on or about …',
+          'around …',
+          'circa …',
+          'c. …',
+          'ca. …',
+          'sometime …',
+          'sometime in …',
+          'some time in …',
+          '… (uncertain)',
         ],
         between: [
-          ...['between … and …', '… to …', 'from … to …', '… until …', 'from … until …'],
-          ...['… till …', 'from … till …', '… through …', 'from … through …'],
+          'between … and …',
+          '… to …',
+          'from … to …',
+          '… until …',
+          'from … until …',
+          '… till …',
+          'from … till …',
+          '… through …',
+          'from … through …',
         ],
         since: [
-          ...['since …', 'from …', 'from … on', 'from … onward', 'from … onwards'],
-          ...['… or later', '… and later', '… onward', '… onwards', 'from … to an unknown date'],
+          'since …',
+          'from …',
+          'from … on',
+          'from … onward',
+          'from … onwards',
+          '… or later',
+          '… and later',
+          '… onward',
+          '… onwards',
+          'from … to an unknown date',
         ],
         after: ['after …', 'later than …'],
         until: [
-          ...['until …', 'till …', 'up to …', 'by …', 'on or before …', 'in or before …'],
-          ...['at or before …', '… or before', '… or earlier', '… and earlier'],
+          'until …',
+          'till …',
+          'up to …',
+          'by …',
+          'on or before …',
+          'in or before …',
+          'at or before …',
+          '… or before',
+          '… or earlier',
+          '… and earlier',
           'from an unknown date to …',
         ],
         before: ['before …', 'earlier than …', 'prior to …'],

@@ -4,7 +4,10 @@ import { say, type Slots } from '../text/say.ts'
 import { en } from './en.ts'
 import { LANGUAGES, stringsOf } from './strings.ts'
 
-/** Every pattern of a part of the interface, by its path. The names of dates are read, never said. */
+/**
+ * Every pattern of a part of the interface, by its path. The names of dates are only read, never
+ * written.
+ */
 function patternsOf(part: unknown, path = ''): [path: string, pattern: string][] {
   if (typeof part === 'string') return [[path, part]]
   if (typeof part !== 'object' || part === null || path === '.search.dateNames') return []
@@ -14,7 +17,7 @@ function patternsOf(part: unknown, path = ''): [path: string, pattern: string][]
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 type Element = Elements[number]
 
-/** What the part of ICU that `say` reads is made of, by the library’s numbers. */
+/** The element types of the ICU subset of `say`, by the library’s numbers. */
 const KINDS = new Map([
   [0, 'text'],
   [1, 'slot'],
@@ -24,7 +27,7 @@ const KINDS = new Map([
 
 const kindOf = ({ type }: Element): string | undefined => KINDS.get(type)
 
-/** An element and all within it. */
+/** An element and its descendants. */
 function within(element: Element): Element[] {
   const branches = 'options' in element ? Object.values(element.options) : []
   return [element, ...branches.flatMap(({ value }) => value.flatMap(within))]
@@ -87,19 +90,19 @@ describe.each(LANGUAGES)('the patterns of %s', (language) => {
         for (const named of categories(elements, slot))
           expect(all, path).toEqual(expect.arrayContaining(named))
       for (const slot of counted(elementsOf(english.get(path) ?? '', 'en'))) {
-        // A language may say it so that the number changes nothing: “Facts: 3”.
+        // A language may avoid the plural, as in “Facts: 3”.
         const plurals = categories(elements, slot)
         if (plurals.length > 0) expect(plurals, `${path} {${slot}}`).toContainEqual(all)
       }
     }
   })
 
-  test('say what the library says, whatever the number', () => {
+  test('give the same text as the library for any number', () => {
     for (const [path, pattern] of patterns)
       for (const number of [0, 1, 2, 3, 7, 10, 11, 21, 100, 102, 103, 1200]) {
         const elements = elementsOf(pattern, language)
         const slots: Slots = Object.fromEntries(slotNames(elements).map((name) => [name, number]))
-        // Of numbers in plain slots, the library alone makes plain digits.
+        // Only the library writes numbers in plain slots without grouping.
         const isCounted = (name: string): boolean => categories(elements, name).length > 0
         const given = Object.entries(slots).map(([name, count]) => [
           name,

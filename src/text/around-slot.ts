@@ -1,4 +1,7 @@
-/** A pattern cut at a slot that is filled with more than text, a link say: what is before and after it. */
+/**
+ * The texts before and after a slot of a pattern, for slots that are filled with markup such as a
+ * link.
+ */
 export function aroundSlot(pattern: string, name: string): [before: string, after: string] {
   const [before = '', after = ''] = pattern.split(`{${name}}`)
   return [before, after]

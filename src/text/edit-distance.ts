@@ -1,21 +1,22 @@
 /**
- * How many typing mistakes lie between two words: letters left out, added, changed, or swapped with
- * their neighbours (optimal string alignment). More than `most` are not told apart.
+ * The number of typing mistakes between two words: letters left out, added, changed, or swapped
+ * with their neighbours (optimal string alignment).
+ * @param limit any larger distance is returned as `limit + 1`
  */
-export function editDistance(a: string, b: string, most = Infinity): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
+export function editDistance(a: string, b: string, limit = Infinity): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const row = nextRow(a, b, i, before, last)
-    if (Math.min(...row) > most) return most + 1
+    if (Math.min(...row) > limit) return limit + 1
     before = last
     last = row
   }
   return last[b.length] ?? 0
 }
 
-/** Run for every letter of every name, so it makes nothing but the row. */
+/** Runs for every letter of every name, so it allocates only the row. */
 function nextRow(
   a: string,
   b: string,

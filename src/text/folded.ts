@@ -1,4 +1,4 @@
-/** A text with case, diacritics and runs of white space left out of account, for comparing. */
+/** A text without case, diacritics and repeated white space, for comparing. */
 export function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase()
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already. Everything else is escaped when it is set into HTML. */
+/** Text that is already HTML. All other text is escaped when it is put into HTML. */
 export class Html {
   readonly source: string
   constructor(source: string) {
@@ -6,7 +6,7 @@ export class Html {
   }
 }
 
-/** What may stand between two tags. */
+/** The content of an element. */
 export type Child = Html | string | undefined | readonly Child[]
 
 type Attributes = Readonly<Record<string, string | undefined>>
@@ -32,7 +32,7 @@ export function element(name: string, attributes: Attributes = {}, children?: Ch
   return new Html(`<${name}${set}>${join(children)}</${name}>`)
 }
 
-/** Children one after the other, as one piece of HTML. */
+/** The joined HTML of children. */
 export function fragment(children: Child): Html {
   return new Html(join(children))
 }

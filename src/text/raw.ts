@@ -1,6 +1,6 @@
 /**
- * Views of data that has not passed its schema yet: rules run on every file, also on broken ones,
- * so that one run reports everything. What has the wrong shape is reported by the schema's rule.
+ * Readers of data that has not been validated yet. Rules run on every file, even on invalid ones,
+ * so that one run reports everything. The schema rule reports values of the wrong shape.
  */
 
 /** A map, or an empty one. */

@@ -1,16 +1,16 @@
-/** What fills the slots of a pattern: texts as they are, numbers in the digits of the language. */
+/** The values of a pattern's slots. Numbers are written in the digits of the language. */
 export type Slots = Readonly<Record<string, string | number>>
 
 /**
- * A text from a pattern of `src/strings`. Patterns are written in a part of ICU MessageFormat
+ * A text from a pattern of `src/strings`. Patterns are written in a subset of ICU MessageFormat
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/):
  * - `{name}` is filled with a text or a number;
- * - `{count, plural, =0 {no facts} one {# fact} other {# facts}}` chooses by an exact number, then by
- *   the language’s plural category, or `other`; `#` is the number, and branches may have slots.
+ * - `{count, plural, =0 {no facts} one {# fact} other {# facts}}` chooses by an exact number, then
+ *   by the language’s plural category, or `other`; `#` is the number, and branches may have slots.
  *
- * As in ICU, numbers have the digits and groups of the language, and a slot that nothing fills stays.
- * An apostrophe, with which ICU quotes braces, has no meaning here; `src/strings` has none.
- * @param language a BCP 47 tag; patterns that only have texts in their slots need none
+ * As in ICU, numbers have the digits and groups of the language, and a slot without a value stays.
+ * ICU quotes braces with apostrophes; that is not supported, and `src/strings` has none.
+ * @param language a BCP 47 tag; not needed if all slots are texts
  */
 export function say(pattern: string, slots: Readonly<Record<string, string>>): string
 export function say(pattern: string, slots: Slots, language: string): string
@@ -19,8 +19,8 @@ export function say(pattern: string, slots: Slots, language?: string): string {
 }
 
 /**
- * Says up to the brace that closes a branch of a plural, or to the end.
- * @param number what `#` stands for within such a branch
+ * The text up to the brace that closes a branch of a plural, or to the end.
+ * @param number the text for `#` in the branch
  */
 function written(tokens: string[], slots: Slots, language?: string, number = '#'): string {
   let text = ''
@@ -32,7 +32,7 @@ function written(tokens: string[], slots: Slots, language?: string, number = '#'
   }
 }
 
-/** Says a slot, from behind its opening brace up to its closing one. */
+/** The text of a slot, read from after its opening brace to its closing brace. */
 function filled(tokens: string[], slots: Slots, language?: string): string {
   const [name = '', isPlural, first = ''] = (tokens.shift() ?? '').split(/, */)
   const value = slots[name] ?? `{${name}}`

@@ -1,4 +1,4 @@
-/** Something that the person at the keyboard can mend: it is told in a sentence, without a stack. */
+/** An error that the user can correct. It is printed as a sentence, without a stack. */
 export class UserError extends Error {
   override readonly name = 'UserError'
 }

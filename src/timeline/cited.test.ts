@@ -20,6 +20,6 @@ test.each([
   expect(citedNumbers(fact, [b, a, c])).toBe(numbers)
 })
 
-test('what is not listed has no number', () => {
+test('a source that is not listed has no number', () => {
   expect(citedNumbers(citing(a, c), [c])).toBe('[1]')
 })

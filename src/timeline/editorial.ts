@@ -1,12 +1,15 @@
 import type { EditorsNote, Fact, Timeline } from './types.ts'
 
-/** A note of the editors with the fact that it is about. */
+/** A note of the editors, and its fact. */
 export interface FactNote extends EditorsNote {
   readonly fact: Fact
   readonly kind: 'correction' | 'withdrawal'
 }
 
-/** Every correction and withdrawal of a timeline, newest first; those of one day in the facts’ order. */
+/**
+ * Every correction and withdrawal of a timeline, newest first; notes of one day in the order of
+ * facts.
+ */
 export function editorialNotes({
   facts,
   withdrawn,

@@ -1,3 +1,3 @@
-/** What facts can be filtered by, in the order shown; each names a parameter of the address. */
+/** The facets by which facts can be filtered, in display order. Each is also a URL parameter. */
 export const FACETS = ['topic', 'person', 'organisation', 'place', 'source', 'status'] as const
 export type Facet = (typeof FACETS)[number]

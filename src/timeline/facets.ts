@@ -2,7 +2,7 @@ import { periodText } from '../dates/period.ts'
 import { FACETS, type Facet } from './facet-names.ts'
 import type { Entity, Fact, Source } from './types.ts'
 
-/** A thing that facts can be filtered by, with how many of them are about it or rest on it. */
+/** A value of a facet, with the number of facts that have it. */
 export interface FacetValue {
   readonly id: string
   readonly count: number
@@ -10,31 +10,31 @@ export interface FacetValue {
   readonly of: Thing | undefined
 }
 
-/** What facts differ in, in one respect. */
+/** A facet with its values. */
 export interface FacetValues {
   readonly facet: Facet
-  /** Most facts first; statuses in their own order. */
+  /** Sorted by number of facts; statuses in a fixed order. */
   readonly values: readonly FacetValue[]
 }
 
-/** More values than this nobody reads through; the search page knows them all. */
-const MOST_VALUES = 200
+/** The largest number of values that a page lists. The search page has all of them. */
+const MAX_VALUES = 200
 
 const STATUSES: readonly Fact['status'][] = ['reported', 'claimed', 'announced']
 
-/** Of each facet but status, what a fact has of it. */
+/** The values of a fact, for each facet except status. */
 const THINGS: Readonly<Record<Exclude<Facet, 'status'>, (fact: Fact) => readonly Thing[]>> = {
   topic: ({ topics }) => topics,
   person: ({ people }) => people,
   organisation: ({ organisations }) => organisations,
   place: ({ places }) => places,
-  // A fact may cite two places in one source.
+  // A fact may cite one source twice.
   source: ({ sources }) => [...new Set(sources.map(({ source }) => source))],
 }
 
 type Thing = Entity | Source
 
-/** The facets that tell these facts apart: one value that all of them share would not. */
+/** The facets that can narrow these facts. A single value that all of them share cannot. */
 export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   return FACETS.map((facet) => ({
     facet,
@@ -42,28 +42,27 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   })).filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
 }
 
-/** What a fact has of a facet, as ids. */
+/** The ids of a fact's values of a facet. */
 export const valuesOf = (fact: Fact, facet: Facet): string[] =>
   facet === 'status' ? [fact.status] : THINGS[facet](fact).map(({ id }) => id)
 
-/** What a fact can be found by, as `topic:wheat`: each value of each facet that it has. */
+/** All facet values of a fact, as `topic:wheat`. */
 export const aboutOf = (fact: Fact): string[] =>
   FACETS.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
 
 /**
- * The day by the end of which a fact was public for certain, as far as the sources show; undefined
- * where they do not.
+ * The day by the end of which a fact was certainly public; undefined if the sources do not show it.
  */
 export function publicDay({ known }: Pick<Fact, 'known'>): string | undefined {
   const latest = known?.latest ?? undefined
   return latest === undefined ? undefined : periodText(latest, 'day')
 }
 
-/** The days on which any of these facts became public, in order. */
+/** The days on which these facts became public, in order. */
 export function publicDays(facts: readonly Fact[]): string[] {
-  const known = facts.filter((fact) => publicDay(fact) !== undefined)
-  known.sort((a, b) => (a.known?.latest ?? 0) - (b.known?.latest ?? 0))
-  return [...new Set(known.map((fact) => publicDay(fact) ?? ''))]
+  const dated = facts.filter((fact) => publicDay(fact) !== undefined)
+  dated.sort((a, b) => (a.known?.latest ?? 0) - (b.known?.latest ?? 0))
+  return [...new Set(dated.map((fact) => publicDay(fact) ?? ''))]
 }
 
 function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[]): FacetValue[] {
@@ -72,12 +71,13 @@ function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[
   return [...counts]
     .map(([of, count]) => ({ id: of.id, count, of }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_VALUES)
+    .slice(0, MAX_VALUES)
 }
 
 function statuses(facts: readonly Fact[]): FacetValue[] {
   const counts = STATUSES.map((id) => ({
-    ...{ id, of: undefined },
+    id,
+    of: undefined,
     count: facts.filter(({ status }) => status === id).length,
   }))
   return counts.filter(({ count }) => count > 0)

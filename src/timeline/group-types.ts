@@ -1,20 +1,20 @@
 import type { EdtfDate } from '../dates/units/types.ts'
 import type { Fact } from './types.ts'
 
-/** A fact in a list, with what was said at it, where that follows at once. */
+/** A fact in a list, with the statements made at it that directly follow it. */
 export interface ListedFact {
   readonly fact: Fact
   readonly said: readonly Fact[]
 }
 
-/** Facts of one date, in order: the date is told once for all of them. */
+/** Facts of one date, in order. The date is shown once for all of them. */
 export interface Run {
   readonly date: EdtfDate
   readonly span: Fact['span']
   readonly listed: readonly ListedFact[]
-  /** How many facts stand in it, nested ones included. */
+  /** The number of facts, including nested ones. */
   readonly count: number
-  /** How many days, right before it, no fact is dated to; 0 where that is not worth telling. */
+  /** The number of days without facts right before it; 0 if it is too small to show. */
   readonly silence: number
 }
 
@@ -23,17 +23,17 @@ export interface Group {
   readonly heading: string
   /** An anchor that is unique in the page, e.g. `2023-01`. */
   readonly anchor: string
-  /** Whether it holds what is dated to the year, decade or century as a whole. */
+  /** Whether its facts are dated to a whole year, decade or century. */
   readonly whole: boolean
   readonly runs: readonly Run[]
   readonly count: number
 }
 
-/** A year (or a decade or century known as such) with its groups. */
+/** A year, decade or century, with its groups. */
 export interface YearGroup {
   readonly heading: string
   readonly anchor: string
   readonly groups: readonly Group[]
-  /** How many facts stand under it. */
+  /** The number of facts. */
   readonly count: number
 }

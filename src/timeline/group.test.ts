@@ -9,7 +9,10 @@ import type { YearGroup } from './group-types.ts'
 
 const style = { language: 'en', words: en.dates }
 
-/** Groups as lines: a year, its groups with their runs, the statements under an occasion in brackets. */
+/**
+ * Groups as lines: a year, its groups with their runs, the statements under an occasion in
+ * brackets.
+ */
 function lines(years: readonly YearGroup[]): string[] {
   return years.flatMap((year) => [
     `${year.heading} #${year.anchor} ${String(year.count)}`,
@@ -72,7 +75,7 @@ test('statements stand under their occasion where they follow it at once', () =>
   )
 })
 
-test('whatever the dates: no fact is lost, their order stays, anchors are unique', () => {
+test('for any dates, no fact is lost, the order stays, and anchors are unique', () => {
   fc.assert(
     fc.property(fc.array(dates, { maxLength: 12 }), (given) => {
       const facts = inOrder(given.map((date, index) => testFact(`f${String(index)}`, date)))

@@ -6,12 +6,12 @@ import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'
 
 /**
- * Facts under the headings of their years and months, and in runs of one date. The order of the
- * facts stays as it is: a heading stands where the first of its facts does.
+ * Groups facts under headings of years and months, and in runs of one date. The order of the facts
+ * does not change.
  * @param facts in the order of the timeline
  */
 export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[] {
-  const quiet = silences(facts)
+  const silentDays = silences(facts)
   const years = runsBy(facts, (fact) => yearHeading(groupOf(fact.date), style))
   return years.map((inYear) => {
     const first = groupOf(inYear[0].date)
@@ -19,7 +19,7 @@ export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[
     return {
       heading: yearHeading(first, style),
       anchor: yearAnchor(first),
-      groups: parts.map((part) => groupFrom(part, quiet, style)),
+      groups: parts.map((part) => groupFrom(part, silentDays, style)),
       count: inYear.length,
     }
   })
@@ -27,7 +27,7 @@ export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[
 
 /** The anchor of a date’s heading, for links to it: `2023-01`. */
 export function groupAnchor(group: DateGroup): string {
-  // What is dated to a whole year stands below the heading of that year, which has the plain key.
+  // The heading of the year itself has the plain key.
   return isWhole(group) ? `in-${group.key}` : group.key
 }
 
@@ -40,25 +40,30 @@ export function yearAnchor({ year, key }: DateGroup): string {
   return year === null ? key : String(year)
 }
 
-function groupFrom(facts: Filled<Fact>, quiet: ReadonlyMap<Fact, number>, style: TextStyle): Group {
+function groupFrom(
+  facts: NonEmpty<Fact>,
+  silentDays: ReadonlyMap<Fact, number>,
+  style: TextStyle,
+): Group {
   const group = groupOf(facts[0].date)
   const runs = runsBy(facts, ({ date, span }) => `${date.edtf} ${span}`)
   return {
     heading: partHeading(group, style),
     anchor: groupAnchor(group),
     whole: isWhole(group),
-    runs: runs.map((run) => runFrom(run, quiet)),
+    runs: runs.map((run) => runFrom(run, silentDays)),
     count: facts.length,
   }
 }
 
-function runFrom(facts: Filled<Fact>, quiet: ReadonlyMap<Fact, number>): Run {
+function runFrom(facts: NonEmpty<Fact>, silentDays: ReadonlyMap<Fact, number>): Run {
   const [first] = facts
   const { date, span } = first
-  return { date, span, listed: listed(facts), count: facts.length, silence: quiet.get(first) ?? 0 }
+  const silence = silentDays.get(first) ?? 0
+  return { date, span, listed: listed(facts), count: facts.length, silence }
 }
 
-/** Statements stand under the occasion that they were made at, where they follow it at once. */
+/** Nests statements under the occasion at which they were made, if they directly follow it. */
 function listed(facts: readonly Fact[]): ListedFact[] {
   const list: { fact: Fact; said: Fact[] }[] = []
   for (const fact of facts) {
@@ -73,10 +78,10 @@ function isSaidAt({ attribution }: Fact, occasion: Fact): boolean {
   return attribution.length > 0 && attribution.every(({ at }) => at?.id === occasion.id)
 }
 
-type Filled<T> = [T, ...T[]]
+type NonEmpty<T> = [T, ...T[]]
 
-function runsBy<T>(items: readonly T[], key: (item: T) => string): Filled<T>[] {
-  const runs: Filled<T>[] = []
+function runsBy<T>(items: readonly T[], key: (item: T) => string): NonEmpty<T>[] {
+  const runs: NonEmpty<T>[] = []
   let lastKey: string | undefined
   for (const item of items) {
     const itemKey = key(item)

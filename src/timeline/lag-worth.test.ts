@@ -5,7 +5,7 @@ import { lagWorthTelling } from './lag-worth.ts'
 test.each([
   ['2023-01-19', '2023-02-07', [19, 19]],
   ['2023-01', '2023-02-07', [7, 37]],
-])('%s, told on %s: %o days later', (happened, said, [min, max]) => {
+])('%s, said on %s: %o days later', (happened, said, [min, max]) => {
   expect(lagWorthTelling(dateOf(happened), dateOf(said))).toMatchObject({ min, max })
 })
 
@@ -14,6 +14,6 @@ test.each([
   ['anything up to a year', '2022/2023-01', '2023-02-07'],
   ['no known start', '../2023-02-01', '2023-02-07'],
   ['said before', '2023-03', '2023-02-07'],
-])('%s is not told', (_, happened, said) => {
+])('%s is not shown', (_, happened, said) => {
   expect(lagWorthTelling(dateOf(happened), dateOf(said))).toBeUndefined()
 })

@@ -1,12 +1,12 @@
-/** A licence for readers: what it is called and where it can be read. */
+/** The name and the address of a licence. */
 export interface Licence {
   readonly name: string
   readonly address: string
 }
 
 /**
- * A licence by its SPDX identifier. Those of Creative Commons lead to their plain-language page,
- * all others to the SPDX list, which has the text.
+ * A licence by its SPDX identifier. Creative Commons licences lead to their plain-language page,
+ * all others to the text in the SPDX list.
  */
 export function licenceOf(spdx: string): Licence {
   const [, terms, version] = /^CC-(BY(?:-NC)?(?:-SA|-ND)?)-(\d\.\d)$/.exec(spdx) ?? []

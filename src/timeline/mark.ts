@@ -1,10 +1,12 @@
 import { hasSpan } from '../dates/units/endpoint.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 
-/** The form of a fact’s mark: how exactly its date is known. Its status is told by filling and outline. */
+/**
+ * The shape of a fact’s mark shows how exactly its date is known; fill and outline show its status.
+ */
 export type MarkShape = 'point' | 'bar' | 'open-end' | 'open-start'
 
-/** A point where the day or the time is known, a bar where it is not, fading where an end is open. */
+/** A point if the day or time is known, otherwise a bar, which fades at an open end. */
 export function markShape(date: EdtfDate): MarkShape {
   if (date.start === 'open' || date.start === 'unknown') return 'open-start'
   if (date.end === 'open' || date.end === 'unknown') return 'open-end'

@@ -2,7 +2,7 @@ import type { FactData } from '../schemas/fact.ts'
 import type { Picture } from './types.ts'
 
 /**
- * The pictures of a fact, by their paths from the content folder on.
+ * The pictures of a fact, with paths relative to the content folder.
  * @param file the fact’s own path, to which `src` is relative
  */
 export function picturesOf(media: FactData['media'], file: string): Picture[] {
@@ -12,10 +12,10 @@ export function picturesOf(media: FactData['media'], file: string): Picture[] {
 }
 
 /**
- * Resolves a path against a file’s, as paths of folders are: `facts/2023/a.mdx` and `./map.png` give
- * `facts/2023/map.png`. No character means anything else than itself. What leads out of the content
- * folder ends at its top; what begins with `/` begins there.
- * @returns the path in NFC, in which paths are compared
+ * Resolves a path relative to a file: `facts/2023/a.mdx` and `./map.png` give `facts/2023/map.png`.
+ * This is a file path, so no character is special, unlike in a URL. A path that leads out of the
+ * content folder stops at its top; one that begins with `/` starts there.
+ * @returns the path in NFC
  */
 export function pathFrom(file: string, src: string): string {
   const folder = src.startsWith('/') ? [] : file.split('/').slice(0, -1)

@@ -1,9 +1,9 @@
 /**
- * The first words of a text, for a link to it; cut at a word, with an ellipsis where cut.
- * @param most how many characters, at most, are kept
+ * The first words of a text, for a link to it, with an ellipsis if it was shortened.
+ * @param maxLength in characters, without the ellipsis
  */
-export function openingOf(text: string, most = 48): string {
-  if (text.length <= most) return text
-  const space = text.lastIndexOf(' ', most)
-  return `${text.slice(0, space > 0 ? space : most).replace(/[\s,;:–—]+$/, '')}…`
+export function openingOf(text: string, maxLength = 48): string {
+  if (text.length <= maxLength) return text
+  const space = text.lastIndexOf(' ', maxLength)
+  return `${text.slice(0, space > 0 ? space : maxLength).replace(/[\s,;:–—]+$/, '')}…`
 }

@@ -33,7 +33,7 @@ describe('periods', () => {
     expect(periodPath(period)).toBe(path)
   })
 
-  test('what may have been in a period, but stands elsewhere, is told apart', () => {
+  test('facts that may have been in a period but are listed elsewhere are separate', () => {
     const facts = factsOf('2022/2023-01', '2023', '2023-01-19', '../2022-12-31', '2022-12-30/..')
     const january = periodsOf(facts).at(-1)?.months[0]
     expect(january && alsoIn(january, facts).map(({ date }) => date.edtf)).toEqual([

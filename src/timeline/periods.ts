@@ -6,27 +6,27 @@ import type { Fact } from './types.ts'
 /** A year or a month that has a page of its own. */
 export interface Period {
   readonly year: number
-  /** 1–12; none of a year. */
+  /** 1–12; undefined for a year. */
   readonly month: number | undefined
-  /** Its first second on the wall clock, and the first after it. */
+  /** Its first second on the wall clock, and the first second after it. */
   readonly start: number
   readonly end: number
-  /** Facts that stand under it, in order. */
+  /** In order. */
   readonly facts: readonly Fact[]
 }
 
-/** A year with those of its months in which facts stand. */
+/** A year with its months that have facts. */
 export interface YearPeriod extends Period {
   readonly months: readonly Period[]
 }
 
-/** A page that would list more facts than this leaves them to smaller ones. */
-const MOST_LISTED = 200
+/** The largest number of facts that one page lists. */
+const MAX_LISTED = 200
 
 /** Whether these facts are too many for one page. */
-export const isLarge = (facts: readonly Fact[]): boolean => facts.length > MOST_LISTED
+export const isLarge = (facts: readonly Fact[]): boolean => facts.length > MAX_LISTED
 
-/** Every year and month under which facts stand, in order. What is dated to a decade is in none. */
+/** Every year and month with facts, in order. Facts dated to a decade are in none. */
 export function periodsOf(facts: readonly Fact[]): YearPeriod[] {
   const years = new Map<number, Fact[]>()
   for (const fact of facts) {
@@ -37,8 +37,12 @@ export function periodsOf(facts: readonly Fact[]): YearPeriod[] {
     else years.set(year, [fact])
   }
   return [...years].map(([year, list]) => ({
-    ...{ year, month: undefined, start: startOfDay(year), end: startOfDay(year + 1) },
-    ...{ facts: list, months: monthsOf(year, list) },
+    year,
+    month: undefined,
+    start: startOfDay(year),
+    end: startOfDay(year + 1),
+    facts: list,
+    months: monthsOf(year, list),
   }))
 }
 
@@ -52,8 +56,11 @@ function monthsOf(year: number, facts: readonly Fact[]): Period[] {
     else months.set(month, [fact])
   }
   return [...months].map(([month, list]) => ({
-    ...{ year, month, facts: list },
-    ...{ start: startOfDay(year, month), end: startOfMonth(year, month) },
+    year,
+    month,
+    facts: list,
+    start: startOfDay(year, month),
+    end: startOfMonth(year, month),
   }))
 }
 
@@ -63,7 +70,7 @@ const monthOf = ({ part }: DateGroup): number | undefined =>
 /** A period without its facts. */
 export type PeriodKey = Pick<Period, 'year' | 'month'>
 
-/** The smallest period with a page that all of these facts stand under. */
+/** The smallest period with a page that contains all of these facts. */
 export function commonPeriod(facts: readonly Fact[]): PeriodKey | undefined {
   const [first, ...rest] = facts.map(({ date }) => groupOf(date))
   const year = first?.year ?? null
@@ -79,13 +86,13 @@ export function neighboursOf(
   { year, month }: PeriodKey,
   years: readonly YearPeriod[],
 ): { previous: Period | undefined; next: Period | undefined } {
-  const alike: readonly Period[] =
+  const periods: readonly Period[] =
     month === undefined ? years : years.flatMap(({ months }) => months)
-  const index = alike.findIndex((period) => period.year === year && period.month === month)
-  return { previous: alike[index - 1], next: alike[index + 1] }
+  const index = periods.findIndex((period) => period.year === year && period.month === month)
+  return { previous: periods[index - 1], next: periods[index + 1] }
 }
 
-/** Facts that stand elsewhere, but whose time may have been within a period, in order. */
+/** Facts that are listed elsewhere but may have happened in a period, in order. */
 export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
   const own = new Set(period.facts)
   return beyondMonths(facts).filter((fact) => meets(fact.date, period) && !own.has(fact))
@@ -113,8 +120,8 @@ function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean 
 }
 
 /**
- * The path of a period’s page: `2023/`, `2023/01/`, `-0043/`; beyond four digits as EDTF level 1
- * writes years, `Y12000/`.
+ * The path of a period’s page: `2023/`, `2023/01/`, `-0043/`; years of more than four digits as in
+ * EDTF level 1, `Y12000/`.
  */
 export function periodPath({ year, month }: PeriodKey): string {
   const years = Math.abs(year) > 9999 ? `Y${String(year)}` : edtfYear(year)

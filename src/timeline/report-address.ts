@@ -1,10 +1,10 @@
-/** Where readers can write to the editors. */
+/** Addresses at which readers can write to the editors. */
 export interface Contacts {
   readonly repository: string | undefined
   readonly contact: string | undefined
 }
 
-/** What a reader’s report of an error begins with. */
+/** The prefilled values of a reader’s report. */
 export interface ErrorReport {
   readonly title: string
   /** The address of the fact’s page. */
@@ -12,13 +12,14 @@ export interface ErrorReport {
   readonly body: string
 }
 
-/** The issue form in `.github/ISSUE_TEMPLATE/`; its field `fact` is filled in. */
+/** The issue form in `.github/ISSUE_TEMPLATE/`, which has a field `fact`. */
 export const REPORT_FORM = 'report-error.yml'
 
 /**
- * The address that a “report an error” link leads to, filled in where it can be: a new issue of a
- * repository on GitHub, else an e-mail to the contact, else the contact’s or repository’s address.
- * @returns undefined where the site names neither
+ * The address of a “report an error” link, with prefilled values if possible: a new issue of a
+ * GitHub repository, otherwise an e-mail to the contact, otherwise the address of the contact or
+ * repository.
+ * @returns undefined if the site has neither
  */
 export function reportAddress(
   { repository, contact }: Contacts,
@@ -37,7 +38,10 @@ function isMail(contact: string): boolean {
   return contact.startsWith('mailto:') || !/^https?:/.test(contact)
 }
 
-/** Without a report, the page on which GitHub offers its forms. GitHub fills in a form’s fields by their ids; the body is for a repository without the form. */
+/**
+ * The address of a new issue. GitHub fills in a form’s fields by their ids; the body is for a
+ * repository without the form. Without a report, the page on which GitHub offers its forms.
+ */
 function issueAddress(repository: string, report: ErrorReport | undefined): string {
   const base = repository.replace(/(?:\.git)?\/?$/, '')
   if (!report) return `${base}/issues/new/choose`
@@ -49,7 +53,7 @@ function mailAddress(contact: string, report: ErrorReport | undefined): string {
   return `mailto:${to}${query({ subject: report?.title, body: report?.body })}`
 }
 
-/** Mail programs do not read “+” as a space, so spaces become %20. */
+/** Encodes spaces as %20, because mail programs do not read “+” as a space. */
 function query(parts: Readonly<Record<string, string | undefined>>): string {
   const filled = Object.entries(parts).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`],

@@ -12,7 +12,7 @@ function said(by: string, keys: Partial<Attribution> = {}): Attribution {
 const speakers = (sayings: readonly Saying[]): string[][] =>
   sayings.map((saying) => saying.speakers.map(({ id }) => id))
 
-test('speakers who said it alike are told together', () => {
+test('speakers who said it in the same way are joined', () => {
   const alike = { on: dateOf('2023-02-07'), context: 'to reporters' }
   const attribution = [said('ada', alike), said('bob', alike), said('cy')]
   expect(speakers(sayingsOf({ attribution }))).toEqual([['ada', 'bob'], ['cy']])

@@ -1,26 +1,26 @@
 import type { Attribution, Entity, Fact } from './types.ts'
 
-/** What several speakers said in one way, at one time, is told once. */
+/** One or more speakers who said it in the same way at the same time. */
 export interface Saying extends Omit<Attribution, 'by'> {
   readonly speakers: readonly Entity[]
 }
 
-/** A fact’s attributions, those that differ in their speaker alone put together. */
+/** A fact’s attributions. Those that differ only in the speaker are joined. */
 export function sayingsOf({ attribution }: Pick<Fact, 'attribution'>): Saying[] {
   const sayings: (Saying & { speakers: Entity[] })[] = []
   for (const { by, ...how } of attribution) {
-    const alike = sayings.find((saying) => keyOf(saying) === keyOf(how))
-    if (alike) alike.speakers.push(by)
+    const same = sayings.find((saying) => keyOf(saying) === keyOf(how))
+    if (same) same.speakers.push(by)
     else sayings.push({ ...how, speakers: [by] })
   }
   return sayings
 }
 
-/** Which of the words for “said by” fits. */
+/** The key of the words for “said by”. */
 export type SayingVerb =
   'occasion' | 'reported' | 'claimed' | 'toCome' | NonNullable<Attribution['manner']>
 
-/** How a saying is introduced: by its manner, else by the fact’s status. */
+/** The verb of a saying: its manner, otherwise the verb for the fact’s status. */
 export function verbOf(fact: Pick<Fact, 'status' | 'saidHere'>, saying: Saying): SayingVerb {
   if (saying.manner) return saying.manner
   if (fact.status === 'announced') return 'toCome'

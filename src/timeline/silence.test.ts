@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import { silences } from './silence.ts'
 import { testFact } from './testing/facts.ts'
 
-/** Which facts a silence is told before, and how long it is. */
+/** The facts with a silence before them, and its length. */
 function told(...dates: string[]): [before: string, days: number][] {
   const found = silences(dates.map((date) => testFact(date, date)))
   return [...found].map(([{ id }, days]) => [id, days])
 }
 
-test('a week without a fact that is dated to the day is told', () => {
+test('a week without a fact dated to the day is a silence', () => {
   expect(told('2023-01-19', '2023-01-27')).toEqual([['2023-01-27', 7]])
   expect(told('2023-01-19', '2023-01-26')).toEqual([])
 })
 
-test('what is known to the month, season or year neither breaks nor ends a silence', () => {
+test('facts dated to a month, season or year do not end a silence', () => {
   expect(told('2023-01-19', '2023-02', '2023-02-07')).toEqual([['2023-02-07', 18]])
   expect(told('2023-01-19', '2023-06')).toEqual([])
   expect(told('2023-01', '2023-02-07')).toEqual([])
@@ -23,7 +23,7 @@ test('nor does a day that is only about right', () => {
   expect(told('2023-01-19', '2023-01-25~', '2023-01-27')).toEqual([['2023-01-27', 7]])
 })
 
-test('a day by which something had happened is told together with that day', () => {
+test('a fact “by” a day is grouped with that day', () => {
   expect(told('2023-01-19', '../2023-01-27', '2023-01-27')).toEqual([['../2023-01-27', 7]])
   expect(told('2023-01-19', '../2023-01-26', '2023-01-27')).toEqual([['2023-01-27', 7]])
 })

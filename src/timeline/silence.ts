@@ -4,15 +4,14 @@ import type { EdtfDate, UnitPrecision } from '../dates/units/types.ts'
 import { dayNumber } from '../dates/units/wall.ts'
 import type { Fact } from './types.ts'
 
-/** A silence shorter than a week is no news. */
-const WORTH_TELLING = 7
+/** Shorter silences are not shown. */
+const MIN_SILENCE_DAYS = 7
 
-const DAYS: readonly UnitPrecision[] = ['second', 'minute', 'day']
+const DAY_PRECISIONS: readonly UnitPrecision[] = ['second', 'minute', 'day']
 
 /**
- * How many days with no fact dated to the day lie right before a fact, for each before which that
- * is worth telling. What is known only to the month or year, or only to have happened by some day,
- * breaks no silence.
+ * The number of days without facts before a fact, for each fact with a silence long enough to show.
+ * Only facts dated to the day end a silence, not those dated to a month or year, or “by” some day.
  * @param facts in the order of the timeline
  */
 export function silences(facts: readonly Fact[]): Map<Fact, number> {
@@ -21,19 +20,21 @@ export function silences(facts: readonly Fact[]): Map<Fact, number> {
   for (const [index, fact] of facts.entries()) {
     if (!isDayDated(fact.date)) continue
     const days = last ? silence(last, fact.date) : 0
-    if (days >= WORTH_TELLING) found.set(facts[firstOfDay(facts, index)] ?? fact, days)
+    if (days >= MIN_SILENCE_DAYS) found.set(facts[firstOfDay(facts, index)] ?? fact, days)
     last = endingLater(last, fact.date)
   }
   return found
 }
 
-/** Whether a date begins on a day that is known. */
+/** Whether a date begins on a known day. */
 function isDayDated(date: EdtfDate): boolean {
   const { precision, qualifier } = anchorUnit(date)
-  return !startsOpen(date) && DAYS.includes(precision) && qualifier === 'exact'
+  return !startsOpen(date) && DAY_PRECISIONS.includes(precision) && qualifier === 'exact'
 }
 
-/** “By 27 January” stands right before 27 January; the silence is told before both. */
+/**
+ * The first fact of a day. “By 27 January” comes before 27 January, and the silence before both.
+ */
 function firstOfDay(facts: readonly Fact[], index: number): number {
   const day = dayOf(facts[index]?.date.earliest)
   let first = index
@@ -48,7 +49,7 @@ function dayOf(seconds: number | null | undefined): number | undefined {
   return seconds === null || seconds === undefined ? undefined : dayNumber(seconds)
 }
 
-/** An open end is taken as its start: nothing shows how long it goes on. */
+/** The date that ends later. An open date counts as its start, since its end is unknown. */
 function endingLater(a: EdtfDate | undefined, b: EdtfDate): EdtfDate {
   const closed = { ...b, latest: b.latest ?? anchorUnit(b).latest }
   return a && (a.latest ?? -Infinity) > closed.latest ? a : closed

@@ -7,7 +7,7 @@ const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:astro|ts)$/.test(file) && !file.includes('['))
   .map((file) => file.replace(/\.ts$/, '').replace(/(?:^|(?<=\/))index\.astro$/, ''))
   .map((file) => file.replace(/\.astro$/, '.html'))
-  // What the search page’s own script fetches is linked by nobody.
+  // Files that only the script of the search page fetches are not linked.
   .filter((file) => !/^search\/./.test(file))
 
 test('every route of a fixed address is in the list, and every one in the list is a route or a file', () => {

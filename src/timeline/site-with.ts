@@ -3,23 +3,23 @@ import { isPlaceholderAddress } from '../schemas/placeholders.ts'
 
 type SiteData = DataOf<'site'>
 
-/** What the environment says in place of site.yaml; undefined where it does not. */
-interface Instead {
+/** Settings of the environment, each undefined if it is not set. */
+interface Overrides {
   readonly reviewed: string | undefined
   readonly repository: string | undefined
 }
 
 /**
- * site.yaml with what the environment says in its place. The day of review is overridden. The
- * repository stands in for a placeholder, and for one that is missing, unless there is a contact:
- * who gives a contact alone may keep the repository private.
+ * site.yaml with the settings of the environment. The day of review is overridden. The repository
+ * replaces a placeholder, or a missing one unless there is a contact: editors who give only a
+ * contact may want to keep the repository private.
  */
-export function siteWith(site: SiteData, { reviewed, repository }: Instead): SiteData {
+export function siteWith(site: SiteData, { reviewed, repository }: Overrides): SiteData {
   const { repository: own, contact } = site
-  const isOpen = own === undefined ? isMissing(contact) : isPlaceholderAddress(own)
+  const isReplaced = own === undefined ? isMissing(contact) : isPlaceholderAddress(own)
   return {
     ...site,
-    ...(isOpen && repository !== undefined ? { repository } : {}),
+    ...(isReplaced && repository !== undefined ? { repository } : {}),
     reviewed: reviewed ?? site.reviewed,
   }
 }

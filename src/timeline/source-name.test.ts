@@ -3,7 +3,8 @@ import { sourceName } from './source-name.ts'
 
 const wording = '“{words}”'
 const title = 'Two towns reaffirm that they help each other, and oppose whoever does not'
-const [short, publisher] = ['the undated report', 'The Town Paper']
+const short = 'the undated report'
+const publisher = 'The Town Paper'
 
 test.each([
   [{ title, publisher, short }, short],

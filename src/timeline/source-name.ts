@@ -3,7 +3,7 @@ import { openingOf } from './opening.ts'
 import type { Fact, Source } from './types.ts'
 
 /**
- * What a source is called within a sentence: its short name, else its publisher, else the first
+ * The name of a source in a sentence: its short name, otherwise its publisher, otherwise the first
  * words of its title.
  * @param wording the pattern that puts words between the language’s quotation marks
  */
@@ -14,7 +14,7 @@ export function sourceName(
   return short ?? publisher ?? say(wording, { words: openingOf(title) })
 }
 
-/** Sources that go by one name, as a sentence lists them. */
+/** Sources with the same name in a sentence. */
 interface NamedSources {
   readonly name: string
   /** In the order of the fact; at least one. */
@@ -22,7 +22,7 @@ interface NamedSources {
 }
 
 /**
- * The sources of a fact under their names, each name once: two reports of one paper are one paper.
+ * The sources of a fact grouped by name, so that two reports of one paper are named once.
  * @param wording the pattern that puts words between the language’s quotation marks
  */
 export function namedSources(citations: Fact['sources'], wording: string): NamedSources[] {

@@ -3,7 +3,7 @@ import type { FactData } from '../schemas/fact.ts'
 import type { EntityKind } from '../schemas/collections.ts'
 import type { YearPeriod } from './periods.ts'
 
-/** The site as every page, export and index sees it. */
+/** The settings of the site. */
 export interface Site {
   readonly title: string
   /** With its counts filled in. */
@@ -16,7 +16,7 @@ export interface Site {
   readonly reviewed: EdtfDate
   readonly repository: string | undefined
   readonly contact: string | undefined
-  /** Tags that search consoles ask for, their contents by their names. */
+  /** The contents of verification tags of search consoles, by the names of the tags. */
   readonly verification?: Readonly<Record<string, string>> | undefined
 }
 
@@ -33,17 +33,17 @@ export interface Entity {
   readonly placeKind: 'country' | 'city' | 'region' | 'site' | undefined
   /** Places only: degrees north and east, WGS 84. */
   readonly position: { readonly latitude: number; readonly longitude: number } | undefined
-  /** Places only: the place that it lies in. */
+  /** Places only: the larger place that contains it. */
   readonly within: Entity | undefined
   /** The facts about it, in the order of the timeline. */
   readonly facts: readonly Fact[]
 }
 
-/** A publication that facts rest on. What it does not say of itself is undefined. */
+/** A publication that facts cite. Details that it does not give are undefined. */
 export interface Source {
   readonly id: string
   readonly title: string
-  /** What attributions call it, where that is not its publisher. */
+  /** Its name in attributions, if that is not its publisher. */
   readonly short: string | undefined
   readonly publisher: string | undefined
   readonly author: string | undefined
@@ -57,26 +57,26 @@ export interface Source {
   readonly facts: readonly Fact[]
 }
 
-/** Who said it, when or at which occasion, to whom or where. */
+/** Who said it, when or on which occasion, and to whom or where. */
 export interface Attribution {
   readonly by: Entity
-  /** When: its own day, else the occasion's. */
+  /** Its own date, otherwise that of the occasion. */
   readonly on: EdtfDate | undefined
   readonly at: Fact | undefined
   readonly context: string | undefined
   readonly manner: 'announced' | 'confirmed' | 'promised' | 'predicted' | 'hoped' | undefined
 }
 
-/** That a source is known to hold some words. */
+/** The proof that a source holds some words. */
 export interface Check {
   readonly source: Source
-  /** The day on which they were found in its text. */
+  /** The day on which the words were found in its text. */
   readonly on: EdtfDate
 }
 
 /** Words of a person, verbatim. */
 export interface Quote {
-  /** From 1 on, as `<Quote n="1" />` names it. */
+  /** From 1 on, as in `<Quote n="1" />`. */
   readonly number: number
   readonly text: string
   readonly by: Entity | undefined
@@ -85,15 +85,15 @@ export interface Quote {
   readonly sources: readonly Source[]
   readonly language: string | undefined
   readonly translated: boolean
-  /** Each source that is known to hold these words. */
+  /** The proofs of the sources that hold these words. */
   readonly checks: readonly Check[]
-  /** The day since which every source that it names is known to hold them. */
+  /** The day since which there is a proof for every source that it names. */
   readonly checked: EdtfDate | undefined
-  /** Whether the fact's body shows it already. */
+  /** Whether the fact's body shows it. */
   readonly placed: boolean
 }
 
-/** How one source tells the fact, where sources differ. */
+/** One source's version of the fact, if sources differ. */
 export interface Account {
   readonly source: Source
   readonly says: string
@@ -102,35 +102,35 @@ export interface Account {
   readonly quote: Quote | undefined
 }
 
-/** A picture that goes with a fact. */
+/** A picture of a fact. */
 export interface Picture {
-  /** Its file, from the content folder on, in NFC. */
+  /** Relative to the content folder, in NFC. */
   readonly path: string
-  /** What it shows, for who cannot see it. */
+  /** The text alternative. */
   readonly alt: string
   readonly caption: string | undefined
   readonly credit: string | undefined
   readonly licence: string | undefined
 }
 
-/** A source as a fact cites it. */
+/** A fact's citation of a source. */
 export interface Citation {
   readonly source: Source
   readonly note: string | undefined
 }
 
-/** How firmly a fact stands: whose word it is, told by how many reports. */
+/** How well a fact is supported. */
 export interface Support {
-  /** Different persons or organisations to whom it is attributed. */
+  /** The number of different people or organisations to whom it is attributed. */
   readonly speakers: number
-  /** Different sources. */
+  /** The number of different sources. */
   readonly reports: number
 }
 
-/** What may have become of an announcement, in the order in which they are listed. */
+/** The possible outcomes of an announcement, in display order. */
 export const OUTCOMES = ['pending', 'unrecorded', 'happened', 'did-not-happen'] as const
 
-/** What became of an announced fact. */
+/** The outcome of an announced fact. */
 export interface Outcome {
   readonly status: (typeof OUTCOMES)[number]
   /** The fact that shows it. */
@@ -150,15 +150,15 @@ export interface Fact {
   readonly date: EdtfDate
   readonly span: 'throughout' | 'within'
   readonly wording: string | undefined
-  /** The day since which one of its sources is known to hold the wording. */
+  /** The first day on which the wording was found in one of its sources. */
   readonly wordingChecked: EdtfDate | undefined
   readonly dating: string | undefined
   readonly status: FactData['status']
   readonly attribution: readonly Attribution[]
   readonly summary: string
-  /** The body, compiled; safe to set into a page as it is. */
+  /** The compiled body, safe to put into a page unchanged. */
   readonly html: string
-  /** The body’s plain text, a block each; without quotations and marks of sources. */
+  /** The body’s plain text, one string per block, without quotations and citation marks. */
   readonly texts: readonly string[]
   /** Ids of the facts that the body links to. */
   readonly links: readonly string[]
@@ -169,15 +169,15 @@ export interface Fact {
   readonly people: readonly Entity[]
   readonly organisations: readonly Entity[]
   readonly places: readonly Entity[]
-  /** The first is its lane on the axis. */
+  /** The first one decides its lane on the axis. */
   readonly topics: readonly Entity[]
   /** Facts that it followed on an equal date. */
   readonly after: readonly Fact[]
-  /** The editors' pointers, in both directions. */
+  /** Related facts, in both directions. */
   readonly related: readonly Fact[]
-  /** What was said at it, where it is an occasion. */
+  /** The facts said at it, if it is an occasion. */
   readonly saidHere: readonly Fact[]
-  /** Other facts that point to it, in order, beyond those related to it or said at it. */
+  /** Other facts that point to it, in order, without those related to it or said at it. */
   readonly linkedFrom: readonly Fact[]
   /** When it became public, as far as the sources show. */
   readonly known: EdtfDate | undefined
@@ -187,18 +187,18 @@ export interface Fact {
   readonly added: EdtfDate
   readonly corrections: readonly EditorsNote[]
   readonly withdrawn: EditorsNote | undefined
-  /** Its neighbours in the order of the timeline; none for a withdrawn fact. */
+  /** Its neighbours in the order of the timeline; undefined for a withdrawn fact. */
   readonly previous: Fact | undefined
   readonly next: Fact | undefined
 }
 
-/** Everything, built once. Every page, export and index draws from it alone. */
+/** The whole model, built once. Every page, export and index uses only this. */
 export interface Timeline {
   readonly site: Site
-  /** In order; withdrawn facts are not among them. */
+  /** In order, without withdrawn facts. */
   readonly facts: readonly Fact[]
   readonly withdrawn: readonly Fact[]
-  /** The years and months under which facts stand. */
+  /** The years and months that have facts. */
   readonly years: readonly YearPeriod[]
   readonly sources: readonly Source[]
   readonly people: readonly Entity[]

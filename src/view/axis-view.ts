@@ -51,8 +51,8 @@ export interface PlotMark extends AxisMark {
 const ROW_HEIGHT = 24
 
 const SIZES = {
-  wide: { width: 560, mostLanes: 8, mostRows: 6, mostMarks: 300 },
-  narrow: { width: 280, mostLanes: 6, mostRows: 5, mostMarks: 200 },
+  wide: { width: 560, maxLanes: 8, maxRows: 6, maxMarks: 300 },
+  narrow: { width: 280, maxLanes: 6, maxRows: 5, maxMarks: 200 },
 } as const
 
 /**

@@ -4,7 +4,8 @@ import { monthOrDayText, yearText } from '../dates/text/calendar-text.ts'
 import { capital } from '../dates/text/heading.ts'
 import { dateText } from '../dates/text/text.ts'
 import type { EdtfDate, Span } from '../dates/units/types.ts'
-import { civil, DAY } from '../dates/units/wall.ts'
+import { DAY_SECONDS } from '../dates/units/days.ts'
+import { civil } from '../dates/units/wall.ts'
 import type { TextStyle } from '../dates/text/words.ts'
 import { say, type Slots } from '../text/say.ts'
 import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.ts'
@@ -60,7 +61,7 @@ function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
   const language = interfaceLanguage(site.language)
   const style = { language, words: strings.dates }
   // On a page, no line breaks within a day, month or year.
-  const unbroken: TextStyle = { ...style, isHeld: true }
+  const unbroken: TextStyle = { ...style, nonBreaking: true }
   const date = oncePerDate((value, span, brief) =>
     [dateText(value, { ...unbroken, span, brief }), ...zoneName(value, language, timezone)].join(
       ' ',
@@ -115,7 +116,7 @@ export function positionText(
  */
 export function timeText(dates: readonly EdtfDate[], { style }: Words): string | undefined {
   const { start, end } = boundsOf(dates)
-  const isLong = end - start > 40 * 365 * DAY
+  const isLong = end - start > 40 * 365 * DAY_SECONDS
   const text = (seconds: number): string => {
     const { year, month } = civil(seconds)
     return isLong ? yearText(year, style) : monthOrDayText({ year, month }, style)

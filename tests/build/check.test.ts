@@ -33,7 +33,7 @@ async function quotingSite(
 
 test('a valid timeline has no findings', async () => {
   const { code, output } = await check(tinySite())
-  expect([code, output.trim()]).toEqual([0, '5 files checked, nothing to mend'])
+  expect([code, output.trim()]).toEqual([0, '5 files checked, nothing to fix'])
 })
 
 test('a quotation found in a source is recorded and not looked for again', async () => {
@@ -43,7 +43,7 @@ test('a quotation found in a source is recorded and not looked for again', async
   const kept = readFileSync(lock, 'utf8')
   expect(JSON.parse(kept)).toMatchObject([{ fact: 'walk', source: 'paper', on: '2024-02-03' }])
   expect(kept).not.toContain('noon')
-  expect((await check(site)).output).toContain('nothing to mend')
+  expect((await check(site)).output).toContain('nothing to fix')
   await check(site, '--sources', texts)
   expect(readFileSync(lock, 'utf8')).toBe(kept)
 })

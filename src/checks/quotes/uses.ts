@@ -6,9 +6,12 @@ export interface WordsUse {
   readonly document: ContentDocument
   readonly path: DataPath
   readonly text: string
-  /** The sources that are said to hold them. */
+  /** The sources that should hold the words. */
   readonly sources: readonly string[]
-  /** A quotation stands in each source that it names; a fact’s wording in one of the fact’s. */
+  /**
+   * A quotation must be in each source that it names; a fact’s wording in one of the fact's
+   * sources.
+   */
   readonly needs: 'each' | 'one'
 }
 

@@ -9,13 +9,13 @@ import {
 } from '../../quotes/lock.ts'
 import type { WordsUse } from './uses.ts'
 
-/** What looking for some words in a source came to. */
+/** The result of looking for words in a source. */
 export type Verdict = 'found' | 'not-found' | 'recorded' | 'stale' | 'unverified'
 
 /**
- * Looks for words in one source: in its text where that is at hand, else in the lock. A record of
- * other words of the same fact and source, which the fact no longer has, is stale: somebody changed
- * the words after they had been found.
+ * Looks for words in one source: in its text if available, else in the lock. The words are stale if
+ * the lock has a record of this fact and source for words that the fact no longer has: the words
+ * were changed after they had been found.
  */
 export function verdictOf(
   { document, text }: WordsUse,
@@ -32,8 +32,8 @@ export function verdictOf(
 }
 
 /**
- * The lock after a verification: what was found, what was recorded of sources whose text was not at
- * hand, and nothing else. A record that still holds keeps its day.
+ * The lock after a verification: the words that were found, and the old records of sources whose
+ * text was not available. A record that still holds keeps its day.
  * @param today the day of the verification, e.g. `2026-11-22`
  */
 export function renewedLock(
@@ -59,9 +59,9 @@ function recordOf(
   today: string,
 ): QuoteRecord | undefined {
   const words = wordsHash(text)
-  const kept = recordsOf(lock, document.id, source).find((record) => record.words === words)
-  if (!at) return kept
+  const old = recordsOf(lock, document.id, source).find((record) => record.words === words)
+  if (!at) return old
   if (!findWords(text, at.text)) return undefined
   const hash = sha256(at.text)
-  return kept?.text === hash ? kept : { fact: document.id, source, words, text: hash, on: today }
+  return old?.text === hash ? old : { fact: document.id, source, words, text: hash, on: today }
 }

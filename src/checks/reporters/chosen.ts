@@ -1,33 +1,33 @@
 import type { Finding } from '../shared/finding.ts'
 import type { Kind } from '../shared/kinds.ts'
 
-/** Which warnings a report shows: every one, the first of each kind, or none. Errors are always shown. */
+/** Which warnings a report shows: all, the first of each kind, or none. Errors are always shown. */
 export type WarningsShown = 'all' | 'first' | 'none'
 
-/** So many warnings of a kind are enough to see what it is about. */
-const FIRST = 3
+/** The number of warnings of a kind that are enough to understand it. */
+const FIRST_COUNT = 3
 
-/** What a report shows, and what it only counts. */
+/** The findings that a report shows, and the counts of all warnings. */
 export interface Chosen {
   readonly warnings: readonly Finding[]
   readonly errors: readonly Finding[]
-  /** How many warnings of each kind there are in all, and how many of them are shown; most first. */
+  /** For each kind of warning, the number found and the number shown; the most frequent first. */
   readonly counts: readonly { readonly kind: Kind; readonly all: number; readonly shown: number }[]
 }
 
-/** Parts findings into those that a report shows and those that it counts. */
+/** Chooses the findings that a report shows, and counts the warnings. */
 export function chosenOf(findings: readonly Finding[], shown: WarningsShown): Chosen {
   const errors = findings.filter(({ level }) => level === 'error')
   const byKind = Map.groupBy(
     findings.filter(({ level }) => level === 'warning'),
     ({ kind }) => kind,
   )
-  const most = { all: Infinity, first: FIRST, none: 0 }[shown]
+  const limit = { all: Infinity, first: FIRST_COUNT, none: 0 }[shown]
   const kinds = [...byKind].sort(([, a], [, b]) => b.length - a.length)
   return {
     errors,
-    warnings: kinds.flatMap(([, all]) => all.slice(0, most)),
-    counts: kinds.map(([kind, { length: all }]) => ({ kind, all, shown: Math.min(all, most) })),
+    warnings: kinds.flatMap(([, all]) => all.slice(0, limit)),
+    counts: kinds.map(([kind, { length: all }]) => ({ kind, all, shown: Math.min(all, limit) })),
   }
 }
 
@@ -39,7 +39,7 @@ export function summaryOf({ errors, counts }: Chosen): string {
   return `${plural(errors.length, 'error')}, ${plural(warnings, 'warning')}${named}`
 }
 
-/** How to see the warnings that a report leaves out; undefined where it leaves none out. */
+/** How to see the warnings that a report leaves out; undefined if it shows all. */
 export function howToSeeAll({ counts }: Chosen, shown: WarningsShown): string | undefined {
   if (counts.every(({ all, shown: some }) => all === some)) return undefined
   return shown === 'none'

@@ -2,9 +2,9 @@ import type { Finding } from '../shared/finding.ts'
 import { chosenOf, howToSeeAll, summaryOf, type WarningsShown } from './chosen.ts'
 
 /**
- * Findings as GitHub Actions takes them, a line each, shown beside the lines of a pull request
- * (workflow commands: `::error file=…,line=…,col=…,title=…::message`), errors first, since GitHub
- * shows only so many of a step; then how many there are.
+ * Findings as workflow commands of GitHub Actions, one per line, which GitHub shows beside the
+ * lines of a pull request (`::error file=…,line=…,col=…,title=…::message`). Errors come first,
+ * because GitHub shows a limited number per step. A summary follows.
  * @param shown which warnings are shown; the others are counted
  */
 export function githubReport(
@@ -25,7 +25,7 @@ export function githubReport(
     .join('\n')
 }
 
-/** What would end a command’s text is written as `%` and its number. */
+/** Percent-encodes the characters that would end a command’s text. */
 function data(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

@@ -2,8 +2,14 @@ import type { Finding } from '../shared/finding.ts'
 
 /** All findings for programs: an array of `{kind, level, file, line, column, message, fix}`. */
 export function jsonReport(findings: readonly Finding[], folder: string): string {
-  const told = findings.map(({ kind, level, file, line, column, message, fix }) => ({
-    ...{ kind, level, file: `${folder}/${file}`, line, column, message, fix },
+  const records = findings.map(({ kind, level, file, line, column, message, fix }) => ({
+    kind,
+    level,
+    file: `${folder}/${file}`,
+    line,
+    column,
+    message,
+    fix,
   }))
-  return JSON.stringify(told, null, 2)
+  return JSON.stringify(records, null, 2)
 }

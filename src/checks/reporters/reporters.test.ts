@@ -14,7 +14,7 @@ const finding: Finding = {
 }
 const warning: Finding = { ...finding, kind: 'missing-alt', level: 'warning' }
 
-test('JSON is an array of what a finding says', () => {
+test('JSON is an array of findings', () => {
   expect(JSON.parse(jsonReport([finding], 'here'))).toEqual([
     { ...finding, file: 'here/facts/a, b:c.mdx' },
   ])
@@ -26,7 +26,7 @@ test('JSON has every warning', () => {
   expect(JSON.parse(jsonReport(many, 'here'))).toHaveLength(50)
 })
 
-test('a GitHub annotation is one line, whatever the finding says, and errors come first', () => {
+test('a GitHub annotation is one line for any finding, and errors come first', () => {
   expect(githubReport([warning, finding], 'here', 'first').split('\n')).toEqual([
     '::error file=here/facts/a%2C b%3Ac.mdx,line=2,col=7,title=bad-date::100 %25 wrong%0AWrite another.',
     '::warning file=here/facts/a%2C b%3Ac.mdx,line=2,col=7,title=missing-alt::100 %25 wrong%0AWrite another.',
@@ -35,7 +35,7 @@ test('a GitHub annotation is one line, whatever the finding says, and errors com
   expect(githubReport([], 'here', 'first')).toBe('')
 })
 
-test('GitHub is shown the first warnings of a kind, and told how many there are', () => {
+test('GitHub gets the first warnings of each kind, and their number', () => {
   const many = Array.from({ length: 5000 }, () => warning)
   const lines = githubReport(many, 'here', 'first').split('\n')
   expect(lines.filter((line) => line.startsWith('::warning'))).toHaveLength(3)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, fact } from '../testing/sound.ts'
+import { check, fact } from '../testing/valid-timeline.ts'
 
 test.each([
   ['us', 'Bus crashes', false],

@@ -3,16 +3,16 @@ import { findingIn, type Finding } from '../shared/finding.ts'
 import { folded } from '../../text/folded.ts'
 import { UNSPACED } from '../../text/unspaced.ts'
 
-/** Titles of claimed and announced facts that name none of those who say it. */
+/** Titles of claimed and announced facts that name no speaker. */
 export function bareClaimRule(context: CheckContext): Finding[] {
   const names = namesOf(context)
-  return context.sound('facts').flatMap(({ document, data }) => {
+  return context.valid('facts').flatMap(({ document, data }) => {
     const speakers = (data.attribution ?? []).map(({ by }) => by)
     if (data.status === 'reported' || speakers.length === 0) return []
     const title = folded(data.title)
     if (speakers.some((id) => (names.get(id) ?? []).some((name) => isIn(name, title)))) return []
     const [first] = names.get(speakers[0] ?? '') ?? []
-    // A speaker whom no file has is reported as such.
+    // The rule for references reports a speaker without a file.
     if (first === undefined) return []
     const message = `the title tells what is ${data.status} and does not name who says so`
     const fix = `Name the speaker, such as “…, ${first} says”.`
@@ -22,7 +22,7 @@ export function bareClaimRule(context: CheckContext): Finding[] {
 
 /** Each speaker’s names, and the last word of each: “Lovelace” names Ada Lovelace. */
 function namesOf(context: CheckContext): Map<string, string[]> {
-  const files = [...context.sound('people'), ...context.sound('organisations')]
+  const files = [...context.valid('people'), ...context.valid('organisations')]
   return new Map(
     files.map(({ document, data }) => {
       const names = [data.name, ...(data.aliases ?? [])]
@@ -32,16 +32,16 @@ function namesOf(context: CheckContext): Map<string, string[]> {
   )
 }
 
-/** Where words have no space between them, a name may stand anywhere; Korean joins particles to it. */
+/** A letter of a script with spaces. Korean is left out, because it joins particles to names. */
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}\\p{sc=Hang}]]`
 
-/** Whether a title holds a name as a word of its own: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
+/** Whether a title holds a name as a whole word: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
 function isIn(name: string, title: string): boolean {
-  const sought = folded(name)
-  if (sought === '' || !title.includes(sought)) return false
-  const escaped = sought.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+  const word = folded(name)
+  if (word === '' || !title.includes(word)) return false
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
   const isSpaced = (end: string | undefined): boolean => new RegExp(LETTER, 'v').test(end ?? '')
-  const before = isSpaced(sought[0]) ? `(?<!${LETTER})` : ''
-  const after = isSpaced(sought.at(-1)) ? `(?!${LETTER})` : ''
+  const before = isSpaced(word[0]) ? `(?<!${LETTER})` : ''
+  const after = isSpaced(word.at(-1)) ? `(?!${LETTER})` : ''
   return new RegExp(before + escaped + after, 'v').test(title)
 }

@@ -2,30 +2,30 @@ import { certainlyBefore, endsBeforeItStarts, standsBefore } from '../../dates/b
 import type { EdtfDate } from '../../dates/units/types.ts'
 import type { ContentDocument, DataPath } from '../../loaders/read/document.ts'
 import { dateReader, optionalDate, type DateReader } from '../../timeline/build/parse.ts'
-import type { CheckContext, Sound } from '../shared/context.ts'
+import type { CheckContext, ValidFile } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 
-type FactFile = Sound<'facts'>
+type FactFile = ValidFile<'facts'>
 
 interface Dates {
   readonly read: DateReader
   readonly facts: ReadonlyMap<string, FactFile>
-  readonly sources: ReadonlyMap<string, Sound<'sources'>>
+  readonly sources: ReadonlyMap<string, ValidFile<'sources'>>
 }
 
 /**
- * Dates that cannot be together. Only where the bounds make it certain: a missing date or bound, or
- * one that is approximate or uncertain, never violates; nor do days that a zone can turn.
+ * Dates that contradict each other. Only certain contradictions count: never a missing, approximate
+ * or uncertain date or bound, nor days whose order depends on the time zone.
  */
 export function dateOrderRule(context: CheckContext): Finding[] {
-  const [site] = context.sound('site')
+  const [site] = context.valid('site')
   if (!site) return []
   const byId = <T extends { document: ContentDocument }>(files: readonly T[]): Map<string, T> =>
     new Map(files.map((file) => [file.document.id, file]))
   const dates: Dates = {
     read: dateReader(site.data),
-    facts: byId(context.sound('facts')),
-    sources: byId(context.sound('sources')),
+    facts: byId(context.valid('facts')),
+    sources: byId(context.valid('sources')),
   }
   return [
     ...[...dates.facts.values()].flatMap((fact) => [
@@ -64,7 +64,7 @@ function saidAtTheWrongTime({ document, data }: FactFile, { read, facts }: Dates
     const said = on ?? occasion
     if (said === undefined || data.status === 'reported') return []
     const path = ['attribution', index, on === undefined ? 'at' : 'on']
-    const fix = 'Mend one of the two dates, or the status.'
+    const fix = 'Correct one of the two dates, or the status.'
     if (data.status === 'claimed' && certainlyBefore(read(said), happened))
       return [
         violation(
@@ -97,10 +97,10 @@ function reportedTooEarly({ document, data }: FactFile, { read, sources }: Dates
   const allBefore = published.every((date) => date && certainlyBefore(date, happened))
   if (!allBefore) return []
   const message = `it is reported, and happens (${data.date}) after every source that reports it`
-  return [violation(document, ['date'], message, 'Mend the date, or write “status: announced”.')]
+  return [violation(document, ['date'], message, 'Correct the date, or write “status: announced”.')]
 }
 
-/** Nobody can report what has not happened yet. */
+/** A fact cannot be reported or claimed before it has happened. */
 function addedTooEarly({ document, data }: FactFile, { read }: Dates): Finding[] {
   if (data.status === 'announced' || !certainlyBefore(read(data.added), read(data.date))) return []
   const message = `it is ${data.status}, and happens (${data.date}) after the day on which it was added (${data.added})`
@@ -108,13 +108,13 @@ function addedTooEarly({ document, data }: FactFile, { read }: Dates): Finding[]
   return [violation(document, ['date'], message, fix)]
 }
 
-/** `after` decides among equal dates; against the order in which facts stand it has no say. */
+/** `after` orders facts of equal dates only; it must not contradict the order of the dates. */
 function contradictsAfter({ document, data }: FactFile, { read, facts }: Dates): Finding[] {
   return (data.after ?? []).flatMap((id, index) => {
     const other = facts.get(id)?.data.date
     if (other === undefined || !standsBefore(read(data.date), read(other))) return []
     const message = `it cannot come after “${id}” (${other}): its own date is ${data.date}`
-    return [violation(document, ['after', index], message, 'Mend a date, or take the id out.')]
+    return [violation(document, ['after', index], message, 'Correct a date, or remove the id.')]
   })
 }
 
@@ -122,7 +122,7 @@ function inACircle({ document, data }: FactFile, { facts }: Dates): Finding[] {
   return (data.after ?? []).flatMap((id, index) => {
     if (!leadsTo(id, document.id, facts)) return []
     const message = `“after” leads in a circle: “${id}” comes after this fact as well`
-    return [violation(document, ['after', index], message, 'Take one of the ids out.')]
+    return [violation(document, ['after', index], message, 'Remove one of the ids.')]
   })
 }
 
@@ -138,10 +138,10 @@ function leadsTo(from: string, to: string, facts: Dates['facts']): boolean {
   return false
 }
 
-function updatedTooEarly({ document, data }: Sound<'sources'>, { read }: Dates): Finding[] {
+function updatedTooEarly({ document, data }: ValidFile<'sources'>, { read }: Dates): Finding[] {
   const published: EdtfDate | undefined = optionalDate(read, data.published)
   const updated = optionalDate(read, data.updated)
   if (!published || !updated || !certainlyBefore(updated, published, { oneClock: true })) return []
   const message = `it was updated (${data.updated ?? ''}) before it was published (${data.published ?? ''})`
-  return [violation(document, ['updated'], message, 'Mend one of the two.')]
+  return [violation(document, ['updated'], message, 'Correct one of the two.')]
 }

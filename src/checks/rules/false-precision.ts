@@ -3,12 +3,12 @@ import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { folded } from '../../text/folded.ts'
 
-/** Days whose source, in its own words, gives only a month, a season or a year. */
+/** Days for which the wording of the source gives only a month, a season or a year. */
 export function falsePrecisionRule(context: CheckContext): Finding[] {
-  return context.sound('facts').flatMap(({ document, data }) => {
+  return context.valid('facts').flatMap(({ document, data }) => {
     const parsed = parseDate(data.date, { timezone: 'UTC', hemisphere: 'northern' })
     if (data.wording === undefined || !parsed.ok || parsed.date.precision !== 'day') return []
-    const unit = unitOf(data.wording)
+    const unit = wordingUnit(data.wording)
     if (unit === undefined) return []
     const message = `the source gives a ${unit} (“${data.wording}”), and the date a day (${data.date})`
     const fix = `Write ${coarser(data.date, unit)}, or the wording that gives the day.`
@@ -16,7 +16,7 @@ export function falsePrecisionRule(context: CheckContext): Finding[] {
   })
 }
 
-/** The date without what the wording does not give: a day is `2023-01-19`, `-0043-03-15` or `2023-01-19~`. */
+/** The day as a coarser date. A day is `2023-01-19`, `-0043-03-15` or `2023-01-19~`. */
 function coarser(day: string, unit: keyof typeof UNITS): string {
   const {
     year = '',
@@ -27,7 +27,7 @@ function coarser(day: string, unit: keyof typeof UNITS): string {
   return (unit === 'month' ? `${year}-${month}` : year) + mark
 }
 
-/** English, as the wordings of most sources are; a wording in another language is not judged. */
+/** English only: wordings in other languages are not checked. */
 const UNITS = {
   month:
     /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|month)\b/,
@@ -35,10 +35,10 @@ const UNITS = {
   year: /\b(?:year|\d{4})\b/,
 } as const
 
-/** The coarsest that a wording can mean; undefined where it may well mean a day. */
-function unitOf(wording: string): keyof typeof UNITS | undefined {
+/** The unit that a wording gives; undefined if it may give a day. */
+function wordingUnit(wording: string): keyof typeof UNITS | undefined {
   const text = folded(wording)
-  // A number that is no year, or a word for a day, may give the day.
+  // A number other than a year, or a word for a day, may give the day.
   if (/\b\d{1,2}(?:st|nd|rd|th)?\b|day\b|\b(?:today|tonight|morning|evening|night)\b/.test(text))
     return undefined
   return (['month', 'season', 'year'] as const).find((unit) => UNITS[unit].test(text))

@@ -4,7 +4,7 @@ import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { listIn, mapIn, textIn } from '../../text/raw.ts'
 
-/** Where a fact's status, date and keys do not fit together. */
+/** Facts whose status, date and keys do not fit together. */
 export function fitRule({ documents }: CheckContext): Finding[] {
   return documents
     .filter(({ collection, data }) => collection === 'facts' && data !== undefined)
@@ -18,13 +18,13 @@ function fitOfSpan(document: ContentDocument): Finding[] {
   if (!parsed.ok) return []
   const twoEnded = ['interval', 'open'].includes(parsed.date.precision)
   if (twoEnded && fact['span'] === undefined) {
-    const message = `the date “${date}” has two ends, and nothing says what lies between`
+    const message = `the date “${date}” has two ends, and nothing says what the span between them means`
     const fix = 'Add “span: within” (at some time in it) or “span: throughout” (all that time).'
     return [findingIn(document, 'missing-span', ['date'], message, fix)]
   }
   if (twoEnded || fact['span'] === undefined) return []
   const message = `“span” goes with intervals and open ends only; the date is “${date}”`
-  return [findingIn(document, 'stray-key', ['span'], message, 'Take “span” out.', 'key')]
+  return [findingIn(document, 'stray-key', ['span'], message, 'Remove “span”.', 'key')]
 }
 
 function fitOfStatus(document: ContentDocument): Finding[] {
@@ -40,7 +40,7 @@ function fitOfStatus(document: ContentDocument): Finding[] {
   return status === 'announced' ? findings : [...findings, ...strayKeys(document, status)]
 }
 
-/** `outcome` and `manner` speak of what is to come: announced facts only. */
+/** Only announced facts can have an `outcome` or a `manner`. */
 function strayKeys(document: ContentDocument, status: string): Finding[] {
   const fact = mapIn(document.data)
   const paths: (string | number)[][] = fact['outcome'] === undefined ? [] : [['outcome']]
@@ -49,7 +49,7 @@ function strayKeys(document: ContentDocument, status: string): Finding[] {
   return paths.map((path) => {
     const key = String(path.at(-1))
     const message = `“${key}” goes with announced facts only; this one is ${status}`
-    const fix = `Take “${key}” out, or write “status: announced”.`
+    const fix = `Remove “${key}”, or write “status: announced”.`
     return findingIn(document, 'stray-key', path, message, fix, 'key')
   })
 }

@@ -1,13 +1,11 @@
 import { basename, extname } from 'node:path'
-import type { ContentDocument } from '../../loaders/read/document.ts'
+import { FILE_START, type ContentDocument } from '../../loaders/read/document.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf, idProblem, type IdProblem } from '../../schemas/ids.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
 
-const START = { line: 1, column: 1 }
-
-/** File names that are no ids, and ids that two files of one kind share. */
+/** File names that are not valid ids, and duplicate ids. */
 export function idsRule({ documents }: CheckContext): Finding[] {
   const bad = documents.flatMap((document) => {
     const problem = idProblem(document.id)
@@ -20,10 +18,10 @@ function badId(document: ContentDocument, { why, proposal }: IdProblem): Finding
   const message = `the file’s name “${document.id}” ${why}`
   const example = proposal === undefined ? '' : `, such as ${proposal}`
   const fix = `Rename it with lower-case words joined by hyphens${example}.`
-  return findingAt(document, 'bad-id', START, message, fix)
+  return findingAt(document, 'bad-id', FILE_START, message, fix)
 }
 
-/** Facts are one space of ids, sources another, the four kinds of entity a third. */
+/** Ids are unique among facts, among sources, and among the four kinds of entity together. */
 function duplicates(documents: readonly ContentDocument[]): Finding[] {
   const first = new Map<string, ContentDocument>()
   return documents.flatMap((document) => {
@@ -33,11 +31,13 @@ function duplicates(documents: readonly ContentDocument[]): Finding[] {
     first.set(key, other ?? document)
     if (!other) return []
     const message = `the id “${document.id}” is taken by ${other.file}${unlike(document, other)}`
-    return [findingAt(document, 'duplicate-id', START, message, 'Rename one of the two files.')]
+    return [
+      findingAt(document, 'duplicate-id', FILE_START, message, 'Rename one of the two files.'),
+    ]
   })
 }
 
-/** Two names may look alike and differ on disk, which the reader of the message cannot see. */
+/** Explains names that look the same and differ in their form of Unicode. */
 function unlike(document: ContentDocument, other: ContentDocument): string {
   const [own, theirs] = [document, other].map(({ file }) => basename(file, extname(file)))
   return own !== theirs && document.id === idOf(theirs ?? '')

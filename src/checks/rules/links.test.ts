@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../shared/finding.ts'
-import { check, fact } from '../testing/sound.ts'
+import { check, fact } from '../testing/valid-timeline.ts'
 
 const page = (body: string): string => `---\ntitle: t\ndescription: d\n---\n${body}`
 const files = {
@@ -45,25 +45,25 @@ test.each([
 })
 
 test.each([
-  ['/facts/nowhere/', /“\/facts\/nowhere\/” leads to no page/, /Mend the address/],
+  ['/facts/nowhere/', /“\/facts\/nowhere\/” leads to no page/, /Correct the address/],
   ['/facts/walks/', /no page/, /“\/facts\/walk\/”/],
   ['/facts/walk', /no page/, /“\/facts\/walk\/”/],
   ['/facts/walk#source-1', /no page/, /“\/facts\/walk\/#source-1”/],
-  ['/facts/walk/#nowhere', /no “#nowhere”/, /Take “#nowhere” out/],
+  ['/facts/walk/#nowhere', /no “#nowhere”/, /Remove “#nowhere”/],
   ['#source-2', /no “#source-2”/, /“#source-1”/],
   ['/facts/run/#quote-2', /no “#quote-2”/, /“#quote-1”/],
   ['/people/paper/', /no page/, /“\/sources\/paper\/”/],
   ['/topics/sience/', /no page/, /“\/topics\/science\/”/],
   ['/fact/walk/', /no page/, /“\/facts\/walk\/”/],
-  ['/facts/', /no page/, /Mend/],
+  ['/facts/', /no page/, /Correct/],
   ['/metod/', /no page/, /“\/method\/”/],
   ['/search', /no page/, /“\/search\/”/],
   ['/timeline.json/', /no page/, /“\/timeline.json”/],
   // The only fact of that year is withdrawn.
-  ['/1987/', /no page/, /Mend|Write/],
+  ['/1987/', /no page/, /Correct|Write/],
   ['/2023/02/', /no page/, /Write “\/2023\/01\/”/],
   ['/facts/walk/more/', /no page/, /./],
-])('in a fact, a link to %s is told of', (address, message, fix) => {
+])('in a fact, a link to %s is reported', (address, message, fix) => {
   const body = `Words [a](${address}).`
   const [finding, ...others] = inFact(body)
   expect(finding).toMatchObject({ kind: 'dangling-reference', line: 13, column: 7 })
@@ -83,7 +83,7 @@ test('names are compared in one form of Unicode', () => {
   expect(findings.filter(({ kind }) => kind === 'dangling-reference')).toEqual([])
 })
 
-test('HTML in a fact is told of once', () => {
+test('HTML in a fact is reported once', () => {
   expect(inFact('a <a href="/facts/x/">b</a>')).toMatchObject([{ kind: 'mdx-not-allowed' }])
 })
 
@@ -106,10 +106,10 @@ test.each([
   ['[a](../facts/walks/)', /“\.\.\/facts\/walk\/”/],
   ['[a](../facts/walk)', /“\.\.\/facts\/walk\/”/],
   ['<a href="../people/adda/">a</a>', /“\.\.\/people\/ada\/”/],
-  ['Words <a href="facts/walk/">a</a>', /“\.\.\/facts\/walk\/”|Mend/],
+  ['Words <a href="facts/walk/">a</a>', /“\.\.\/facts\/walk\/”|Correct/],
   ['[a](../../facts/walk/)', /“\.\.\/facts\/walk\/”/],
   ['[a](../facts/walk/#sorces)', /“#sources”/],
-])('in a free page, %s is told of', (body, fix) => {
+])('in a free page, %s is reported', (body, fix) => {
   const [finding, ...others] = inPage(body)
   expect(finding).toMatchObject({ kind: 'dangling-reference', file: 'pages/about.mdx', line: 5 })
   expect(finding?.fix).toMatch(fix)
@@ -133,7 +133,7 @@ test.each([
   const [finding, ...others] = inPage(`[a](${address})`)
   expect(finding).toMatchObject({
     kind: 'mdx-not-allowed',
-    fix: `Write “${meant}”, or take the link out.`,
+    fix: `Write “${meant}”, or remove the link.`,
   })
   expect(others).toEqual([])
   expect(inPage(`[a](${meant})`)).toEqual([])
@@ -160,7 +160,7 @@ test('a text that is nested without end is a finding, not a crash', () => {
     expect(() => inPage(body)).not.toThrow()
 })
 
-test('a footnote is told of as one, whatever it holds', () => {
+test('a footnote is reported as one, whatever it contains', () => {
   expect(inFact('a[^1]\n\n[^1]: note').map(({ kind, message }) => [kind, message])).toEqual([
     ['mdx-not-allowed', '“[^1]” is a footnote'],
     ['mdx-not-allowed', '“[^1]” is a footnote'],

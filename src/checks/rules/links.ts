@@ -17,16 +17,20 @@ import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
 import { nearest } from '../shared/nearest.ts'
 
-/** Every address that the site will have, from the base on, and what can be linked on its pages. */
+/** The link targets of the site. */
 export interface Addresses {
+  /** The paths of all pages and files, relative to the base. */
   readonly paths: ReadonlySet<string>
-  /** Whether the years and months are all known: a fact that cannot be read may stand in another. */
+  /**
+   * Whether all years and months are known. An invalid fact may be in a year that no other fact is
+   * in.
+   */
   readonly periodsKnown: boolean
   /** The facts by their ids, for the ids on their pages. */
   readonly facts: ReadonlyMap<string, ContentDocument>
 }
 
-/** Gathers them from what is there, right or wrong in itself. */
+/** Collects the addresses from all documents, valid or not. */
 export function siteAddresses(context: CheckContext): Addresses {
   const { documents } = context
   const pages = documents.flatMap(({ collection, id }) => {
@@ -37,19 +41,19 @@ export function siteAddresses(context: CheckContext): Addresses {
   const facts = documents.filter(({ collection }) => collection === 'facts')
   return {
     paths: new Set([...FIXED_PAGES, ...FIXED_FILES, ...pages, ...periods(context)]),
-    periodsKnown: facts.length === context.sound('facts').length,
+    periodsKnown: facts.length === context.valid('facts').length,
     facts: new Map(facts.map((fact) => [fact.id, fact])),
   }
 }
 
 const isEntity = (collection: string): boolean => ENTITY_KINDS.some((kind) => kind === collection)
 
-/** The years and months in which facts stand. */
+/** The addresses of the years and months that have facts. */
 function periods(context: CheckContext): string[] {
-  const [site] = context.sound('site')
+  const [site] = context.valid('site')
   if (!site) return []
   const read = dateReader(site.data)
-  return context.sound('facts').flatMap(({ data }) => {
+  return context.valid('facts').flatMap(({ data }) => {
     const { year, part } = groupOf(read(data.date))
     if (year === null || data.withdrawn) return []
     const month = part.kind === 'month' ? part.month : undefined
@@ -57,23 +61,23 @@ function periods(context: CheckContext): string[] {
   })
 }
 
-/** The address that a node links to, as it is written. */
+/** The address that a node links to, as written. */
 export function addressOf(node: MdxNode): string | undefined {
-  // A footnote of a free page, which Astro draws, is parsed here as a definition.
+  // The parser reads a footnote of a free page, which Astro draws, as a definition.
   if (node.type === 'definition' && node.identifier.startsWith('^')) return undefined
   if (node.type === 'link' || node.type === 'definition') return node.url
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
   return isElement ? attributeOf(node, 'href') : undefined
 }
 
-/** Links of a text to pages of the site that there will not be, or to nothing on a fact’s page. */
+/** Links to missing pages of the site, and to missing ids on a fact’s page. */
 export function linkFindings(
   document: ContentDocument,
   tree: MdxNode,
   addresses: Addresses,
 ): Finding[] {
   return nodesIn(tree).flatMap((node) => {
-    // HTML in a fact is refused as such.
+    // HTML in a fact is an error of its own.
     const isHtml = document.collection === 'facts' && 'attributes' in node
     const address = isHtml ? undefined : addressOf(node)
     const problem = address === undefined ? undefined : problemOf(address, document, addresses)
@@ -83,8 +87,8 @@ export function linkFindings(
   })
 }
 
-/** A host that no link names; the folder stands for the base path. */
-const HERE = 'https://here.invalid/base/'
+/** A made-up address of the site, for resolving links. The folder stands for the base path. */
+const SITE_BASE = 'https://here.invalid/base/'
 
 interface LinkProblem {
   readonly kind: 'dangling-reference' | 'mdx-not-allowed' | 'placeholder'
@@ -100,8 +104,8 @@ function problemOf(
   if (isPlaceholderAddress(address))
     return {
       kind: 'placeholder',
-      message: `“${address}” is an address from an example; readers who follow it find nobody`,
-      fix: 'Write the address that is meant, or take the link out.',
+      message: `“${address}” is an address from an example and leads readers nowhere`,
+      fix: 'Write the address that is meant, or remove the link.',
     }
   const target = targetOf(address, document)
   if (!target) return undefined
@@ -111,8 +115,8 @@ function problemOf(
   const meant = found || unknownPeriod ? path : meantPath(path, addresses.paths)
   const fix =
     meant === undefined
-      ? 'Mend the address, or take the link out.'
-      : `Write “${written(meant, document) + hash}”, or take the link out.`
+      ? 'Correct the address, or remove the link.'
+      : `Write “${written(meant, document) + hash}”, or remove the link.`
   if (missesBase(address, document))
     return {
       kind: 'mdx-not-allowed',
@@ -125,29 +129,31 @@ function problemOf(
   return { kind: 'dangling-reference', message, fix }
 }
 
-/** A site may lie below a base path, which only relative links of free pages follow. */
+/**
+ * Whether a link ignores the base path of the site. In free pages, only relative links follow it.
+ */
 function missesBase(address: string, { collection }: ContentDocument): boolean {
   return collection === 'pages' && address.startsWith('/')
 }
 
 interface Target {
-  /** From the base on. */
+  /** Relative to the base. */
   readonly path: string
-  /** With its `#`; empty where there is none. */
+  /** With its `#`; empty if there is none. */
   readonly hash: string
 }
 
-/** Where in the site an address leads; undefined where it leads elsewhere. */
+/** The target of a link within the site; undefined for links to other sites. */
 function targetOf(address: string, { collection, id }: ContentDocument): Target | undefined {
   const isPage = collection === 'pages'
   if (/^[/\\]{2}/.test(address)) return undefined
   if (!isPage && !/^[/#]/.test(address)) return undefined
-  const own = HERE + (isPage ? `${id}/` : `facts/${id}/`)
-  const url = URL.parse(address.startsWith('/') ? HERE + address.slice(1) : address, own)
+  const own = SITE_BASE + (isPage ? `${id}/` : `facts/${id}/`)
+  const url = URL.parse(address.startsWith('/') ? SITE_BASE + address.slice(1) : address, own)
   if (!url?.href.startsWith('https://here.invalid/')) return undefined
   const whole = decoded(url.pathname).split('/').map(idOf).join('/')
-  const base = new URL(HERE).pathname
-  // What climbs above the base stays a path that no page has.
+  const base = new URL(SITE_BASE).pathname
+  // A link above the base gets a path that no page has.
   const path = whole.startsWith(base) ? whole.slice(base.length) : `..${whole}`
   return { path: path.replace(/(?:^|(?<=\/))index\.html$/, ''), hash: decoded(url.hash) }
 }
@@ -160,7 +166,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The ids of a fact’s page are known; those of other pages are not looked at. */
+/** Checks the hash of a link to a fact’s page. The ids of other pages are not checked. */
 function problemOfHash(
   address: string,
   { path, hash }: Target,
@@ -179,34 +185,34 @@ function problemOfHash(
   ]
   if (ids.includes(anchor)) return undefined
   const meant = nearest(anchor, ids)
-  const fix = meant === undefined ? `Take “${hash}” out.` : `Write “#${meant}”, or take it out.`
+  const fix = meant === undefined ? `Remove “${hash}”.` : `Write “#${meant}”, or remove it.`
   const message = `the link “${address}” leads to no “${hash}” on the page of that fact`
   return { kind: 'dangling-reference', message, fix }
 }
 
-/** The page that is most likely meant: with its last slash, of another kind, or of nearly that name. */
+/** The most likely intended page: with its final slash, of another kind, or with a similar name. */
 function meantPath(path: string, paths: ReadonlySet<string>): string | undefined {
   const plain = path.replace(/^(?:\.\.\/)+/, '').replace(/\/*$/, '')
   for (const exact of [`${plain}/`, plain]) if (paths.has(exact)) return exact
-  const [folder, name] = parted(plain)
-  const all = [...paths].map((known) => ({ known, parts: parted(known.replace(/\/$/, '')) }))
-  const inFolder = all.filter(({ parts }) => parts[0] === folder)
+  const { folder, name } = splitPath(plain)
+  const pages = [...paths].map((full) => ({ full, ...splitPath(full.replace(/\/$/, '')) }))
+  const inFolder = pages.filter((page) => page.folder === folder)
   const meant = nearest(
     name,
-    inFolder.map(({ parts }) => parts[1]),
+    inFolder.map((page) => page.name),
   )
   const found =
-    inFolder.find(({ parts }) => parts[1] === meant) ??
-    all.find(({ parts }) => parts[1] === name && parts[0] !== '')
-  return found?.known
+    inFolder.find((page) => page.name === meant) ??
+    pages.find((page) => page.name === name && page.folder !== '')
+  return found?.full
 }
 
-function parted(path: string): [folder: string, name: string] {
+function splitPath(path: string): { folder: string; name: string } {
   const at = path.lastIndexOf('/')
-  return [path.slice(0, Math.max(0, at)), path.slice(at + 1)]
+  return { folder: path.slice(0, Math.max(0, at)), name: path.slice(at + 1) }
 }
 
-/** A path as the document writes it. */
+/** A path as a link of the document has to write it. */
 function written(path: string, { collection }: ContentDocument): string {
   return collection === 'pages' ? `../${path}` : `/${path}`
 }

@@ -1,10 +1,10 @@
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 
-/** A site that neither site.yaml nor the environment gives an address: feeds would lead nowhere. */
-export function missingUrlRule({ sound, environment }: CheckContext): Finding[] {
+/** A site without an address in site.yaml or the environment. Its feeds would lead nowhere. */
+export function missingUrlRule({ valid, environment }: CheckContext): Finding[] {
   if (environment?.siteUrl !== undefined) return []
-  return sound('site')
+  return valid('site')
     .filter(({ data }) => data.url === undefined)
     .map(({ document }) => {
       const message =

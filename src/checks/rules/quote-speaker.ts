@@ -1,9 +1,9 @@
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 
-/** Quotations that do not name their speaker, in facts of which it does not follow. */
+/** Quotations without a speaker in facts that do not have exactly one attribution. */
 export function quoteSpeakerRule(context: CheckContext): Finding[] {
-  return context.sound('facts').flatMap(({ document, data }) => {
+  return context.valid('facts').flatMap(({ document, data }) => {
     const count = data.attribution?.length ?? 0
     if (count === 1) return []
     return (data.quotes ?? []).flatMap(({ by }, index) => {

@@ -5,13 +5,13 @@ import { nearestPassage } from '../../quotes/nearest-passage.ts'
 import { wordsUses, type WordsUse } from '../quotes/uses.ts'
 import { verdictOf, type Verdict } from '../quotes/verify.ts'
 
-/** Quotations and wordings that their sources do not hold, or of which nobody has made sure. */
+/** Quotations and wordings that are not in their sources, or have not been verified. */
 export function quotesRule(context: CheckContext): Finding[] {
-  return context.sound('facts').flatMap(({ document, data }) => {
+  return context.valid('facts').flatMap(({ document, data }) => {
     const uses = wordsUses(document, data)
     const current = new Set(uses.map(({ text }) => wordsHash(text)))
     const findings = uses.flatMap((use) => findingsOf(use, current, context))
-    // What a broken lock proves nobody knows; that it is broken is told once.
+    // A broken lock would make every quotation unverified; it is reported once instead.
     return context.lockIsBroken
       ? findings.filter(({ kind }) => kind !== 'quote-unverified')
       : findings
@@ -19,8 +19,8 @@ export function quotesRule(context: CheckContext): Finding[] {
 }
 
 function findingsOf(use: WordsUse, current: ReadonlySet<string>, context: CheckContext): Finding[] {
-  const known = use.sources.filter((source) => context.ids.get('sources')?.has(source))
-  const verdicts = known.map((source): [string, Verdict] => [
+  const existing = use.sources.filter((source) => context.ids.get('sources')?.has(source))
+  const verdicts = existing.map((source): [string, Verdict] => [
     source,
     verdictOf(use, source, context.texts, context.lock, current),
   ])
@@ -31,9 +31,13 @@ function findingsOf(use: WordsUse, current: ReadonlySet<string>, context: CheckC
   return first && bad.length === verdicts.length ? [findingOf(use, ...first, context)] : []
 }
 
-/** Of several sources of which one must hold the words, the one that could still do so is told of. */
+/** If one of several sources must hold the words, the source with the lowest weight is reported. */
 const WEIGHT: Readonly<Record<Verdict, number>> = {
-  ...{ found: 0, recorded: 0, stale: 1, unverified: 2, 'not-found': 3 },
+  found: 0,
+  recorded: 0,
+  stale: 1,
+  unverified: 2,
+  'not-found': 3,
 }
 
 function findingOf(
@@ -55,7 +59,7 @@ function findingOf(
       document,
       'quote-unverified',
       path,
-      `nobody has made sure that ${source} holds “${short(text)}”`,
+      `it has not been verified that ${source} holds “${short(text)}”`,
       'Run “npm run check -- --sources <folder of the sources’ texts>”.',
     )
   const near = nearestPassage(text, texts.get(source)?.text ?? '')

@@ -6,7 +6,10 @@ import { findingIn, type Finding } from '../shared/finding.ts'
 import { nearest } from '../shared/nearest.ts'
 import { listIn, mapIn } from '../../text/raw.ts'
 
-/** Where a collection's files refer to others: a path (`*` is every item), and what it may name. */
+/**
+ * A path in a collection's files that refers to others (`*` is every item), and the allowed
+ * targets.
+ */
 type Reference = readonly [path: string, targets: readonly Collection[]]
 
 const REFERENCES: Readonly<Partial<Record<Collection, readonly Reference[]>>> = {
@@ -30,7 +33,7 @@ const REFERENCES: Readonly<Partial<Record<Collection, readonly Reference[]>>> = 
   places: [['within', ['places']]],
 }
 
-/** A reference as a file makes it. */
+/** A reference in a file. */
 export interface MadeReference {
   readonly document: ContentDocument
   readonly path: DataPath
@@ -38,7 +41,7 @@ export interface MadeReference {
   readonly targets: readonly Collection[]
 }
 
-/** Every reference in the front matter of every file, right or wrong. */
+/** Every reference in the front matter of every file, valid or not. */
 export function madeReferences({ documents }: CheckContext): MadeReference[] {
   return documents.flatMap((document) =>
     (REFERENCES[document.collection] ?? []).flatMap(([pattern, targets]) =>
@@ -61,25 +64,23 @@ function danglingIn(
   { document, path, id, targets }: MadeReference,
   context: CheckContext,
 ): Finding[] {
-  const known = idsOf(context, targets)
-  // What is no id at all has been reported by the schema.
-  if (known.has(id) || !isId(id)) return []
-  return [findingIn(document, 'dangling-reference', path, ...dangling(id, targets, known))]
+  const existing = idsOf(context, targets)
+  // The schema rule reports texts that are not ids.
+  if (existing.has(id) || !isId(id)) return []
+  return [findingIn(document, 'dangling-reference', path, ...dangling(id, targets, existing))]
 }
 
 /** The message and the fix for an id that no file has. */
 export function dangling(
   id: string,
   targets: readonly Collection[],
-  known: Iterable<string>,
+  existing: Iterable<string>,
 ): [message: string, fix: string] {
-  const meant = nearest(id, known)
+  const meant = nearest(id, existing)
   const folders = targets.map((target) => `${target}/`).join(' or ')
   return [
-    `no file of ${folders} has the id “${id}”`,
-    meant
-      ? `Write “${meant}”, or add the file.`
-      : `Add the file to ${folders}, or take the id out.`,
+    `no file in ${folders} has the id “${id}”`,
+    meant ? `Write “${meant}”, or add the file.` : `Add the file to ${folders}, or remove the id.`,
   ]
 }
 
@@ -104,7 +105,7 @@ function danglingQuotes(document: ContentDocument): Finding[] {
   })
 }
 
-/** Whether a text numbers one of a fact's quotes, from 1 on. */
+/** Whether a text is the number of one of a fact's quotes, from 1 on. */
 export function isQuoteNumber(value: string, count: number): boolean {
   return /^[1-9]\d*$/.test(value) && Number(value) <= count
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { check, fact, SOUND } from '../testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from '../testing/valid-timeline.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 
@@ -18,7 +18,8 @@ const announced = (keys: Files): Files =>
   })
 const site = (key: string, value: string): Files => ({
   'site.yaml':
-    (SOUND['site.yaml'] ?? '').replace(new RegExp(`^${key}:.*\\n`, 'm'), '') + `${key}: ${value}\n`,
+    (VALID_TIMELINE['site.yaml'] ?? '').replace(new RegExp(`^${key}:.*\\n`, 'm'), '') +
+    `${key}: ${value}\n`,
 })
 const source = (language: string): Files => ({
   'sources/paper.yaml': `title: Paper\nlanguage: ${language}\n`,
@@ -31,7 +32,7 @@ const land = (within?: string): Files => ({
   'places/land.yaml': `name: L\nkind: country\n${within === undefined ? '' : `within: ${within}\n`}`,
 })
 
-// Each with what must be found, where, and the nearest that must not.
+// Each with a case to report, its position, and the nearest valid case.
 test.each<[string, string, Files, string, Files]>([
   [
     'a fact related to itself',
@@ -194,7 +195,7 @@ test.each<[string, string, Files, string, Files]>([
   expect(found(right)).toEqual([])
 })
 
-test('places within each other in a circle are each told', () => {
+test('places within each other in a circle are each reported', () => {
   expect(check(land('town')).map(({ kind, file }) => `${kind} ${file}`)).toEqual([
     'self-reference places/land.yaml',
     'self-reference places/town.yaml',
@@ -210,7 +211,7 @@ test('an address with a folder is answered with both parts', () => {
 
 const EVIDENCE = { texts: new Map(), lock: [] }
 
-test('a text that was looked for in vain is told of', () => {
+test('a missing text is reported', () => {
   const paper = { 'sources/paper.yaml': 'title: P\ntext: p.txt\n' }
   const missingTexts = new Map([['paper', 'p.txt']])
   expect(check(paper, { ...EVIDENCE, missingTexts })).toMatchObject([
@@ -225,7 +226,8 @@ test('a broken lock is one error, and no quotation is blamed for it', () => {
   ])
 })
 
-const [COMPOSED, DECOMPOSED] = ['\u00E9', 'e\u0301']
+const COMPOSED = '\u00E9'
+const DECOMPOSED = 'e\u0301'
 
 test.each([
   [DECOMPOSED, COMPOSED],
@@ -249,7 +251,7 @@ test.each([
   expect(check(files, evidence)).toEqual([])
 })
 
-test('two files whose names differ in form alone are told apart in words', () => {
+test('two files whose names differ only in Unicode form are explained in words', () => {
   const files = {
     [`people/${COMPOSED}.yaml`]: 'name: A\n',
     [`people/${DECOMPOSED}.yaml`]: 'name: B\n',

@@ -8,13 +8,13 @@ import { SCHEMAS } from '../../schemas/collections.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { nearest } from '../shared/nearest.ts'
-import { wordsOf, type Words } from '../shared/schema-words.ts'
+import { describeIssue, type IssueText } from '../shared/schema-words.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** Holds the data of every file to the schema of its collection. */
-export function schemaRule({ documents, sound }: CheckContext): Finding[] {
-  const [site] = sound('site')
+/** Validates every file with the schema of its collection. */
+export function schemaRule({ documents, valid }: CheckContext): Finding[] {
+  const [site] = valid('site')
   const clock = site?.data ?? { timezone: 'UTC', hemisphere: 'northern' }
   const read = documents.filter(({ data }) => data !== undefined)
   return read.flatMap((document) => findingsOf(document, clock))
@@ -28,14 +28,17 @@ function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
     const path = issue.path as DataPath
     const value = valueAt(document.data, path)
-    const words = dateWords(issue, value, clock) ?? wordsOf(issue, path, value)
-    const fix = words.fix + spanAdvice(document, path, words.span)
-    return [findingIn(document, words.kind, path, words.message, fix)]
+    const text = dateText(issue, value, clock) ?? describeIssue(issue, path, value)
+    const fix = text.fix + spanAdvice(document, path, text.span)
+    return [findingIn(document, text.kind, path, text.message, fix)]
   })
 }
 
-/** A schema knows no site, whose clock may tell the zone that a time lacks. */
-function dateWords(issue: Issue, value: unknown, clock: DateContext): Words | undefined {
+/**
+ * Describes a bad date. A schema cannot do so, because the advice for a time depends on the site's
+ * zone.
+ */
+function dateText(issue: Issue, value: unknown, clock: DateContext): IssueText | undefined {
   const isEdtf = issue.code === 'custom' && issue.params?.['isEdtf'] === true
   if (!isEdtf || typeof value !== 'string') return undefined
   const parsed = parseDate(value, clock)
@@ -50,7 +53,9 @@ const SPANS: Readonly<Record<SpanAdvice, string>> = {
   either: '“span: within” (at some time in it) or “span: throughout” (all that time)',
 }
 
-/** An interval that is proposed for a fact’s date needs its span; no other date has one. */
+/**
+ * The advice to add “span”, if an interval is proposed for a fact’s date. No other date has a span.
+ */
 function spanAdvice(
   { collection, data }: ContentDocument,
   path: DataPath,
@@ -67,21 +72,21 @@ function unknownKeys(
   { keys, path }: Extract<Issue, { code: 'unrecognized_keys' }>,
 ): Finding[] {
   const present = mapIn(valueAt(document.data, path as DataPath))
-  const known = keysAt(schema, path as DataPath)
+  const allowed = keysAt(schema, path as DataPath)
   return keys.map((key) => {
-    const meant = nearest(key, known)
+    const meant = nearest(key, allowed)
     const fix =
       meant === undefined
-        ? `Take it out; the keys here are ${known.join(', ')}.`
+        ? `Remove it; the keys here are ${allowed.join(', ')}.`
         : Object.hasOwn(present, meant)
-          ? `Take it out; “${meant}” is there already.`
+          ? `Remove it; “${meant}” is there already.`
           : `Write “${meant}”.`
     const message = `there is no key “${key}”`
     return findingIn(document, 'unknown-key', [...(path as DataPath), key], message, fix, 'key')
   })
 }
 
-/** The keys that a schema knows at a path, whatever wraps the objects on the way. */
+/** The keys that a schema allows at a path. Optional wrappers on the way are removed. */
 function keysAt(schema: z.ZodType, path: DataPath): string[] {
   let current: unknown = schema
   for (const step of path) {
@@ -99,7 +104,7 @@ interface Wrapping {
 
 function unwrap(schema: unknown): Wrapping {
   const wrapping = (schema ?? {}) as Wrapping
-  // An array has both an element and an `unwrap` to it; only optional wrappers are to be taken off.
+  // An array has an `unwrap` too, to its element; only optional wrappers are removed.
   return wrapping.unwrap && wrapping.element === undefined ? unwrap(wrapping.unwrap()) : wrapping
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../shared/finding.ts'
-import { check, fact } from '../testing/sound.ts'
+import { check, fact } from '../testing/valid-timeline.ts'
 
 const inFact = (body: string): Finding[] => check({ 'facts/walk.mdx': fact({}, body) })
 const inPage = (body: string): Finding[] =>
   check({ 'pages/about.mdx': `---\ntitle: t\ndescription: d\n---\n${body}` })
 
-/** Each with its place, and with what the remedy makes of it, of which nothing is said. */
+/** Each with its position, and with the corrected text, which has no findings. */
 test.each<[string, string, string, string, RegExp, string]>([
   [
     'bold up to a full stop',
@@ -95,7 +95,7 @@ test.each<[string, string, string, string, RegExp, string]>([
     'see [the talk] (https://x.fr)',
     'stray-mark',
     '13:5',
-    /none/,
+    /not valid/,
     'see [the talk](https://x.fr)',
   ],
   [
@@ -114,7 +114,7 @@ test.each<[string, string, string, string, RegExp, string]>([
     /runs on/,
     '見よ[x](https://x.fr/a)。字',
   ],
-])('%s is told of, and its remedy is none', (_, body, kind, place, message, mended) => {
+])('%s is reported, and the corrected text is valid', (_, body, kind, place, message, mended) => {
   const [finding, ...others] = inFact(body)
   expect(finding?.kind).toBe(kind)
   expect(`${String(finding?.line)}:${String(finding?.column)}`).toBe(place)

@@ -3,8 +3,8 @@ import { NO_FOOTNOTES } from '../../loaders/body/mdx-allowed.ts'
 import { childrenOf, nodesIn, startOf, type MdxNode } from '../../loaders/body/mdx-parse.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
 
-/** Something other than words between words: a link, a component. */
-const OTHER = '\uFFFC'
+/** Stands for a child that is not text, such as a link or a component (U+FFFC). */
+const NON_TEXT = '\uFFFC'
 
 interface Mark {
   /** Matches what was typed, escapes included. */
@@ -13,12 +13,13 @@ interface Mark {
   readonly fix: string
 }
 
-const plain = (typed: string): string => `“${shortened(typed)}” is printed as it stands`
+const plain = (typed: string): string => `“${shortened(typed)}” is printed literally`
 
-/** What editors type as a mark and readers would see as it was typed. */
+/** Marks that editors may type and that readers would see literally. */
 const MARKS: readonly Mark[] = [
   {
-    // Two stars with something right at one of them; one star with something right at both.
+    // Double asterisks with text adjacent to one of them; single asterisks with text adjacent to
+    // both.
     pattern: new RegExp(
       [
         String.raw`(?<![\\*])\*\*(?:(?=[^\s*])[^*]*|[^*]*[^\s*\\])\*\*(?!\*)`,
@@ -27,12 +28,12 @@ const MARKS: readonly Mark[] = [
       ].join('|'),
       'su',
     ),
-    what: (typed) => `the marks of “${shortened(typed)}” are printed as they stand`,
+    what: (typed) => `the marks of “${shortened(typed)}” are printed literally`,
     fix: 'Put a space outside of the marks, or the punctuation outside of them: “**words**。”. Write “\\*” or “\\_” for the characters themselves.',
   },
   {
     pattern: /(?<![\\=])==(?=[^\s=])[^=]*[^\s=]==(?!=)/su,
-    what: (typed) => `the marks of “${shortened(typed)}” are printed as they stand`,
+    what: (typed) => `the marks of “${shortened(typed)}” are printed literally`,
     fix: 'Write *words* or **words**; “\\==” is the characters themselves.',
   },
   {
@@ -52,7 +53,7 @@ const MARKS: readonly Mark[] = [
   },
   {
     pattern: /(?<!\\)\[[^\]^]{1,200}\](?:\[[^\]]{0,200}\]| \((?:https?:|\/|\uFFFC)[^)]{0,200}\))/u,
-    what: (typed) => `the link “${shortened(typed)}” is none, and is printed as it stands`,
+    what: (typed) => `the link “${shortened(typed)}” is not valid, and is printed literally`,
     fix: 'Write [words](address), with nothing between the brackets; “\\[” is the character itself.',
   },
 ]
@@ -60,8 +61,8 @@ const MARKS: readonly Mark[] = [
 const FOOTNOTE = /(?<!\\)\[\^[^\]\s]{1,80}\]/u
 
 /**
- * Where what Markdown makes of a text is not what its editor most likely meant: marks that are printed
- * as they stand, lists made of years, and what a fact’s text cannot have of GitHub’s Markdown.
+ * Text that Markdown probably reads differently than intended: marks that are printed literally,
+ * years read as list numbers, and GitHub's Markdown that a fact's text cannot have.
  */
 export function markFindings(document: ContentDocument, tree: MdxNode): Finding[] {
   const nodes = nodesIn(tree)
@@ -78,31 +79,31 @@ function lastNumberOf(node: MdxNode): number[] {
 /** @param ends the numbers at which the numbered lists of the text end */
 function ofNode(document: ContentDocument, node: MdxNode, ends: ReadonlySet<number>): Finding[] {
   const position = startOf(node)
-  const told = (
+  const report = (
     kind: 'mdx-not-allowed' | 'stray-mark',
     message: string,
     fix: string,
   ): Finding[] => [findingAt(document, kind, position, message, fix)]
   if (node.type === 'list') return listOfYears(document, node, ends)
-  // Free pages are drawn by Astro, which has footnotes and boxes.
+  // Free pages may have task boxes and footnotes, because Astro draws them.
   if (node.type === 'listItem' && typeof node.checked === 'boolean' && isFact(document))
-    return told(
+    return report(
       'mdx-not-allowed',
       'a fact’s text has no task boxes',
       'Write in words what is done and what is not. For the characters themselves, write “\\[x]”.',
     )
   if (node.type === 'linkReference' && node.identifier.startsWith('^') && isFact(document))
-    return told('mdx-not-allowed', `“[${node.identifier}]” is a footnote`, NO_FOOTNOTES)
+    return report('mdx-not-allowed', `“[${node.identifier}]” is a footnote`, NO_FOOTNOTES)
   const typed = typedIn(document, node)
   if (node.type === 'delete' && !typed.startsWith('~~'))
-    return told(
+    return report(
       'stray-mark',
       `“${shortened(typed)}” is struck out`,
-      'Write “~~” on both sides where that is meant, and else “\\~”.',
+      'Write “~~” on both sides if that is meant, otherwise “\\~”.',
     )
   const isBare = node.type === 'link' && !/^[[<]/.test(typed)
   if (isBare && /[\u3000-\u303F\uFF01-\uFF65]/u.test(node.url))
-    return told(
+    return report(
       'stray-mark',
       `the address “${shortened(node.url)}” runs on into the words after it`,
       'Put a space after it, or write [words](address).',
@@ -110,10 +111,10 @@ function ofNode(document: ContentDocument, node: MdxNode, ends: ReadonlySet<numb
   return []
 }
 
-/** No list of a text goes on at a number beyond this, other than at the number of a year. */
-const LAST_NUMBER = 31
+/** The largest number of a list item; larger ones are probably years. */
+const MAX_LIST_NUMBER = 31
 
-/** A paragraph that begins “1986. ” or “7. February” is a list to Markdown, and its number a list’s. */
+/** Markdown reads a paragraph that begins with “1986. ” or “7. February” as a numbered list. */
 function listOfYears(
   document: ContentDocument,
   node: Extract<MdxNode, { type: 'list' }>,
@@ -121,9 +122,9 @@ function listOfYears(
 ): Finding[] {
   const { start, ordered } = node
   if (!ordered || start === null || start === undefined || start < 2) return []
-  // A list that a paragraph parts goes on at the next number.
-  const goesOn = childrenOf(node).length > 1 || ends.has(start - 1)
-  if (start <= LAST_NUMBER && goesOn) return []
+  // A list interrupted by a paragraph continues at the next number.
+  const isRealList = childrenOf(node).length > 1 || ends.has(start - 1)
+  if (start <= MAX_LIST_NUMBER && isRealList) return []
   const [number = String(start), mark = '.'] =
     /^(\d+)([.)])/.exec(typedIn(document, node))?.slice(1) ?? []
   const message = `a line that begins with “${number}${mark}” is a numbered list`
@@ -131,13 +132,15 @@ function listOfYears(
   return [findingAt(document, 'stray-mark', startOf(node), message, fix)]
 }
 
-/** The marks that are left in the words of one line or paragraph, as they were typed. */
+/** The marks left in the text of one line or paragraph. */
 function ofWords(document: ContentDocument, node: MdxNode): Finding[] {
   const children = childrenOf(node)
   if (!children.some(({ type }) => type === 'text')) return []
-  const pieces = children.map((child) => (child.type === 'text' ? typedIn(document, child) : OTHER))
+  const pieces = children.map((child) =>
+    child.type === 'text' ? typedIn(document, child) : NON_TEXT,
+  )
   const typed = pieces.join('')
-  const at = (index: number): Position => placeOf(index, pieces, children)
+  const at = (index: number): Position => positionIn(index, pieces, children)
   const footnote = isFact(document) ? FOOTNOTE.exec(typed) : null
   const found = MARKS.flatMap(({ pattern, what, fix }) => {
     const match = pattern.exec(typed)
@@ -151,8 +154,8 @@ function ofWords(document: ContentDocument, node: MdxNode): Finding[] {
   ]
 }
 
-/** The place in the file of a character of the pieces’ joined text. */
-function placeOf(index: number, pieces: readonly string[], nodes: readonly MdxNode[]): Position {
+/** The position in the file of a character of the joined pieces. */
+function positionIn(index: number, pieces: readonly string[], nodes: readonly MdxNode[]): Position {
   let rest = index
   let piece = 0
   while (piece < pieces.length - 1 && rest >= (pieces[piece]?.length ?? 0))
@@ -165,15 +168,16 @@ function placeOf(index: number, pieces: readonly string[], nodes: readonly MdxNo
   return { line: start.line + before.length - 1, column: last.length + 1 }
 }
 
-/** What was typed of a node. */
+/** The source text of a node. */
 function typedIn({ body }: ContentDocument, { position }: MdxNode): string {
-  const [from, to] = [position?.start.offset, position?.end.offset]
+  const from = position?.start.offset
+  const to = position?.end.offset
   return from === undefined || to === undefined ? '' : body.slice(from, to)
 }
 
 const isFact = ({ collection }: ContentDocument): boolean => collection === 'facts'
 
 function shortened(text: string): string {
-  const line = text.replaceAll(OTHER, '…').replace(/\s+/g, ' ')
+  const line = text.replaceAll(NON_TEXT, '…').replace(/\s+/g, ' ')
   return line.length > 40 ? `${line.slice(0, 39)}…` : line
 }

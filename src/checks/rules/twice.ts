@@ -6,7 +6,7 @@ import { findingIn, type Finding } from '../shared/finding.ts'
 
 const ID_LISTS = ['after', 'related', 'people', 'organisations', 'places', 'topics'] as const
 
-/** Ids that a list of a fact names twice, and sources that it lists twice. */
+/** Ids that are twice in a list of a fact. */
 export function twiceRule({ documents }: CheckContext): Finding[] {
   return documents.filter(({ collection }) => collection === 'facts').flatMap(twiceIn)
 }
@@ -35,9 +35,9 @@ function repeated(
     const id = textIn(value)
     const isFirst = ids.findIndex((other) => idOf(textIn(other) ?? '') === idOf(id ?? '')) === index
     if (id === undefined || isFirst) return []
-    const message = `“${id}” stands in “${String(path.at(-1))}” twice`
+    const message = `“${id}” is in “${String(path.at(-1))}” twice`
     return [
-      findingIn(document, 'bad-value', [...path, index, ...rest], message, 'Take one of them out.'),
+      findingIn(document, 'bad-value', [...path, index, ...rest], message, 'Remove one of them.'),
     ]
   })
 }

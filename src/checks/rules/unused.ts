@@ -1,14 +1,14 @@
+import { FILE_START } from '../../loaders/read/document.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
 import { madeReferences } from './references.ts'
 
-const START = { line: 1, column: 1 }
 const REMEDY = 'Name it in a fact, or delete the file.'
 
 /**
- * People, organisations, places, topics and sources that nothing names. Nothing is said while a
- * fact cannot be read at all: it may name them.
+ * People, organisations, places, topics and sources that nothing names. Nothing is reported while
+ * any fact cannot be read, since it may name them.
  */
 export function unusedRule(context: CheckContext): Finding[] {
   if (
@@ -20,9 +20,9 @@ export function unusedRule(context: CheckContext): Finding[] {
   return unused.flatMap((document) => {
     const { collection, id } = document
     if (collection === 'sources')
-      return [findingAt(document, 'unused-source', START, `no fact rests on “${id}”`, REMEDY)]
+      return [findingAt(document, 'unused-source', FILE_START, `no fact rests on “${id}”`, REMEDY)]
     if ((ENTITY_KINDS as readonly string[]).includes(collection))
-      return [findingAt(document, 'orphan-entity', START, `no fact names “${id}”`, REMEDY)]
+      return [findingAt(document, 'orphan-entity', FILE_START, `no fact names “${id}”`, REMEDY)]
     return []
   })
 }

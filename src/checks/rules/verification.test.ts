@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { check, SOUND } from '../testing/sound.ts'
+import { check, VALID_TIMELINE } from '../testing/valid-timeline.ts'
 
 const withTag = (tag: string): ReturnType<typeof check> =>
-  check({ 'site.yaml': `${SOUND['site.yaml'] ?? ''}verification:\n  ${tag}\n` })
+  check({ 'site.yaml': `${VALID_TIMELINE['site.yaml'] ?? ''}verification:\n  ${tag}\n` })
 
 test.each([
   'google-site-verification: a-B_1',

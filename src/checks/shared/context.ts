@@ -5,51 +5,51 @@ import type { PictureRead } from '../../pictures/read-picture.ts'
 import type { QuoteLock } from '../../quotes/lock.ts'
 import type { SiteEnvironment } from '../../loaders/read/settings.ts'
 
-/** The text of a source, at hand for verification. */
+/** The text of a source, for verification. */
 export interface SourceText {
   /** The name of its file. */
   readonly file: string
   readonly text: string
 }
 
-/** What may be at hand beside the files of a content folder. */
+/** Data that may be available besides the documents of a content folder. */
 export interface Evidence {
   /** Texts by the ids of their sources. */
   readonly texts: ReadonlyMap<string, SourceText>
-  /** What was found before. */
+  /** The records of earlier verifications. */
   readonly lock: QuoteLock
   /** Whether there is a lock that cannot be read; it counts as empty. */
   readonly lockIsBroken?: boolean
-  /** The files that sources name under `text` and that were looked for in vain, by their ids. */
+  /** The missing files that sources name under `text`, by the ids of the sources. */
   readonly missingTexts?: ReadonlyMap<string, string>
-  /** The paths of all files of the content folder, in NFC; undefined where nobody looked. */
+  /** The paths of all files of the content folder, in NFC; undefined if they were not listed. */
   readonly files?: ReadonlySet<string>
-  /** What of the content folder cannot be read, by path, and why. */
+  /** Why each unreadable path of the content folder cannot be read. */
   readonly unreadable?: ReadonlyMap<string, string>
-  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  /** Settings of the site from the environment. */
   readonly environment?: SiteEnvironment
-  /** The pictures that are named, as read, by their paths in NFC; those that can be shown by name. */
+  /** The referenced pictures, by their paths in NFC. */
   readonly pictures?: ReadonlyMap<string, PictureRead>
 }
 
-/** A file that is right by itself. */
-export interface Sound<C extends Collection> {
+/** A file that is valid by itself. */
+export interface ValidFile<C extends Collection> {
   readonly document: ContentDocument
   readonly data: DataOf<C>
 }
 
-/** What a rule looks at: every document of a content folder. */
+/** The input of a rule: every document of a content folder. */
 export interface CheckContext extends Evidence {
   readonly documents: readonly ContentDocument[]
   /** The ids that exist, by collection. */
   readonly ids: ReadonlyMap<Collection, ReadonlySet<string>>
-  /** The files of a collection that are right by themselves, for rules about what they mean. */
-  readonly sound: <C extends Collection>(collection: C) => readonly Sound<C>[]
+  /** The valid files of a collection, for rules about their meaning. */
+  readonly valid: <C extends Collection>(collection: C) => readonly ValidFile<C>[]
 }
 
 export const NO_EVIDENCE: Evidence = { texts: new Map(), lock: [] }
 
-/** Gathers what the rules need. */
+/** Makes the input of the rules. */
 export function checkContext(
   documents: readonly ContentDocument[],
   evidence: Evidence = NO_EVIDENCE,
@@ -57,19 +57,19 @@ export function checkContext(
   const ids = new Map<Collection, Set<string>>()
   for (const { collection, id } of documents)
     ids.set(collection, (ids.get(collection) ?? new Set()).add(id))
-  const kept = new Map<Collection, readonly Sound<Collection>[]>()
-  const sound = <C extends Collection>(collection: C): readonly Sound<C>[] => {
-    const known = kept.get(collection) ?? soundOf(collection, documents)
-    kept.set(collection, known)
-    return known
+  const cache = new Map<Collection, readonly ValidFile<Collection>[]>()
+  const valid = <C extends Collection>(collection: C): readonly ValidFile<C>[] => {
+    const files = cache.get(collection) ?? validFilesOf(collection, documents)
+    cache.set(collection, files)
+    return files
   }
-  return { documents, ids, sound, ...evidence }
+  return { documents, ids, valid, ...evidence }
 }
 
-function soundOf(
+function validFilesOf(
   collection: Collection,
   documents: readonly ContentDocument[],
-): Sound<Collection>[] {
+): ValidFile<Collection>[] {
   return documents
     .filter((document) => document.collection === collection && document.problems.length === 0)
     .flatMap((document) => {

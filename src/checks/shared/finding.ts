@@ -1,7 +1,7 @@
 import type { ContentDocument, DataPath, Position } from '../../loaders/read/document.ts'
 import { KINDS, type Kind, type Level } from './kinds.ts'
 
-/** One thing that is wrong in one place: what, where, and how to mend it. */
+/** A problem at one position, with its fix. */
 export interface Finding {
   readonly kind: Kind
   readonly level: Level
@@ -15,7 +15,7 @@ export interface Finding {
   readonly fix: string
 }
 
-/** A finding at a place of a document. */
+/** A finding at a position of a document. */
 export function findingAt(
   document: ContentDocument,
   kind: Kind,
@@ -26,7 +26,7 @@ export function findingAt(
   return { kind, level: KINDS[kind], file: document.file, line, column, message, fix }
 }
 
-/** A finding about a file as a whole, or about one that is not there. */
+/** A finding about a whole file, or a missing one. */
 export function findingAtFile(kind: Kind, file: string, message: string, fix: string): Finding {
   return { kind, level: KINDS[kind], file, line: 1, column: 1, message, fix }
 }
@@ -43,7 +43,7 @@ export function findingIn(
   return findingAt(document, kind, document.positionOf(path, part), message, fix)
 }
 
-/** The order of a report: by file, then by place; the same findings always in the same order. */
+/** The order of a report: by file and position. The same findings are always in the same order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.file, b.file) ||

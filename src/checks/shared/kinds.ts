@@ -1,7 +1,10 @@
-/** Errors stop a build; warnings do not, unless asked to. */
+/** Errors stop a build; warnings do not. */
 export type Level = 'error' | 'warning'
 
-/** Every kind of finding and its level; docs/findings.md has cause, example and fix of each. */
+/**
+ * Every kind of finding and its level. docs/findings.md has the cause, an example and the fix of
+ * each.
+ */
 export const KINDS = {
   'front-matter': 'error',
   'stray-file': 'error',

@@ -1,13 +1,13 @@
 import { editDistance } from '../../text/edit-distance.ts'
 
 /**
- * The candidate that a mistyped word most likely means: the one with the fewest typing mistakes
- * between them, or undefined where even that one differs in more than a third of its letters.
+ * The candidate with the smallest edit distance to a mistyped word; undefined if even that one
+ * differs in more than a third of the word's letters.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  // The beginning of just one is an abbreviation, however short: “ada” is `ada-lovelace`.
-  const beginnings = [...candidates].filter((candidate) => candidate.startsWith(`${word}-`))
-  if (beginnings.length === 1) return beginnings[0]
+  // The first words of exactly one candidate mean it, however short: “ada” is `ada-lovelace`.
+  const longer = [...candidates].filter((candidate) => candidate.startsWith(`${word}-`))
+  if (longer.length === 1) return longer[0]
   let best: string | undefined
   let fewest = Infinity
   for (const candidate of candidates) {

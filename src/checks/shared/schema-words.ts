@@ -7,18 +7,18 @@ import { nearest } from './nearest.ts'
 
 type Issue = Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>
 
-/** What is wrong with a value, in words for editors. */
-export interface Words {
+/** The text of a finding about a value. */
+export interface IssueText {
   readonly kind: Kind
   readonly message: string
   readonly fix: string
-  /** What a fact has to say under `span` as well, where an interval is proposed for its date. */
+  /** The span that a fact also needs if the fix proposes an interval for its date. */
   readonly span?: SpanAdvice | undefined
 }
 
-/** What to write where a key is missing that every such file needs. */
+/** What to write for a missing key that is required. */
 const EXAMPLES: Readonly<Record<string, string>> = {
-  date: '“date: 2023-01-19”, or 2023-01 where the day is not known',
+  date: '“date: 2023-01-19”, or 2023-01 if the day is not known',
   status: '“status: reported”, or claimed, or announced',
   summary: '“summary: …” with 30 to 300 characters',
   source: '“source: …” with the name of a file in sources/',
@@ -29,22 +29,22 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Says what a schema found, with the value and the remedy.
- * @param path where it was found
- * @param value what stands there; undefined where nothing does
+ * Describes an issue of a schema, with the value and the fix.
+ * @param path the path of the issue
+ * @param value the value at the path; undefined if there is none
  */
-export function wordsOf(issue: Issue, path: DataPath, value: unknown): Words {
+export function describeIssue(issue: Issue, path: DataPath, value: unknown): IssueText {
   const key = [...path].reverse().find((step) => typeof step === 'string') ?? 'the file'
   if (value === undefined && issue.code === 'invalid_type') return missing(key)
   const params = issue.code === 'custom' ? ((issue.params ?? {}) as IssueParams) : {}
   const kind = params.kind ?? 'bad-value'
   const fix = params.fix ?? remedyOf(issue, value)
-  // These begin with the value themselves.
+  // Such a message already begins with the value.
   if (/^[“"]/.test(issue.message)) return { kind, message: issue.message, fix }
   return { kind, message: `“${key}”${shown(value)} ${complaintOf(issue)}`, fix }
 }
 
-function missing(key: string): Words {
+function missing(key: string): IssueText {
   const fix = `Add ${EXAMPLES[key] ?? `“${key}: …”`}.`
   return { kind: 'bad-value', message: `“${key}” is missing`, fix }
 }
@@ -59,7 +59,7 @@ function complaintOf(issue: Issue): string {
     return `has too little; at least ${amount(issue.minimum, issue.origin)}`
   if (issue.code === 'too_big')
     return `has too much; at most ${amount(issue.maximum, issue.origin)}`
-  if (issue.code === 'invalid_value') return 'is none of the words that may stand here'
+  if (issue.code === 'invalid_value') return 'is not one of the words that are allowed here'
   if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return 'has the wrong shape'
   return issue.message
 }
@@ -80,12 +80,12 @@ function remedyOf(issue: Issue, value: unknown): string {
     return `Write a number from ${String(issue.minimum)} on.`
   if (issue.code === 'too_big' && issue.origin === 'number')
     return `Write a number up to ${String(issue.maximum)}.`
-  if (issue.code === 'too_small') return 'Write more, or leave the key out where it may be.'
+  if (issue.code === 'too_small') return 'Write more, or leave the key out if it is optional.'
   if (issue.code === 'too_big') return 'Shorten it.'
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? FORMATS['regex'] ?? ''
   if (issue.code === 'invalid_type')
     return `Write ${SHAPES[issue.expected] ?? issue.expected} here.`
-  return 'See docs/format.md for what may stand here.'
+  return 'See docs/format.md for the values that are allowed here.'
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { periodText, readPeriod, type PeriodUnit } from '../../dates/period.ts'
+import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { WallSeconds } from '../../dates/units/types.ts'
 
 /** The steps in which a time axis can be brushed, and their positions along it (0 to 1). */
@@ -16,9 +17,8 @@ export interface BrushScale {
   readonly lastOf: (text: string) => number | undefined
 }
 
-const DAY = 86_400
 /** The mean length of a Gregorian year, in seconds. */
-const YEAR = 365.2425 * DAY
+const YEAR = 365.2425 * DAY_SECONDS
 
 /** More steps than an axis has pixels would be too fine to hit. */
 const MAX_STEPS = 2200
@@ -61,8 +61,8 @@ export function brushScale(
 }
 
 function unitFor(length: number, most: number): PeriodUnit {
-  if (length < most * DAY) return 'day'
-  return length < most * 30 * DAY ? 'month' : 'year'
+  if (length < most * DAY_SECONDS) return 'day'
+  return length < most * 30 * DAY_SECONDS ? 'month' : 'year'
 }
 
 /** Where each step begins, and where the last one ends. */

@@ -1,7 +1,7 @@
 import { two } from './finding.ts'
 import type { Proposal } from './finding.ts'
 
-/** How English marks years before and after Christ. */
+/** English marks for years before and after Christ. */
 export const BC = String.raw`(?:BCE?|B\.C\.(?:E\.)?)`
 const AD = String.raw`(?:AD|CE|A\.D\.|C\.E\.)`
 
@@ -14,13 +14,13 @@ const MILLENNIUM = new RegExp(
   'i',
 )
 
-/** A century by its number: what EDTF calls it, and the first of its hundred years. */
+/** A century in EDTF, and its first year. */
 interface Century {
   readonly edtf: string
   readonly first: number
 }
 
-/** Reads "19th century" and "5th century BC"; undefined where a text is none. */
+/** Reads "19th century" and "5th century BC"; undefined for other texts. */
 export function century(text: string): Century | undefined {
   const [, ordinal, before] = CENTURY.exec(text) ?? []
   const number = Number(ordinal)
@@ -28,11 +28,11 @@ export function century(text: string): Century | undefined {
   if (!before) return { edtf: `${two(number - 1)}XX`, first: (number - 1) * 100 + 1 }
   // 500 to 401 BC are the years -0499 to -0400, since 1 BC is the year 0: exactly -04XX.
   const first = 1 - number * 100
-  // Only of the last hundred years, 1 BC has no sign, and so no place in -00XX.
+  // In the 1st century BC, 1 BC is the year 0, which has no sign and so does not fit -00XX.
   return { edtf: number === 1 ? '-0099/0000' : `-${two(number - 1)}XX`, first }
 }
 
-/** What a century in words may mean, in EDTF. */
+/** The possible meanings of a century in words. */
 export function centuryGuesses(text: string): Proposal[] {
   const found = century(text)
   if (!found) return []
@@ -44,12 +44,13 @@ export function centuryGuesses(text: string): Proposal[] {
     { edtf, where: `for ${digits}00 to ${digits}99` },
     {
       edtf: `${yearText(first)}/${yearText(first + 99)}`,
-      ...{ where: 'for the hundred years themselves', span: 'within' },
+      where: 'for the hundred years themselves',
+      span: 'within',
     },
   ]
 }
 
-/** What a millennium in words may mean, in EDTF. */
+/** The possible meanings of a millennium in words. */
 export function millenniumGuesses(text: string): Proposal[] {
   const [, ordinal, before] = MILLENNIUM.exec(text) ?? []
   const number = Number(ordinal)
@@ -58,7 +59,7 @@ export function millenniumGuesses(text: string): Proposal[] {
   return [{ edtf: `${yearText(first)}/${yearText(first + 999)}`, span: 'within' }]
 }
 
-/** A year as EDTF writes it: four digits; more of them begin with Y. */
+/** A year in EDTF: four digits; longer years begin with Y. */
 export function yearText(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0')
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`

@@ -1,12 +1,13 @@
-import { civil, DAY, isoYear, startOfDay } from '../units/wall.ts'
+import { DAY_SECONDS } from '../units/days.ts'
+import { civil, isoYear, startOfDay } from '../units/wall.ts'
 import { propose, two } from './finding.ts'
-import type { Finding } from './finding.ts'
+import type { DateProblem } from './finding.ts'
 
 const SHAPE =
   /^(?<date>-?\d{4}-\d\d-\d\d)[Tt ]+(?<hour>\d{1,2})(?:[:.hH]?(?<minute>\d\d))?(?::?(?<second>\d\d))?(?<fraction>[.,]\d+)? ?(?<zone>[zZ]|UTC|GMT|[+-]\d{1,2}(?::?\d\d)?)?(?<mark>[?~%])?$/
 
-/** Times that no clock shows, and times that are written otherwise than EDTF writes them. */
-export function clockProblem(text: string): Finding | undefined {
+/** Times that do not exist, and times in another form than EDTF's. */
+export function clockProblem(text: string): DateProblem | undefined {
   const parts = SHAPE.exec(text)?.groups
   if (!parts) return undefined
   const { date = '', hour = '', minute, second, zone, mark = '' } = parts
@@ -31,11 +32,11 @@ function firstFault({ hour = '', minute, second = '', fraction, zone = '', mark 
   return 'a time is written as T14:33 or T14:33:05, and Z for UTC or an offset such as +01:00'
 }
 
-function midnight(date: string, { second, zone }: Parts): Finding {
+function midnight(date: string, { second, zone }: Parts): DateProblem {
   const [year = 0, month = 1, day = 1] = (/^(-?\d+)-(\d+)-(\d+)$/.exec(date) ?? [])
     .slice(1)
     .map(Number)
-  const next = civil(startOfDay(year, month, day) + DAY)
+  const next = civil(startOfDay(year, month, day) + DAY_SECONDS)
   const text = `${isoYear(next.year)}-${two(next.month)}-${two(next.day)}`
   const seconds = second === undefined ? '' : ':00'
   return {

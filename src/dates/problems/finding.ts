@@ -1,27 +1,27 @@
-/** What a rule found wrong with a text that is no date. */
-export interface Finding {
+/** The problem that a rule found in a text that is not a date. */
+export interface DateProblem {
   /** A clause that follows "is not a date that can be used here:", without a full stop. */
   readonly why: string
-  /** What the editor may have meant, the likeliest first; those that are no dates are dropped. */
+  /** Dates that the editor may have meant, the likeliest first; invalid ones are dropped later. */
   readonly proposals: readonly Proposal[]
-  /** A sentence to stand after the proposals, or in their place. */
+  /** A sentence after the proposals, or instead of them. */
   readonly advice?: string
-  /** Another way than the proposals, as an instruction that begins in lower case and has no full stop. */
+  /** An alternative to the proposals: an instruction in lower case without a full stop. */
   readonly alternative?: string
 }
 
 export interface Proposal {
   readonly edtf: string
-  /** When this one is meant: "where the day is not known". */
+  /** The condition for this proposal: "if the day is not known". */
   readonly where?: string
-  /** What lies between the ends of an interval, where the text tells. */
+  /** The span of an interval, if the text implies it. */
   readonly span?: 'within' | 'throughout'
 }
 
-/** Knows one kind of mistake. Undefined where the text does not show it. Never throws. */
-export type Rule = (text: string) => Finding | undefined
+/** Recognises one kind of mistake. Undefined if the text does not have it. Never throws. */
+export type DateRule = (text: string) => DateProblem | undefined
 
-/** The texts as proposals, without remarks. */
+/** Texts as proposals without a condition. */
 export const propose = (...texts: readonly string[]): Proposal[] => texts.map((edtf) => ({ edtf }))
 
 /** A number or its digits with a leading zero: 7 is `07`. */
@@ -42,7 +42,7 @@ const MONTHS = [
   'December',
 ] as const
 
-/** The English name of month 1–12; tools speak English. */
+/** The English name of month 1–12. Messages are in English. */
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
 /** The month (1–12) of an English name or its first three or more letters, in any case. */

@@ -1,13 +1,17 @@
 import { BC } from './century.ts'
 import { propose, two } from './finding.ts'
-import type { Finding, Proposal, Rule } from './finding.ts'
+import type { DateProblem, Proposal, DateRule } from './finding.ts'
 import { proseGuesses } from './prose.ts'
 import { tidied } from './shape.ts'
 
 type IsDate = (edtf: string) => boolean
 
-/** Whatever has two ends: with a slash, with words, or with a dash between years. */
-export function intervalProblem(text: string, isDate: IsDate, ofUnit: Rule): Finding | undefined {
+/** Intervals: with a slash, in words, or with a dash between years. */
+export function intervalProblem(
+  text: string,
+  isDate: IsDate,
+  ofUnit: DateRule,
+): DateProblem | undefined {
   const ends = text.split('/')
   if (ends.length > 2) {
     const why = 'an interval has two ends, with one slash between them'
@@ -17,10 +21,10 @@ export function intervalProblem(text: string, isDate: IsDate, ofUnit: Rule): Fin
   return worded(text, isDate)
 }
 
-/** How prose says that something goes on. */
+/** Words for an end that is still open. */
 const PRESENT = /^\s*(?:the )?(?:present(?: day)?|now|today|ongoing|current|date)\s*$/i
 
-// An end may be right but for what the tidying undoes, or an open end for its dots or its words.
+// Tidies the form of an end, and reads dots or words for an open end.
 const tidyEnd = (end = ''): string => (/^\s*\.+\s*$/.test(end) ? '..' : tidied(end))
 const openEnd = (end = ''): string => (PRESENT.test(end) ? '..' : tidyEnd(end))
 
@@ -30,8 +34,8 @@ function slashed(
   [from = '', to = '']: string[],
   text: string,
   isDate: IsDate,
-  ofUnit: Rule,
-): Finding | undefined {
+  ofUnit: DateRule,
+): DateProblem | undefined {
   if (isOpen(from) && isOpen(to)) {
     return {
       why: 'it is open on both sides',
@@ -45,14 +49,14 @@ function slashed(
   const [start, end] = findings
   const proposals = pairs(endGuesses(from, '0', start, isDate), endGuesses(to, '9', end, isDate))
   const advice = (start ?? end)?.advice
-  // An end is not said as an interval of its own.
+  // The alternative of an end is dropped, since it would make the end an interval.
   if (start || end) return { why: reason(start, end), proposals, ...(advice && { advice }) }
   const why = 'an interval has no spaces, and two dots for an open end'
   return `${from}/${to}` === text ? undefined : { why, proposals }
 }
 
-/** `2022/23` means 2022/2023, and `2023-01-19/27` the days of one month; `1731-02-12/2` is a riddle. */
-function shortEnd(from: string, to: string, isDate: IsDate): Finding | undefined {
+/** `2022/23` means 2022/2023, and `2023-01-19/27` days of one month; `1731-02-12/2` is unclear. */
+function shortEnd(from: string, to: string, isDate: IsDate): DateProblem | undefined {
   if (!/^\d{1,3}$/.test(to) || !/^\d{4}(-\d\d){0,2}$/.test(from)) return undefined
   const isYear = from.length === 4
   const last = isYear ? to : two(to)
@@ -62,18 +66,17 @@ function shortEnd(from: string, to: string, isDate: IsDate): Finding | undefined
   if (edtf !== '' && isDate(`${from}/${edtf}`) && (isYear || to.length < 3))
     return { why, proposals: propose(`${from}/${edtf}`) }
   if (!isDate(from)) return undefined
-  const advice =
-    'Say of a year that is counted in two ways, such as 1731/2, under dating how it is.'
-  return { why, proposals: [{ edtf: from, where: 'where that is the date' }], advice }
+  const advice = 'If the year is counted in two ways, such as 1731/2, explain it under dating.'
+  return { why, proposals: [{ edtf: from, where: 'if that is the date' }], advice }
 }
 
-/** The first year after another that ends with some digits, if it is near: 1999 and `00` give 2000. */
+/** The next year that ends with some digits, within ten years: 1999 and `00` give 2000. */
 function nextAfter(year: string, digits: string): string {
   const next = String(Number(year.slice(0, -digits.length)) + 1) + digits
   return Number(next) - Number(year) <= 10 ? next.padStart(4, '0') : ''
 }
 
-function reason(start: Finding | undefined, end: Finding | undefined): string {
+function reason(start: DateProblem | undefined, end: DateProblem | undefined): string {
   if (start && start.why === end?.why) return start.why
   const clauses = [start && `at its start, ${start.why}`, end && `at its end, ${end.why}`]
   return clauses.filter(Boolean).join('; ')
@@ -83,22 +86,25 @@ function endFinding(
   end: string,
   digit: '0' | '9',
   isDate: IsDate,
-  ofUnit: Rule,
-): Finding | undefined {
+  ofUnit: DateRule,
+): DateProblem | undefined {
   if (isOpen(end)) return undefined
   if (isDate(end)) return end.includes('X') ? unspecifiedEnd(end, digit) : undefined
   return ofUnit(end) ?? { why: `${JSON.stringify(end)} is not EDTF`, proposals: [] }
 }
 
-/** Level 2 lets X into intervals; the first or last year, or the month, says the same. */
-function unspecifiedEnd(end: string, digit: '0' | '9'): Finding {
+/** Level 2 allows X in intervals; the first or last year, or the month, means the same. */
+function unspecifiedEnd(end: string, digit: '0' | '9'): DateProblem {
   return {
     why: 'an interval with X belongs to level 2 of EDTF, and only levels 0 and 1 are read here',
     proposals: [{ edtf: withoutX(end, digit) }],
   }
 }
 
-/** The first year that X may stand for (0), or the last (9); before the year 0 they are counted backwards. */
+/**
+ * The first year that X may stand for (0), or the last (9). Before the year 0, digits count
+ * backwards.
+ */
 function withoutX(end: string, digit: '0' | '9'): string {
   const filled = end.startsWith('-') === (digit === '0') ? '9' : '0'
   return end.replace(/(?:-XX)+(?=[?~%]?$)/, '').replaceAll('X', filled)
@@ -107,7 +113,7 @@ function withoutX(end: string, digit: '0' | '9'): string {
 function endGuesses(
   end: string,
   digit: '0' | '9',
-  finding: Finding | undefined,
+  finding: DateProblem | undefined,
   isDate: IsDate,
 ): Proposal[] {
   if (!finding) return [{ edtf: end }]
@@ -116,7 +122,10 @@ function endGuesses(
     .map((proposal) => ({ ...proposal, edtf: withoutX(proposal.edtf, digit) }))
 }
 
-/** Intervals of two ends that are meant in one way, such as on one clock, as far as there are such. */
+/**
+ * Intervals of all ends; if both have a choice, only pairs with the same condition, such as one
+ * clock.
+ */
 function pairs(starts: readonly Proposal[], ends: readonly Proposal[]): Proposal[] {
   const all = starts.flatMap((start) => ends.map((end) => ({ start, end })))
   const alike = all.filter(({ start, end }) => start.where === end.where)
@@ -133,7 +142,7 @@ const UNTIL = /^(?:by|before|until|till|up to|on or before|in or before|no later
 const SINCE = /^(?:since|after|from|on or after|no earlier than) (.+?)(?: on)?$/i
 const OR_LATER = /^(.+?) (?:or later|on|onwards?)$/i
 
-/** The two ends of an interval in words; none where it has one or none. */
+/** The two ends of an interval in words; empty if it does not have two. */
 function endsOf(text: string): readonly (string | undefined)[] {
   const days = /^(\d{1,2}) ?[-–] ?(\d{1,2})( [a-z].*)$/i.exec(text)
   if (days) return [`${days[1] ?? ''}${days[3] ?? ''}`, `${days[2] ?? ''}${days[3] ?? ''}`]
@@ -150,7 +159,7 @@ function endsOf(text: string): readonly (string | undefined)[] {
   return (BETWEEN.exec(text) ?? []).slice(1)
 }
 
-function worded(text: string, isDate: IsDate): Finding | undefined {
+function worded(text: string, isDate: IsDate): DateProblem | undefined {
   // "Winter of 1999-2000" is one season.
   if (proseGuesses(text).length > 0) return undefined
   const meant = (part = ''): Proposal[] => {
@@ -158,7 +167,7 @@ function worded(text: string, isDate: IsDate): Finding | undefined {
     return isDate(part.trim()) ? [{ edtf: part.trim() }] : proseGuesses(part)
   }
   const [begin, to = ''] = endsOf(text.trim())
-  // "500 to 400 BC": what marks the end marks the beginning too.
+  // "500 to 400 BC": the era of the end applies to the beginning too.
   const era = new RegExp(` ?${BC}$`, 'i').exec(to)?.[0] ?? ''
   const from = begin !== undefined && /^\d+$/.test(begin) ? begin + era : begin
   const until = UNTIL.exec(text.trim())

@@ -1,15 +1,15 @@
 import { propose } from './finding.ts'
-import type { Finding, Proposal } from './finding.ts'
+import type { DateProblem, Proposal } from './finding.ts'
 
-const TOO_MUCH = 'only levels 0 and 1 of EDTF are read here'
+const LEVELS_READ = 'only levels 0 and 1 of EDTF are read here'
 
-/** EDTF of level 2: sets, inner qualifiers, scattered X, seasons 25–41, exponents. */
-export function levelTwoProblem(text: string): Finding | undefined {
+/** EDTF level 2: sets, inner qualifiers, X in other positions, seasons 25–41, exponents. */
+export function levelTwoProblem(text: string): DateProblem | undefined {
   return setProblem(text) ?? exponent(text) ?? season(text) ?? marks(text) ?? unspecified(text)
 }
 
-// One of a set ([…]) is within its bounds; all of a set ({…}) fill them.
-function setProblem(text: string): Finding | undefined {
+// One member of a set ([…]) is within its bounds; all members of a set ({…}) fill them.
+function setProblem(text: string): DateProblem | undefined {
   const inner = /^[[{](.*)[\]}]$/s.exec(text)?.[1]
   if (inner === undefined) return undefined
   const members = inner.split(/\.\.|,/).map((part) => part.trim())
@@ -19,7 +19,7 @@ function setProblem(text: string): Finding | undefined {
   return levelTwo('sets in brackets', [{ edtf, span }])
 }
 
-function exponent(text: string): Finding | undefined {
+function exponent(text: string): DateProblem | undefined {
   const [, sign = '', digits, power] = /^Y(-?)(\d{1,9})E(\d)(?:S\d+)?$/.exec(text) ?? []
   const significant = /^(Y?-?\d+)S\d+$/.exec(text)?.[1]
   if (significant) return levelTwo('significant digits (S)', propose(`${significant}~`))
@@ -29,13 +29,13 @@ function exponent(text: string): Finding | undefined {
   return levelTwo('exponents (E)', propose(edtf))
 }
 
-function levelTwo(what: string, proposals: readonly Proposal[]): Finding {
-  return { why: `${what} belong to level 2, and ${TOO_MUCH}`, proposals }
+function levelTwo(what: string, proposals: readonly Proposal[]): DateProblem {
+  return { why: `${what} belong to level 2, and ${LEVELS_READ}`, proposals }
 }
 
 // Level 2 numbers: 25–28 northern and 29–32 southern seasons, 33–36 quarters, 37–39 thirds,
 // 40–41 halves of a year.
-function season(text: string): Finding | undefined {
+function season(text: string): DateProblem | undefined {
   const [, year = '', digits = '', mark = ''] = /^(-?\d{4})-(\d\d)([?~%]?)$/.exec(text) ?? []
   const number = Number(digits)
   if (number < 25 || number > 41) return undefined
@@ -53,20 +53,20 @@ function monthsOf(year: string, number: number, mark: string): string {
   return `${two(start)}/${two(start + length - 1)}`
 }
 
-/** `?2004-06`, `2004-?06`, `2004?-06`: part of a date is marked. At level 1 the whole is. */
-function marks(text: string): Finding | undefined {
+/** `?2004-06`, `2004-?06`, `2004?-06` mark a part of a date. Level 1 marks only whole dates. */
+function marks(text: string): DateProblem | undefined {
   const found = new Set(text.match(/[?~%]/g))
   if (found.size === 0 || !/^[\dX?~%TY:-]+$/.test(text)) return undefined
   const mark = found.size > 1 ? '%' : [...found].join('')
   const bare = text.replace(/[?~%]/g, '')
-  const why = `?, ~ and % stand once, at the end of a date, and mark all of it; ${TOO_MUCH}`
+  const why = `?, ~ and % stand once, at the end of a date, and mark all of it; ${LEVELS_READ}`
   return { why, proposals: propose(bare + mark) }
 }
 
 const X_SHAPE = /^(?<year>-?[\dX]{4})(?:-(?<month>[\dX]{2}))?(?:-(?<day>[\dX]{2}))?(?<mark>[?~%])?$/
 
-/** X elsewhere than in a year's last one or two digits, or for a whole month or day. */
-function unspecified(text: string): Finding | undefined {
+/** X in other positions than a year's last one or two digits, or a whole month or day. */
+function unspecified(text: string): DateProblem | undefined {
   const {
     year,
     month,
@@ -74,9 +74,13 @@ function unspecified(text: string): Finding | undefined {
     mark = '',
   } = text.includes('X') ? (X_SHAPE.exec(text)?.groups ?? {}) : {}
   if (!year) return undefined
-  const why = `X may stand for a year's last one or two digits, a whole month or a whole day, with nothing after it but X; ${TOO_MUCH}`
-  const known = [year, month, day].filter((part) => part !== undefined)
-  const firstX = known.findIndex((part) => part.includes('X'))
-  const kept = known.slice(0, Math.max(firstX, 1)).join('-')
-  return { why, proposals: propose(kept + mark), alternative: 'say it as an interval, first/last' }
+  const why = `X may stand for a year's last one or two digits, a whole month or a whole day, with nothing after it but X; ${LEVELS_READ}`
+  const fields = [year, month, day].filter((field) => field !== undefined)
+  const firstX = fields.findIndex((field) => field.includes('X'))
+  const withoutX = fields.slice(0, Math.max(firstX, 1)).join('-')
+  return {
+    why,
+    proposals: propose(withoutX + mark),
+    alternative: 'write it as an interval, first/last',
+  }
 }

@@ -1,14 +1,14 @@
 import { daysInMonth } from '../units/wall.ts'
 import { century, yearText } from './century.ts'
 import { monthOfName, two } from './finding.ts'
-import type { Finding, Proposal } from './finding.ts'
+import type { DateProblem, Proposal } from './finding.ts'
 
-/** A time that has parts: what each part is in EDTF, and the whole. */
+/** A time that can be divided. */
 interface Whole {
   readonly edtf: string
-  /** How many parts it has: twelve months, ten or a hundred years, the days of a month. */
+  /** The number of its parts: twelve months, ten or a hundred years, the days of a month. */
   readonly count: number
-  /** The part of a number, from 0 on. */
+  /** A part in EDTF, by its index from 0 on. */
   readonly part: (index: number) => string
 }
 
@@ -21,7 +21,7 @@ const LEADING = new RegExp(
 const TRAILING = /^(\d{4})[\s-]*([QH][1-4])$/i
 
 /** Parts of a time: "early 2023", "late 1990s", "Q1 2023", "first half of the 19th century". */
-export function partProblem(text: string): Finding | undefined {
+export function partProblem(text: string): DateProblem | undefined {
   const plain = text.trim().replace(/\s+/g, ' ')
   const [, part, name] = LEADING.exec(plain) ?? []
   const [, year, quarter] = TRAILING.exec(plain) ?? []
@@ -32,7 +32,7 @@ export function partProblem(text: string): Finding | undefined {
   const interval: Proposal = { edtf, span: 'within' }
   return {
     why: 'a part of a time is written as an interval',
-    proposals: [interval, { edtf: whole.edtf, where: 'where no more is known' }],
+    proposals: [interval, { edtf: whole.edtf, where: 'if no more is known' }],
   }
 }
 
@@ -54,14 +54,14 @@ function monthOf(name: string): Whole | undefined {
 }
 
 function centuryOf(name: string): Whole | undefined {
-  // "Early 1700s" is said of the hundred years.
+  // "Early 1700s" means the hundred years, not ten.
   const hundred = /^(\d\d)00['’]?s$/.exec(name)?.[1]
   const found = hundred ? { edtf: `${hundred}XX`, first: Number(hundred) * 100 } : century(name)
   if (!found) return undefined
   return { edtf: found.edtf, count: 100, part: (index) => yearText(found.first + index) }
 }
 
-/** The first and the last part that are meant; undefined where the whole has no such parts. */
+/** The indexes of the first and last part; undefined if the whole cannot be divided so. */
 function rangeOf(part: string, count: number): [number, number] | undefined {
   const third = Math.ceil(count / 3)
   if (/^(?:early|beginning|start)/.test(part)) return [0, third - 1]

@@ -1,20 +1,20 @@
 import { BC, centuryGuesses, millenniumGuesses } from './century.ts'
 import { monthOfName, propose, two } from './finding.ts'
-import type { Finding, Proposal } from './finding.ts'
+import type { DateProblem, Proposal } from './finding.ts'
 import { numericGuesses } from './numeric.ts'
 
 /** Dates in English words: "7 February 2023", "summer 2023", "about 2023", "44 BC", "the 1920s". */
-export function proseProblem(text: string): Finding | undefined {
+export function proseProblem(text: string): DateProblem | undefined {
   const proposals = proseGuesses(text)
   if (proposals.length > 0) {
-    return { why: 'dates are written in figures, as EDTF has them', proposals }
+    return { why: 'dates are written in figures, in the form of EDTF', proposals }
   }
   return yearless(text)
 }
 
 type Guess = (text: string) => Proposal[]
 
-/** What a date in words or figures may mean, in EDTF; none where it is not understood. */
+/** The possible meanings of a date in words or figures; none if it is not understood. */
 export function proseGuesses(text: string): Proposal[] {
   const plain = text.trim().replace(/\s+/g, ' ')
   for (const guess of GUESSES) {
@@ -24,7 +24,7 @@ export function proseGuesses(text: string): Proposal[] {
   return []
 }
 
-/** A guess made of what a pattern's groups hold. */
+/** A guess from the groups of a pattern. */
 const when =
   (pattern: RegExp, make: (...groups: string[]) => Proposal[]): Guess =>
   (text) => {
@@ -97,13 +97,13 @@ const GUESSES: readonly Guess[] = [
   when(/^(.+?) ?(?:\(\?\)|\?)$/, (rest) => marked(rest, '?')),
 ]
 
-/** "19 January", "January 19": a day without a year is no date, however it is written. */
-function yearless(text: string): Finding | undefined {
+/** "19 January", "January 19": a day without a year is not a date. */
+function yearless(text: string): DateProblem | undefined {
   const [, before, after] = /^(?:\d{1,2} ([a-z]+)|([a-z]+) \d{1,2})$/i.exec(text.trim()) ?? []
   if (monthOfName(before ?? after ?? '') === undefined) return undefined
   return {
     why: 'it has no year',
     proposals: [],
-    advice: 'Write the year too, as in 2023-01-19, and say under dating how it follows.',
+    advice: 'Write the year too, as in 2023-01-19, and explain under dating how you know it.',
   }
 }

@@ -2,16 +2,16 @@ import { offsetsAt } from '../units/zone.ts'
 import type { DateContext } from '../units/types.ts'
 import { startOfDay } from '../units/wall.ts'
 import { propose, two } from './finding.ts'
-import type { Finding, Proposal } from './finding.ts'
+import type { DateProblem, Proposal } from './finding.ts'
 
 const LOCAL =
   /^(?<date>(?<year>-?\d{4})-(?<month>\d\d)-(?<day>\d\d))T(?<hour>[01]\d|2[0-3]):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?$/
 
-/** A time without a zone: readers in different zones would take it for different moments. */
-export function timeZoneProblem(text: string): Finding | undefined {
+/** A time without a zone, which would mean different moments in different zones. */
+export function timeZoneProblem(text: string): DateProblem | undefined {
   const { date } = LOCAL.exec(text)?.groups ?? {}
   if (date === undefined) return undefined
-  const day: Proposal = { edtf: date, where: 'where the zone is not known' }
+  const day: Proposal = { edtf: date, where: 'if the zone is not known' }
   return {
     why: 'a time needs its zone',
     proposals: [...propose(text), day],
@@ -19,8 +19,8 @@ export function timeZoneProblem(text: string): Finding | undefined {
 }
 
 /**
- * The moments that a proposed time without a zone may mean: on the site's clock, and in UTC. Every
- * other proposal is left as it is.
+ * The moments that a proposed time without a zone may mean: on the site's clock, and in UTC. Other
+ * proposals are unchanged.
  */
 export function withZones(proposal: Proposal, { timezone }: DateContext): Proposal[] {
   const parts = LOCAL.exec(proposal.edtf)?.groups
@@ -35,7 +35,7 @@ export function withZones(proposal: Proposal, { timezone }: DateContext): Propos
   return [...onSite, { edtf: `${proposal.edtf}Z`, where: 'in UTC' }]
 }
 
-/** Minutes ahead of UTC as EDTF writes them: `+01:00`, and `Z` for none. */
+/** Minutes ahead of UTC in EDTF: `+01:00`, and `Z` for none. */
 function offsetText(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)

@@ -1,19 +1,19 @@
 import { BC, yearText } from './century.ts'
 import { propose, two } from './finding.ts'
-import type { Finding, Proposal } from './finding.ts'
+import type { DateProblem, Proposal } from './finding.ts'
 
-/** Years with too few or too many digits, or with a Y that they do not need or lack. */
-export function yearProblem(text: string): Finding | undefined {
+/** Years with too few or too many digits, or with a superfluous or missing Y. */
+export function yearProblem(text: string): DateProblem | undefined {
   return unspecifiedYear(text) ?? wholeYear(text)
 }
 
-/** `-4XX` and `04XX BC`: a year whose last digits are X, with too few others or counted before Christ. */
-function unspecifiedYear(text: string): Finding | undefined {
+/** `-4XX` and `04XX BC`: years ending in X, with too few digits or counted before Christ. */
+function unspecifiedYear(text: string): DateProblem | undefined {
   const [, minus = '', typed = ''] = /^(-?)(\d{1,2}X|\dXX)$/.exec(text) ?? []
   if (typed !== '') {
     const [first, last] = ends(typed)
     const where = `for the years ${String(first)} to ${String(last)}${minus && ' before the year 0'}`
-    return { why: FOUR, proposals: [{ edtf: minus + typed.padStart(4, '0'), where }] }
+    return { why: FOUR_DIGITS, proposals: [{ edtf: minus + typed.padStart(4, '0'), where }] }
   }
   const before = BEFORE.exec(text)?.[1]
   if (before === undefined) return undefined
@@ -24,7 +24,7 @@ function unspecifiedYear(text: string): Finding | undefined {
     span: 'within',
   }
   const hundred = Math.floor(last / 100)
-  // Only of the hundred years of a century, EDTF has a number: 500 to 401 BC are -0499 to -0400.
+  // EDTF writes only centuries with XX: 500 to 401 BC are -0499 to -0400.
   const century: Proposal = {
     edtf: `-${two(hundred)}XX`,
     where: `for ${String(hundred * 100 + 100)} to ${String(hundred * 100 + 1)} BC`,
@@ -33,16 +33,16 @@ function unspecifiedYear(text: string): Finding | undefined {
   return { why, proposals: /XX$/i.test(before) && hundred > 0 ? [years, century] : [years] }
 }
 
-const FOUR = 'a year has four digits'
+const FOUR_DIGITS = 'a year has four digits'
 const BEFORE = new RegExp(String.raw`^(\d{1,3}X|\d{1,2}XX) ?${BC}$`, 'i')
 
-/** The first and the last year that X may stand for; there is no year 0 before or after Christ. */
+/** The first and last year that X may stand for. Eras have no year 0. */
 function ends(typed: string): readonly [number, number] {
   const [first, last] = ['0', '9'].map((digit) => Number(typed.replaceAll(/X/gi, digit)))
   return [Math.max(first ?? 0, 1), last ?? 0]
 }
 
-function wholeYear(text: string): Finding | undefined {
+function wholeYear(text: string): DateProblem | undefined {
   const parts = /^(?<y>Y?)(?<sign>[+-]?)(?<digits>\d+)(?<rest>(?:-\d\d){0,2})(?<mark>[?~%]?)$/.exec(
     text,
   )
@@ -52,16 +52,22 @@ function wholeYear(text: string): Finding | undefined {
   const minus = sign === '-' && year !== '0' ? '-' : ''
   if (year.length > 4) return longYear(minus, year, y !== '', rest, mark)
   const edtf = `${minus}${year.padStart(4, '0')}${rest}${mark}`
-  const why = y ? 'Y is for years of more than four digits' : FOUR
+  const why = y ? 'Y is for years of more than four digits' : FOUR_DIGITS
   return sign === '-' && year === '0'
     ? { why: 'the year 0 has no sign; it is 1 BC', proposals: propose(edtf) }
     : { why: sign === '+' ? 'a year has no plus sign' : why, proposals: [{ edtf, ...meant(year) }] }
 }
 
-// '23 may be short for 2023, which only the editor knows.
+// '23 may be short for 2023; only the editor knows.
 const meant = (year: string) => (year.length < 4 ? { where: `for the year ${year} itself` } : {})
 
-function longYear(minus: string, year: string, hasY: boolean, rest: string, mark: string): Finding {
+function longYear(
+  minus: string,
+  year: string,
+  hasY: boolean,
+  rest: string,
+  mark: string,
+): DateProblem {
   const compact = year.length === 8 && !hasY && !minus && !rest
   const day = compact ? [`${year.slice(0, 4)}-${year.slice(4, 6)}-${year.slice(6)}${mark}`] : []
   const proposals = propose(...day, `Y${minus}${year}${mark}`)

@@ -7,7 +7,7 @@ const four = (year: number): string =>
   `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 const below = (count: number) => fc.nat(count - 1)
 
-/** Years that are written with four digits, most of them near ours, so that dates meet. */
+/** Years with four digits, mostly near each other, so that dates overlap. */
 export const years = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 2022, max: 2024 }) },
   { weight: 1, arbitrary: fc.integer({ min: -9999, max: 9999 }) },
@@ -39,7 +39,7 @@ const plain = fc.oneof(marked(fc.oneof(year, farYear, month, season, days)), tim
 
 /** Every kind of EDTF text without a slash. */
 export const units = fc.oneof(plain, marked(unspecified))
-/** Intervals, of which many end before they start, with open and unknown ends. */
+/** Intervals, also with open and unknown ends. Many end before they start. */
 export const intervals = fc.oneof(
   fc.tuple(plain, plain).map((ends) => ends.join('/')),
   fc.tuple(plain, fc.constantFrom('..', '')).map((ends) => ends.join('/')),
@@ -47,5 +47,5 @@ export const intervals = fc.oneof(
 )
 /** Every kind of EDTF text that is read here. */
 export const texts = fc.oneof(units, intervals)
-/** The dates of those texts, under the clock of Abidjan. */
+/** The dates of those texts, on the clock of Abidjan. */
 export const dates = texts.map((text) => dateOf(text))

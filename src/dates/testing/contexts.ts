@@ -2,7 +2,7 @@ import type { DateContext, EdtfDate } from '../units/types.ts'
 import { parseDate } from '../parse.ts'
 import { boundText } from '../units/wall.ts'
 
-/** The wall clock of the tests that are not about clocks: UTC all year (since 1912), northern seasons. */
+/** For tests that are not about clocks: UTC all year (since 1912), northern seasons. */
 export const ABIDJAN: DateContext = { timezone: 'Africa/Abidjan', hemisphere: 'northern' }
 
 /** Clocks west and east of UTC, with and without summer time, and one that skipped a day. */
@@ -13,7 +13,7 @@ export const CONTEXTS: readonly DateContext[] = [
   { timezone: 'Pacific/Apia', hemisphere: 'southern' },
 ]
 
-/** The date that a text is; throws its message where it is none. */
+/** The date of a text; throws the message if it is not a date. */
 export function dateOf(text: string, context = ABIDJAN): EdtfDate {
   const parsed = parseDate(text, context)
   if (!parsed.ok) throw new Error(`${parsed.message} ${parsed.fix}`)

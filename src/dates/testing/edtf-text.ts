@@ -10,8 +10,8 @@ const MARKS: Readonly<Record<Qualifier, string>> = {
 }
 
 /**
- * A date in EDTF, in one form for all ways to type it: date-times in UTC, unspecified months and
- * days left out. Read again under the same context it has the same bounds.
+ * A date in canonical EDTF: date-times in UTC, unspecified months and days left out. Reading it in
+ * the same context gives the same bounds.
  */
 export function edtfText(date: EdtfDate): string {
   if (date.start === date.end && typeof date.start !== 'string') return unitEdtf(date.start)
@@ -37,7 +37,7 @@ function body(unit: DateUnit): string {
   ].join('-')
 }
 
-// -0009 … -0001 is -000X: it is the last year whose digits stand before the X.
+// -0009 … -0001 is -000X: the last year gives the digits before the X.
 const shortest = ({ latest }: DateUnit): string => edtfYear(civil(latest).year)
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -46,7 +46,7 @@ function timeText(utcSeconds: number, precision: DateUnit['precision']): string 
   return precision === 'minute' ? text.slice(0, -3) : text
 }
 
-/** A year as EDTF writes it: four digits, or `Y` and more (loc.gov/standards/datetime, Level 1). */
+/** A year in EDTF: four digits, or `Y` and more (loc.gov/standards/datetime, Level 1). */
 export function edtfYear(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0')
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`

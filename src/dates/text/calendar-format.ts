@@ -1,16 +1,14 @@
-// Apart from what reckons with dates, so that the browser need not have day.js to name a month.
-// Formats are kept, since making one costs far more than using it.
+// Formats are cached, because making one costs far more than using it.
 
 const yearFormats: Record<string, Intl.NumberFormat> = {}
 const formats: Record<string, Intl.DateTimeFormat> = {}
 
-/** Bare English puts the day first, as Britain and most of the world do. */
+/** Plain `en` means British English, with the day first, as in most of the world. */
 export const locale = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
 /**
- * A format of Intl in a language, of the Gregorian calendar in UTC, which stands for the wall clock
- * here.
- * @throws RangeError where the language is no BCP 47 tag.
+ * An Intl format for the Gregorian calendar in UTC, which represents the wall clock.
+ * @throws RangeError if the language is not a BCP 47 tag
  */
 export function calendarFormat(
   language: string,
@@ -23,9 +21,9 @@ export function calendarFormat(
 }
 
 /**
- * The number of a year in its era, in a language’s digits: -43 is 44 (BC). From five digits on they are
- * grouped. Whole thousands of years before 9999 BC are told as they are written, the year 0 left out
- * of account: Y-228000000 is “228 million”, since 228,000,001 would claim to know the year.
+ * The number of a year in its era, in a language’s digits: -43 is 44 (BC). Five digits and more are
+ * grouped. Whole thousands of years before 9999 BC ignore the year 0: Y-228000000 is “228 million”,
+ * since 228,000,001 would suggest that the year is known exactly.
  */
 export function yearInEra(year: number, language: string): string {
   const isRound = year < -9999 && year % 1000 === 0
@@ -33,7 +31,7 @@ export function yearInEra(year: number, language: string): string {
   return yearFormat(language, isRound && number >= 1e6).format(number)
 }
 
-/** A format of Intl for years; of millions as “66.043 million”, with every digit that is not 0. */
+/** An Intl format for years. Millions are written as “66.043 million”. */
 function yearFormat(language: string, isMillions: boolean): Intl.NumberFormat {
   return (yearFormats[language + String(isMillions)] ??= new Intl.NumberFormat(
     locale(language),

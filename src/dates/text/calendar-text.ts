@@ -1,12 +1,13 @@
 import { calendarFormat, yearInEra } from './calendar-format.ts'
 import { say } from '../../text/say.ts'
-import { held, type TextStyle } from './words.ts'
+import { DAY_SECONDS } from '../units/days.ts'
+import { keepTogether, type TextStyle } from './words.ts'
 
-/** A year for people. In: astronomical year; -43 is "44 BC", 800 "AD 800", 2023 "2023". */
+/** A year for people, from an astronomical year: -43 is "44 BC", 800 is "AD 800". */
 export function yearText(year: number, style: TextStyle<'ad' | 'bc'>): string {
   const { language, words } = style
   const pattern = year < 1 ? words.bc : year < 1000 ? words.ad : '{year}'
-  return held(say(pattern, { year: yearInEra(year, language) }), style)
+  return keepTogether(say(pattern, { year: yearInEra(year, language) }), style)
 }
 
 export interface MonthOrDay {
@@ -26,17 +27,20 @@ export function monthOrDayText(
     day: day === undefined ? undefined : 'numeric',
   })
   const parts = format
-    .formatToParts(sample({ year, month, day }))
+    .formatToParts(sampleDate({ year, month, day }))
     .map((part) => (part.type === 'year' ? yearText(year, style) : part.value))
-  return held(parts.join(''), style)
+  return keepTogether(parts.join(''), style)
 }
 
-/** The same month and day in 2000–2399, where Intl and Date are sure, in milliseconds. */
-export function sample({ year, month, day = 1 }: MonthOrDay): number {
+/**
+ * The same month and day in the years 2000–2399, which Intl and Date handle safely, in
+ * milliseconds.
+ */
+export function sampleDate({ year, month, day = 1 }: MonthOrDay): number {
   return Date.UTC(2000 + (((year % 400) + 400) % 400), month - 1, day)
 }
 
-/** A time of day for people, as "14:33" or "14:33:05". In: seconds of the wall clock. */
+/** A time of day for people, "14:33" or "14:33:05", from seconds of the wall clock. */
 export function clockText(seconds: number, withSeconds: boolean, language: string): string {
   const format = calendarFormat(language, {
     hour: '2-digit',
@@ -44,6 +48,6 @@ export function clockText(seconds: number, withSeconds: boolean, language: strin
     ...(withSeconds && { second: '2-digit' }),
     hourCycle: 'h23',
   })
-  const day = 86_400
-  return format.format((((seconds % day) + day) % day) * 1000)
+  const time = ((seconds % DAY_SECONDS) + DAY_SECONDS) % DAY_SECONDS
+  return format.format(time * 1000)
 }

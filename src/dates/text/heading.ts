@@ -9,7 +9,9 @@ export function yearHeading(group: DateGroup, style: TextStyle): string {
   return group.year === null ? partHeading(group, style) : yearText(group.year, style)
 }
 
-/** The heading of a group within its year: "In 2023", "From 2023", "Summer 2023", "January 2023". */
+/**
+ * The heading of a group within its year: "In 2023", "From 2023", "Summer 2023", "January 2023".
+ */
 export function partHeading({ year, part }: DateGroup, style: TextStyle): string {
   if (part.kind === 'years') return capital(unitText(part.unit, style), style)
   const inYear = year ?? 0
@@ -25,7 +27,7 @@ export function partHeading({ year, part }: DateGroup, style: TextStyle): string
   }
 }
 
-/** With a capital letter, as a heading begins. */
+/** A text with a capital first letter. */
 export function capital(text: string, { language }: Pick<TextStyle, 'language'>): string {
   const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20)
   return text === '' ? '' : first.toLocaleUpperCase(language) + text.slice(first.length)

@@ -2,19 +2,19 @@ import { say } from '../../text/say.ts'
 import { monthOrDayText, yearText } from './calendar-text.ts'
 import type { TextStyle } from './words.ts'
 
-/** What periods are told in. A page hands it to its scripts as JSON. */
+/** The style of periods in words. A page passes it to its scripts as JSON. */
 export type PeriodStyle = TextStyle<'ad' | 'bc' | 'fromOn' | 'fromTo' | 'until'>
 
-/** No more of a style than periods are told with. */
+/** The part of a style that periods need. */
 export function periodStyle({ language, words }: TextStyle): PeriodStyle {
   const { ad, bc, fromOn, fromTo, until } = words
   return { language, words: { ad, bc, fromOn, fromTo, until } }
 }
 
 /**
- * A period in words: “January 2023”, “44 BC”. It needs neither day.js nor the EDTF library, so that
- * scripts of pages can say it.
- * @param text a year, month or day as EDTF writes them: see src/dates/period.ts
+ * A period in words: “January 2023”, “44 BC”. It does not need the EDTF library, so that scripts of
+ * pages can use it.
+ * @param text a year, month or day in EDTF: see src/dates/period.ts
  */
 export function periodInWords(text: string, style: PeriodStyle): string {
   const [year = 0, month, day] =
@@ -25,7 +25,7 @@ export function periodInWords(text: string, style: PeriodStyle): string {
   return month === undefined ? yearText(year, style) : monthOrDayText({ year, month, day }, style)
 }
 
-/** A stretch of time in words: “from January 2023 to March 2023”; undefined where it has no end. */
+/** A time span in words: “from January 2023 to March 2023”; undefined if both ends are missing. */
 export function spanInWords(
   span: { readonly from?: string | undefined; readonly to?: string | undefined },
   style: PeriodStyle,

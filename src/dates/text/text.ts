@@ -6,16 +6,16 @@ import { qualifiedText, unitText } from './unit-text.ts'
 import type { DateWords, TextStyle } from './words.ts'
 
 export interface DateTextOptions extends TextStyle {
-  /** What an interval or open end means; `within` where nothing is said. */
+  /** The meaning of an interval or open end; `within` by default. */
   readonly span?: Span | undefined
-  /** For labels and tables: "January 2023" in place of "sometime in January 2023". */
+  /** For labels and tables: "January 2023" instead of "sometime in January 2023". */
   readonly brief?: boolean | undefined
 }
 
 /**
  * A date for people, on the site's clock: "19 January 2023", "sometime in January 2023", "about
  * 2023", "from 2022 to about January 2023", "on or before 27 January 2023".
- * @throws RangeError where the language is no BCP 47 tag.
+ * @throws RangeError if the language is not a BCP 47 tag
  */
 export function dateText(date: EdtfDate, options: DateTextOptions): string {
   const { start, end } = date
@@ -25,7 +25,7 @@ export function dateText(date: EdtfDate, options: DateTextOptions): string {
   const throughout = options.span === 'throughout'
   if (first && last) {
     const text = endText(first, options)
-    // An interval whose ends read alike is one time: “1985”, and not from 1985 to 1985.
+    // An interval whose ends have the same text is one time: “1985”, not from 1985 to 1985.
     if (text === endText(last, options)) return throughout ? text : aloneText(first, options)
     return intervalText(first, last, throughout, options)
   }
@@ -35,7 +35,7 @@ export function dateText(date: EdtfDate, options: DateTextOptions): string {
 
 function aloneText(unit: DateUnit, options: DateTextOptions): string {
   const text = unitText(unit, options)
-  // "Sometime in about January" is no English, and "about" says as much.
+  // "Sometime in about January" is not English, and "about" says enough.
   const sometime = unit.precision === 'month' && !options.brief && !isApproximate(unit.qualifier)
   const phrase = sometime ? say(options.words.sometimeIn, { date: text }) : text
   return qualifiedText(phrase, unit.qualifier, options.words)

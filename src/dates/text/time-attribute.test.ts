@@ -27,7 +27,7 @@ test.each([
   expect(dateTimeAttribute(dateOf(edtf))).toBe(attribute)
 })
 
-test('a date-time is the same moment whatever clock the site has', () => {
+test('a date-time is the same moment on any clock of the site', () => {
   const context = { timezone: 'Pacific/Apia', hemisphere: 'southern' } as const
   expect(dateTimeAttribute(dateOf('2023-02-07T14:33Z', context))).toBe('2023-02-07T14:33Z')
 })

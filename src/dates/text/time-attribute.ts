@@ -4,10 +4,9 @@ import { boundText } from '../units/wall.ts'
 
 /**
  * The `datetime` attribute of HTML's `time` element: a valid year, month, date or global date and
- * time string (WHATWG HTML §4.5.14). Those have years from 1 on, and neither seasons nor
- * intervals. A date-time is given as the moment it is, in UTC. Qualifiers have no form there: they
- * are in the element's text.
- * @returns undefined where HTML has no form for the date.
+ * time string (WHATWG HTML §4.5.14). These have years from 1 on, and neither seasons, intervals nor
+ * qualifiers. A date-time is given in UTC.
+ * @returns undefined if HTML has no form for the date
  */
 export function dateTimeAttribute(date: EdtfDate): string | undefined {
   const unit = unitOf(date.start)
@@ -17,7 +16,7 @@ export function dateTimeAttribute(date: EdtfDate): string | undefined {
 function attribute(unit: DateUnit): string | undefined {
   const at = unit.utcSeconds ?? unit.earliest
   const text = boundText(at).replace(/^\+0*/, '')
-  // Year 0 and the years before it. A date-time near year 1 may cross over in UTC.
+  // The year 0 and earlier years, to which a date-time in year 1 may shift in UTC.
   if (text.startsWith('-') || text.startsWith('0000-')) return undefined
   const [date = '', time = ''] = text.split('T')
   switch (unit.precision) {

@@ -4,7 +4,7 @@ import { isApproximate, isUncertain } from '../units/qualifier.ts'
 import type { DateUnit, Qualifier } from '../units/types.ts'
 import { civil } from '../units/wall.ts'
 import { say } from '../../text/say.ts'
-import { held, type DateWords, type TextStyle } from './words.ts'
+import { keepTogether, type DateWords, type TextStyle } from './words.ts'
 
 /**
  * A unit for people, without its qualifier and without a preposition: "19 January 2023",
@@ -12,7 +12,8 @@ import { held, type DateWords, type TextStyle } from './words.ts'
  */
 export function unitText(unit: DateUnit, style: TextStyle): string {
   const { year, month, day, season, precision } = unit
-  if (season) return held(say(style.words.season[season], { year: yearText(year, style) }), style)
+  if (season)
+    return keepTogether(say(style.words.season[season], { year: yearText(year, style) }), style)
   if (precision === 'decade' || precision === 'century') return yearsText(unit, style)
   if (month === undefined) return yearText(year, style)
   const text = monthOrDayText({ year, month, day }, style)
@@ -22,8 +23,8 @@ export function unitText(unit: DateUnit, style: TextStyle): string {
 }
 
 /**
- * "The 2000s" may mean ten years or a hundred, and "the 21st century" does not begin in 2000: so
- * those are told by their first and last year.
+ * A decade or century. "The 2000s" may mean ten or a hundred years, and "the 21st century" does not
+ * begin in 2000, so these are written as their first and last year.
  */
 export function yearsText(
   unit: Pick<DateUnit, 'precision' | 'year' | 'latest'>,
@@ -38,8 +39,8 @@ export function yearsText(
 }
 
 /**
- * The era is said once, with the first or last year as it stands before or after a year: "the years
- * 2020–2011 BC", "the years AD 800–809".
+ * A range of years with the era once: before the first year or after the last one, depending on the
+ * language: "the years 2020–2011 BC", "the years AD 800–809".
  */
 function yearRangeText(first: number, last: number, style: TextStyle): string {
   const bare = (year: number) => yearInEra(year, style.language)
@@ -47,13 +48,13 @@ function yearRangeText(first: number, last: number, style: TextStyle): string {
   const isLast = (last < 1 ? style.words.bc : style.words.ad).startsWith('{year}')
   const years = {
     first: isOneEra && isLast ? bare(first) : yearText(first, style),
-    // From 1000 on, years have no era.
+    // Years from 1000 on are written without an era.
     last: isOneEra && !isLast ? bare(last) : yearText(last, style),
   }
   return say(style.words.years, years)
 }
 
-/** Puts words for `~`, `?` and `%` to a text: "about 2023", "2023 (uncertain)". */
+/** Adds the words for `~`, `?` and `%` to a text: "about 2023", "2023 (uncertain)". */
 export function qualifiedText(text: string, qualifier: Qualifier, words: DateWords): string {
   const about = isApproximate(qualifier) ? say(words.about, { date: text }) : text
   return isUncertain(qualifier) ? say(words.uncertain, { text: about }) : about

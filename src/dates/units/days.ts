@@ -1,44 +1,48 @@
 /*
- * Reckons days of the proleptic Gregorian calendar for the browser: without Day.js, which would be
- * half of the search page’s script, and beyond the years that Date knows.
+ * The proleptic Gregorian calendar in day numbers, also for years that Date does not support. Small
+ * enough for the browser.
  */
 
+/** Seconds in a day. The wall clock has no leap seconds. */
+export const DAY_SECONDS = 86_400
+
 /**
- * A stretch of whole days, both within it; a day is known by its number, 1970-01-01 being 0. An end
- * that is open or unknown lies infinitely far.
+ * A span of whole days by their numbers, both ends included; 1970-01-01 is 0. An open or unknown
+ * end is infinite.
  */
 export interface DaySpan {
   readonly earliest: number
   readonly latest: number
 }
 
-// Counted from March on, a leap day is the last of its year; 400 years are always as long.
-// 719,468 days lie between 1 March of the year 0 and 1 January 1970.
+// Years are counted from March, so that a leap day is the last day of its year. 400 years always
+// have the same length. There are 719,468 days from 1 March of the year 0 to 1 January 1970.
 const DAYS_TO_EPOCH = 719_468
 const CYCLE_YEARS = 400
 const CYCLE_DAYS = 146_097
 
-/** The days of a year, of a month of it, or of a day; undefined where no calendar has that. */
+/** The days of a year, month or day; undefined if the month or day does not exist. */
 export function daysOf(year: number, month?: number, day?: number): DaySpan | undefined {
   if (month === undefined) return between(dayNumberOf(year), dayNumberOf(year + 1))
   if (month < 1 || month > 12) return undefined
-  const [first, next] = [dayNumberOf(year, month), dayNumberOf(year, month + 1)]
+  const first = dayNumberOf(year, month)
+  const next = dayNumberOf(year, month + 1)
   if (day === undefined) return between(first, next)
   const at = first + day - 1
   return at >= first && at < next ? between(at, at + 1) : undefined
 }
 
-/** Whether two stretches have a day in common. */
+/** Whether two spans share a day. */
 export const meets = (a: DaySpan, b: DaySpan): boolean =>
   a.earliest <= b.latest && b.earliest <= a.latest
 
-/** A stretch from a day up to the day before another. */
+/** The span from a day to the day before another. */
 export const between = (earliest: number, next: number): DaySpan => ({ earliest, latest: next - 1 })
 
 /**
  * The number of the first day of a month.
  * @param year astronomical
- * @param month may run over into the next years: 13 is January of the next
+ * @param month may be above 12: 13 is January of the next year
  */
 export function dayNumberOf(year: number, month = 1): number {
   const marches = Math.floor((month - 3) / 12)
@@ -49,14 +53,14 @@ export function dayNumberOf(year: number, month = 1): number {
   return cycles * CYCLE_DAYS + days + daysBeforeMonth(fromMarch) - DAYS_TO_EPOCH
 }
 
-/** March has 31 days, and so on through 30, 31, 30, 31; February, the last, has what is left. */
+/** Month lengths from March on repeat 31, 30, 31, 30, 31; February, the last, has the rest. */
 const daysBeforeMonth = (fromMarch: number): number => Math.floor((153 * fromMarch + 2) / 5)
 
 /** The year, month (1–12) and day of a day’s number: the inverse of `dayNumberOf`. */
 export function calendarOf(days: number): { year: number; month: number; day: number } {
   const cycles = Math.floor((days + DAYS_TO_EPOCH) / CYCLE_DAYS)
   const inCycle = days + DAYS_TO_EPOCH - cycles * CYCLE_DAYS
-  // The last day of 4 years, of 100 and of the cycle is a leap day or none: leave them out.
+  // Subtract the leap days before this day, so that all years have 365 days.
   const leaps =
     Math.floor(inCycle / 1460) - Math.floor(inCycle / 36_524) + Math.floor(inCycle / 146_096)
   const years = Math.floor((inCycle - leaps) / 365)

@@ -1,4 +1,4 @@
-// The package ships no types. Only what grammar.ts uses is declared.
+// The package has no types. Only the parts that grammar.ts uses are declared.
 declare module 'edtf' {
   export interface ParseResult {
     readonly type?: string

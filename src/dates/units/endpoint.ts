@@ -1,15 +1,15 @@
 import type { DateUnit, EdtfDate, Endpoint } from './types.ts'
 
-/** The unit of an end, or null where it is open or unknown. */
+/** The unit of an end; null if the end is open or unknown. */
 export const unitOf = (end: Endpoint): DateUnit | null => (typeof end === 'string' ? null : end)
 
-/** Whether a date has two ends, so that its span must be said: an interval or open. */
+/** Whether a date is an interval or has an open end, so that it needs a span. */
 export const hasSpan = (date: EdtfDate): boolean =>
   date.precision === 'interval' || date.precision === 'open'
 
 /**
- * The unit at which a date stands in a list: its start, or its end where the start is open.
- * @throws Error for a date that `parseDate` never gives: one with neither start nor end.
+ * The unit that decides a date's position in a list: its start, or its end if the start is open.
+ * @throws Error if the date has neither start nor end, which `parseDate` never returns
  */
 export function anchorUnit(date: EdtfDate): DateUnit {
   const unit = unitOf(date.start) ?? unitOf(date.end)
@@ -17,5 +17,5 @@ export function anchorUnit(date: EdtfDate): DateUnit {
   return unit
 }
 
-/** Whether the start is open or unknown, so that the date stands where its end is. */
+/** Whether the start is open or unknown. */
 export const startsOpen = (date: EdtfDate): boolean => unitOf(date.start) === null

@@ -1,7 +1,7 @@
 import { parse } from 'edtf'
 import type { Qualifier } from './types.ts'
 
-/** What the grammar says about one date without a slash. */
+/** A date without a slash, as the grammar reads it. */
 export interface GrammarUnit {
   readonly year: number
   /** 1–12, or a season's 21–24. */
@@ -20,7 +20,7 @@ export interface ClockTime {
   readonly offsetMinutes: number
 }
 
-/** Which of the digits are `X`. */
+/** The fields whose digits are `X`. */
 export type Unspecified = 'years-of-decade' | 'years-of-century' | 'month' | 'day' | 'month-and-day'
 
 const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
@@ -29,8 +29,8 @@ const QUALIFIERS: Readonly<Record<string, Qualifier>> = {
   '%': 'both',
 }
 
-// Level 1 knows these five and no other (loc.gov/standards/datetime, Level 1, Unspecified digits
-// from the right). The keys are the library's bit masks.
+// The five cases of level 1 (loc.gov/standards/datetime, Level 1, Unspecified digits from the
+// right). The keys are the library's bit masks.
 const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
   8: 'years-of-decade',
   12: 'years-of-century',
@@ -39,31 +39,31 @@ const UNSPECIFIED: Readonly<Record<number, Unspecified>> = {
   240: 'month-and-day',
 }
 
-// The library also reads fractions of a second, offsets without their colon, and Y with zeros. EDTF
-// may leave the zone out; here it must not, since such a time would be read as some moment or other.
+// The library also reads fractions of a second, offsets without a colon, and Y with zeros. EDTF
+// allows times without a zone; here they are refused, because they do not name a moment.
 const TIME = /T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)$/
 
 /**
- * One EDTF date of level 0 or 1, without a slash, split into its numbers. The library reads the
- * grammar, and is held to those two levels. It takes `?`, `~` and `%` only after plain dates;
- * the standard marks any date with them, so they are taken off first: `202X~` and `2023-22?` are
- * dates too. Whether the day exists and the time is one that clocks show is not looked at here.
- * @returns undefined where the text is not such a date.
+ * Reads one EDTF date of level 0 or 1 without a slash. The library parses it, restricted to those
+ * two levels. The library accepts `?`, `~` and `%` only after plain dates, but the standard allows
+ * them after any date, such as `202X~` and `2023-22?`, so they are removed first. Whether the day
+ * and the time exist is not checked here.
+ * @returns undefined if the text is not such a date
  */
 export function readUnit(text: string): GrammarUnit | undefined {
   if (units.has(text)) return units.get(text)
-  if (units.size >= MOST_UNITS) units.clear()
+  if (units.size >= MAX_CACHED_UNITS) units.clear()
   const unit = parsed(text)
   units.set(text, unit)
   return unit
 }
 
 /**
- * What was read before. A timeline gives the same dates many times (10,000 facts have a few thousand),
- * and every date is read by the schema, the rules and the model; the library’s parser is slow.
+ * A cache, because the library's parser is slow, and the schema, the rules and the model all read
+ * every date. Dates repeat: 10,000 facts have a few thousand.
  */
 const units = new Map<string, GrammarUnit | undefined>()
-const MOST_UNITS = 100_000
+const MAX_CACHED_UNITS = 100_000
 
 function parsed(text: string): GrammarUnit | undefined {
   const qualifier = QUALIFIERS[text.slice(-1)]
@@ -71,12 +71,12 @@ function parsed(text: string): GrammarUnit | undefined {
   if (!result || (result.level ?? 2) > 1) return undefined
   const timed = text.includes('T')
   if (timed && (qualifier || !TIME.test(text))) return undefined
-  return unitOf(result, qualifier ?? 'exact')
+  return grammarUnit(result, qualifier ?? 'exact')
 }
 
 function attempt(text: string) {
-  // The library also has centuries and decades of two and three digits, which are no level's.
-  // A mark left over means that there were two.
+  // The library also reads centuries and decades of two and three digits, which no level has.
+  // A remaining mark means that there were two.
   if (!/^(?:Y|-?[\dX]{4}(?:-|$))/.test(text) || /[?~%/]/.test(text)) return undefined
   try {
     return parse(text)
@@ -85,22 +85,26 @@ function attempt(text: string) {
   }
 }
 
-function unitOf(result: ReturnType<typeof parse>, qualifier: Qualifier): GrammarUnit | undefined {
+function grammarUnit(
+  result: ReturnType<typeof parse>,
+  qualifier: Qualifier,
+): GrammarUnit | undefined {
   const [year, month, day, hour, minute, second] = numbers(result.values)
   const unspecified = UNSPECIFIED[result.unspecified ?? 0]
   if (year === undefined || (result.unspecified && !unspecified)) return undefined
   const time = clockTime(hour, minute, second, result.offset ?? 0)
   return {
     year: year + 0, // the library's -0 (of -000X) becomes 0
-    ...(month !== undefined && known('month', unspecified) && { month: monthOf(result, month) }),
-    ...(day !== undefined && known('day', unspecified) && { day }),
+    ...(month !== undefined &&
+      isSpecified('month', unspecified) && { month: monthOf(result, month) }),
+    ...(day !== undefined && isSpecified('day', unspecified) && { day }),
     ...(time && { time }),
     ...(unspecified && { unspecified }),
     qualifier,
   }
 }
 
-const known = (field: 'month' | 'day', unspecified: Unspecified | undefined): boolean =>
+const isSpecified = (field: 'month' | 'day', unspecified: Unspecified | undefined): boolean =>
   unspecified !== 'month-and-day' && unspecified !== field
 
 // The library counts months from 0, as Date does, but not seasons.

@@ -1,4 +1,4 @@
-/** Compares two sort keys of one length, number by number. Below 0: a first. */
+/** Compares two sort keys of equal length, number by number. Below 0 if a comes first. */
 export function compareKeys(a: readonly number[], b: readonly number[]): number {
   for (const [index, value] of a.entries()) {
     const other = b[index] ?? 0

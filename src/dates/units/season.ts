@@ -8,9 +8,8 @@ const SEASONS: Readonly<Record<number, Season>> = {
   24: 'winter',
 }
 
-// Meteorological seasons. The one over the turn of the year belongs to the year in which it
-// begins, on either hemisphere: winter 2023 in the north, like summer 2023 in the south, is
-// December 2023 to February 2024.
+// Meteorological seasons. A season that spans two years belongs to the one in which it begins:
+// winter 2023 in the north, and summer 2023 in the south, are December 2023 to February 2024.
 const MONTHS_AFTER_JANUARY: Readonly<Record<Hemisphere, Readonly<Record<Season, number>>>> = {
   northern: { spring: 2, summer: 5, autumn: 8, winter: 11 },
   southern: { autumn: 2, winter: 5, spring: 8, summer: 11 },
@@ -24,6 +23,6 @@ export function seasonNumber(season: Season): number {
   return Number(Object.keys(SEASONS).find((number) => SEASONS[Number(number)] === season))
 }
 
-/** How many months after January of its year a season begins; it lasts three. */
+/** The number of months from January to the start of a season, which lasts three months. */
 export const seasonStart = (season: Season, hemisphere: Hemisphere): number =>
   MONTHS_AFTER_JANUARY[hemisphere][season]

@@ -2,24 +2,17 @@ import { readUnit } from './grammar.ts'
 import type { ClockTime, GrammarUnit } from './grammar.ts'
 import { seasonOf, seasonStart } from './season.ts'
 import type { DateContext, DateUnit, Season, UnitPrecision } from './types.ts'
-import {
-  civil,
-  DAY,
-  daysInMonth,
-  FARTHEST_YEAR,
-  startOfDay,
-  startOfMonth,
-  wallSeconds,
-} from './wall.ts'
+import { DAY_SECONDS } from './days.ts'
+import { civil, daysInMonth, FARTHEST_YEAR, startOfDay, startOfMonth, wallSeconds } from './wall.ts'
 import { utcOf, wallAt } from './zone.ts'
 
 type Body = Omit<DateUnit, 'edtf' | 'qualifier'>
 
 /**
  * Reads one date without a slash.
- * @returns undefined where the text is not EDTF of level 0 or 1, or names a day that no calendar
- *   or a time that no clock has.
- * @throws RangeError where the context's time zone is unknown.
+ * @returns undefined if the text is not EDTF of level 0 or 1, or names a day or a time that does
+ *   not exist
+ * @throws RangeError if the context's time zone is unknown
  */
 export function parseUnit(text: string, context: DateContext): DateUnit | undefined {
   const read = readUnit(text)
@@ -40,10 +33,10 @@ function bodyOf(read: GrammarUnit, beforeZero: boolean, context: DateContext): B
   return time ? timeBody({ year, month, day }, time, context) : dayBody(year, month, day)
 }
 
-/** The bounds of a unit that begins at a second and ends right before another begins. */
+/** The bounds of a unit, from its first second and the first second after it. */
 const between = (earliest: number, next: number) => ({ earliest, latest: next - 1 })
 
-/** -201X runs from -2019 to -2010: below zero the digits count backwards. There is no -0000. */
+/** The body of a year, decade or century. -201X is -2019 to -2010. There is no year -0000. */
 function years(precision: UnitPrecision, year: number, count: number, beforeZero: boolean): Body {
   const first = beforeZero ? year - count + 1 : year
   const last = beforeZero ? Math.min(year, -1) : year + count - 1
@@ -63,10 +56,10 @@ function monthBody(year: number, month: number): Body {
 
 function dayBody(year: number, month: number, day: number): Body {
   const start = startOfDay(year, month, day)
-  return { precision: 'day', year, month, day, ...between(start, start + DAY) }
+  return { precision: 'day', year, month, day, ...between(start, start + DAY_SECONDS) }
 }
 
-/** The day in the text is that of the text's own clock; the site's may show another. */
+/** The text's day is on its own clock; the site's clock may show another day. */
 function timeBody(
   day: { year: number; month: number; day: number },
   { hour, minute, second, offsetMinutes }: ClockTime,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boundText, civil, DAY, dayNumber, daysInMonth, startOfDay, wallSeconds } from './wall.ts'
+import { DAY_SECONDS } from './days.ts'
+import { boundText, civil, dayNumber, daysInMonth, startOfDay, wallSeconds } from './wall.ts'
 
 const REACH = 280_000_000 * 31_556_952
 
@@ -16,7 +17,7 @@ test('the days of any year follow one another without gap', () => {
   fc.assert(
     fc.property(fc.integer({ min: -280_000_000, max: 280_000_000 }), (year) => {
       const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-      expect((startOfDay(year + 1) - startOfDay(year)) / DAY).toBe(leap ? 366 : 365)
+      expect((startOfDay(year + 1) - startOfDay(year)) / DAY_SECONDS).toBe(leap ? 366 : 365)
       expect(daysInMonth(year, 2)).toBe(leap ? 29 : 28)
     }),
   )
@@ -45,7 +46,7 @@ test('it agrees with Date where Date reaches', () => {
 
 test('days are counted from 1970-01-01', () => {
   expect(dayNumber(0)).toBe(0)
-  expect(dayNumber(DAY - 1)).toBe(0)
+  expect(dayNumber(DAY_SECONDS - 1)).toBe(0)
   expect(dayNumber(-1)).toBe(-1)
   expect(dayNumber(startOfDay(2023, 1, 19))).toBe(19_376)
 })

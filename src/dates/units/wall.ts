@@ -1,44 +1,43 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc.js'
+import { DAY_SECONDS } from './days.ts'
 import type { Civil, WallSeconds } from './types.ts'
 
 dayjs.extend(utc)
 
-/** Seconds in a day of the wall clock, which knows no leap seconds. */
-export const DAY = 86_400
-
-// The Gregorian calendar repeats every 400 years, weekdays included. Day.js and Date end at the
-// year 271,821 and read years below 100 as 19xx, so all reckoning is done in 2000–2399.
+// The Gregorian calendar repeats every 400 years, weekdays included. Day.js and Date end at the year
+// 271,821 and read years below 100 as 19xx, so all arithmetic is done in the years 2000–2399.
 const CYCLE_YEARS = 400
-const CYCLE_SECONDS = 146_097 * DAY
+const CYCLE_SECONDS = 146_097 * DAY_SECONDS
 const FIRST_YEAR = 2000
 const FIRST_SECOND = 946_684_800
 
-/** Years beyond ± this many no longer fit, in seconds, into an exact number (2^53). */
+/** The last year before and after Christ whose seconds are exact numbers (below 2^53). */
 export const FARTHEST_YEAR = 285_000_000
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
+
 const cyclesTo = (year: number): number => Math.floor((year - FIRST_YEAR) / CYCLE_YEARS)
 
-/** Wall seconds at the start of a day. In: astronomical year, month 1–12, day of that month. */
+/** The first second of a day: astronomical year, month 1–12, day of the month. */
 export function startOfDay(year: number, month = 1, day = 1): WallSeconds {
   const cycles = cyclesTo(year)
   const text = `${String(year - cycles * CYCLE_YEARS)}-${pad(month)}-${pad(day)}`
   return dayjs.utc(text).unix() + cycles * CYCLE_SECONDS
 }
 
-/** Wall seconds at the start of the month that stands `months` after month 1 of a year. */
+/** The first second of the month that is some months after January of a year. */
 export function startOfMonth(year: number, monthsAfterJanuary: number): WallSeconds {
   const years = Math.floor(monthsAfterJanuary / 12)
   return startOfDay(year + years, monthsAfterJanuary - years * 12 + 1)
 }
 
-/** Wall seconds of calendar fields, which must name a day that exists. */
+/** The wall seconds of calendar fields. The day must exist. */
 export function wallSeconds({ year, month, day, hour, minute, second }: Civil): WallSeconds {
   return startOfDay(year, month, day) + hour * 3600 + minute * 60 + second
 }
 
-/** Calendar fields of wall seconds; the inverse of `wallSeconds`. */
+/** The calendar fields of wall seconds: the inverse of `wallSeconds`. */
 export function civil(seconds: WallSeconds): Civil {
   const cycles = Math.floor((seconds - FIRST_SECOND) / CYCLE_SECONDS)
   const at = dayjs.utc((seconds - cycles * CYCLE_SECONDS) * 1000)
@@ -52,24 +51,24 @@ export function civil(seconds: WallSeconds): Civil {
   }
 }
 
-/** How many days (28–31) a month has. In: astronomical year, month 1–12. */
+/** The number of days (28–31) of a month: astronomical year, month 1–12. */
 export function daysInMonth(year: number, month: number): number {
-  return (startOfMonth(year, month) - startOfDay(year, month)) / DAY
+  return (startOfMonth(year, month) - startOfDay(year, month)) / DAY_SECONDS
 }
 
-/** The number of the day that wall seconds fall on; 1970-01-01 is 0. */
-export const dayNumber = (seconds: WallSeconds): number => Math.floor(seconds / DAY)
+/** The number of the day of wall seconds; 1970-01-01 is 0. */
+export const dayNumber = (seconds: WallSeconds): number => Math.floor(seconds / DAY_SECONDS)
 
 /**
- * The year as ISO 8601-1:2019 §4.3.2 writes it: four digits, or beyond 0000–9999 a sign and at
- * least six.
+ * A year in ISO 8601-1:2019 §4.3.2: four digits, or, outside 0000–9999, a sign and at least six
+ * digits.
  */
 export function isoYear(year: number): string {
   if (year >= 0 && year <= 9999) return pad(year, 4)
   return `${year < 0 ? '-' : '+'}${pad(Math.abs(year), 6)}`
 }
 
-/** A bound as local date-time of the wall clock (`2023-01-31T23:59:59`); null stays null. */
+/** A bound as a local date-time of the wall clock (`2023-01-31T23:59:59`); null stays null. */
 export function boundText<T extends WallSeconds | null>(
   seconds: T,
 ): T extends number ? string : null

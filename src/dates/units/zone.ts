@@ -1,12 +1,13 @@
 import type { WallSeconds } from './types.ts'
-import { DAY, wallSeconds } from './wall.ts'
+import { DAY_SECONDS } from './days.ts'
+import { wallSeconds } from './wall.ts'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** The clock of a zone, kept, since making one costs a hundred times a reading. */
+/** The clock of a zone. Cached, because making one costs a hundred times as much as reading it. */
 function clock(timezone: string): Intl.DateTimeFormat {
-  const kept = clocks.get(timezone)
-  if (kept) return kept
+  const cached = clocks.get(timezone)
+  if (cached) return cached
   const made = new Intl.DateTimeFormat('en-US', {
     timeZone: timezone,
     calendar: 'gregory',
@@ -24,7 +25,7 @@ function clock(timezone: string): Intl.DateTimeFormat {
   return made
 }
 
-/** Whether a name is one of a time zone that this machine knows (`Europe/Paris`, `UTC`). */
+/** Whether a name is a known time zone (`Europe/Paris`, `UTC`). */
 export function isTimezone(name: string): boolean {
   try {
     clock(name)
@@ -35,11 +36,11 @@ export function isTimezone(name: string): boolean {
 }
 
 /**
- * What the wall clock of a zone shows at a moment. One moment has one wall time, so summer time's
- * gaps and overlaps need no rule here. Day.js's own zones go through the machine's clock, and err
- * where that one skips an hour: hence Intl.
- * In: seconds since 1970-01-01T00:00:00Z, in the years ±271,000; an IANA name.
- * @throws RangeError where the zone is unknown.
+ * The wall time of a zone at a moment. A moment has exactly one wall time, so the gaps and overlaps
+ * of summer time need no rule here.
+ * @param utcSeconds seconds since 1970-01-01T00:00:00Z, in the years ±271,000
+ * @param timezone an IANA name
+ * @throws RangeError if the zone is unknown
  */
 export function wallAt(utcSeconds: number, timezone: string): WallSeconds {
   const parts = clock(timezone).formatToParts(utcSeconds * 1000)
@@ -56,20 +57,20 @@ export function wallAt(utcSeconds: number, timezone: string): WallSeconds {
 }
 
 /**
- * Seconds since 1970-01-01T00:00:00Z of what a clock that is `offsetMinutes` ahead of UTC shows.
- * The same number line as wall seconds: a wall clock set to UTC.
+ * The moment at which a clock that is `offsetMinutes` ahead of UTC shows a time, in seconds since
+ * 1970-01-01T00:00:00Z.
  */
 export const utcOf = (wall: WallSeconds, offsetMinutes: number): number => wall - offsetMinutes * 60
 
 /**
- * How many minutes ahead of UTC the wall clock of a zone is when it shows a time: one number; two
- * where it shows that time twice; none where summer time skips it, or where the clock then was no
- * whole minutes ahead, which EDTF cannot write.
- * @throws RangeError where the zone is unknown.
+ * The UTC offsets, in minutes, of a zone's wall clock when it shows a time: usually one; two if the
+ * clock shows that time twice; none if summer time skips it, or if the offset is not a whole number
+ * of minutes, which EDTF cannot write.
+ * @throws RangeError if the zone is unknown
  */
 export function offsetsAt(wall: WallSeconds, timezone: string): number[] {
-  // No clock is set a whole day from UTC, so that the change, if any, lies between these two.
-  const around = [wall - DAY, wall + DAY]
+  // No offset is as large as a day, so a change of offset is between these two moments.
+  const around = [wall - DAY_SECONDS, wall + DAY_SECONDS]
   const seconds = new Set(around.map((utcSeconds) => wallAt(utcSeconds, timezone) - utcSeconds))
   return [...seconds]
     .filter((offset) => wallAt(wall - offset, timezone) === wall && offset % 60 === 0)

@@ -6,10 +6,10 @@ import { linkedFacts, shownQuotes, textsOf } from './mdx-read.ts'
 import { draw, type Link } from './mdx-render.ts'
 
 /**
- * Draws a body as HTML, without Vite and without running any of it: the tree that the allow-list has
- * passed is the one that is drawn, node by node, and a node that cannot be drawn cannot pass. What
- * others need to know of the body is read from the same tree.
- * @param tree what `parseBody` gave and `forbiddenIn` found nothing in
+ * Renders a body as HTML without Vite, and without running any of it. The tree that passed the
+ * allow-list is the one rendered, node by node; a node that cannot be rendered cannot pass. The
+ * body's texts, links and quotations are read from the same tree.
+ * @param tree from `parseBody`, checked by `forbiddenIn`
  */
 export function compileBody(tree: MdxNode, context: BodyContext): Body {
   const nodes = nodesIn(tree)

@@ -2,8 +2,9 @@ import { mapIn, textIn } from '../../text/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import type { ContentDocument } from '../read/document.ts'
 
-/** Where an entity's page is, from the base path on, and what it is called. */
+/** The page and the name of an entity. */
 export interface EntityPath {
+  /** Relative to the base path. */
   readonly path: string
   readonly name: string
 }

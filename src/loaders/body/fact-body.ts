@@ -4,7 +4,7 @@ import { say } from '../../text/say.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
 
-/** What every body of a site is compiled with. */
+/** Settings shared by all bodies of a site. */
 export interface BodySettings {
   /** The site's base path, with `/` at both ends. */
   readonly base: string
@@ -12,7 +12,7 @@ export interface BodySettings {
   readonly labels: BodyContext['labels']
 }
 
-/** The words of the interface that stand in bodies. */
+/** The interface texts used in bodies. */
 export function bodyLabels(language: string): BodyContext['labels'] {
   const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
   const spoken = interfaceLanguage(language)
@@ -27,7 +27,7 @@ export function bodyLabels(language: string): BodyContext['labels'] {
   }
 }
 
-/** What a fact’s body is compiled with: its own quotations and sources, and the site's names. */
+/** The context for compiling a fact's body: its quotations and sources, and the site's names. */
 export function bodyContext(id: string, data: FactData, settings: BodySettings): BodyContext {
   const speaker = (by: string | undefined): string | undefined => {
     const only = data.attribution?.length === 1 ? data.attribution[0]?.by : undefined

@@ -64,7 +64,7 @@ test.each([
   expect(others).toEqual([])
 })
 
-test('every place is reported', () => {
+test('every position is reported', () => {
   expect(
     problemsOf('{a} <b>c</b>\n\n<Note>\n{d}\n</Note>').map(({ position }) => position),
   ).toEqual([
@@ -83,7 +83,7 @@ test.each([
   expect(problemsOf(body)[0]).toMatchObject({ kind: 'mdx-not-allowed', position: { line } })
 })
 
-test('an expression is found in whatever it is wrapped', () => {
+test('an expression is found inside any wrapper', () => {
   const body = 'a [^1]\n\n[^1]: ```\n    {(process.exit())}\n    ```'
   expect(problemsOf(body)).toContainEqual(
     expect.objectContaining({

@@ -5,14 +5,17 @@ import { childrenOf, startOf, type MdxElement, type MdxNode } from './mdx-parse.
 import { MARKDOWN } from './mdx-render.ts'
 import { NO_IMPORT } from './mdx-syntax.ts'
 
-/** What is known to be forbidden, with its remedy; everything that cannot be drawn is so as well. */
+/**
+ * Forbidden nodes that have a remedy of their own. Any other node that cannot be drawn is forbidden
+ * too.
+ */
 const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   mdxjsEsm: [
     'import and export are not allowed',
-    `${NO_IMPORT}; take code out, which no component needs.`,
+    `${NO_IMPORT}; remove code, which no component needs.`,
   ],
-  mdxFlowExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
-  mdxTextExpression: ['“{…}” is an expression', 'Take it out, or write “\\{” for a brace.'],
+  mdxFlowExpression: ['“{…}” is an expression', 'Remove it, or write “\\{” for a brace.'],
+  mdxTextExpression: ['“{…}” is an expression', 'Remove it, or write “\\{” for a brace.'],
   image: ['a picture in the text is not allowed', 'List it under “media” in the front matter.'],
   imageReference: [
     'a picture in the text is not allowed',
@@ -20,15 +23,17 @@ const FORBIDDEN: Readonly<Record<string, readonly [what: string, fix: string]>> 
   ],
 }
 
-/** What to write in the place of a footnote. */
+/** What to write instead of a footnote. */
 export const NO_FOOTNOTES =
   'Write <Cite source="…" /> for a source and <Note>…</Note> for a remark; “\\[^” is the characters themselves.'
 
-/** Addresses a reader may be sent to: http(s), mailto, or a path or anchor of the site. */
+/** Allowed link addresses: http(s), mailto, or a path or anchor of the site. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|\/(?![/\\])|#)/i
 
-/** No fact needs more; what does is a mistake, and would be too deep for any program. */
-const DEEPEST = 40
+/**
+ * The deepest nesting that is read. No fact needs more, and a deeper tree could overflow the stack.
+ */
+const MAX_DEPTH = 40
 
 /** Blocks cannot stand in a line of text. */
 const BLOCKS = new Set([
@@ -41,19 +46,22 @@ const BLOCKS = new Set([
   'thematicBreak',
 ])
 
-/** Where in a tree a node stands, as far as that decides what may stand there. */
-interface Around {
+/** The ancestors of a node, as far as they decide what the node may be. */
+interface Ancestors {
   readonly depth: number
-  /** Whether it stands within a link: links hold no links. */
+  /** Whether one of them is a link: links hold no links. */
   readonly link: boolean
 }
 
 /** Everything in a body’s tree that is not on the allow-list, in the order of the text. */
-export function forbiddenIn(node: MdxNode, around: Around = { depth: 0, link: false }): Problem[] {
-  if (around.depth > DEEPEST)
+export function forbiddenIn(
+  node: MdxNode,
+  ancestors: Ancestors = { depth: 0, link: false },
+): Problem[] {
+  if (ancestors.depth > MAX_DEPTH)
     return [problem('the text is nested too deeply', 'Take quotes and lists apart.', startOf(node))]
-  const within = { depth: around.depth + 1, link: around.link || isLink(node) }
-  const own = [...forbiddenNode(node), ...forbiddenLink(node, around), ...unprintableIn(node)]
+  const within = { depth: ancestors.depth + 1, link: ancestors.link || isLink(node) }
+  const own = [...forbiddenNode(node), ...forbiddenLink(node, ancestors), ...unprintableIn(node)]
   return [...own, ...childrenOf(node).flatMap((child) => forbiddenIn(child, within))]
 }
 
@@ -70,7 +78,7 @@ function forbiddenNode(node: MdxNode): Problem[] {
   return [problem(`“${node.type}” is not allowed`, 'Write it in plain Markdown.', position)]
 }
 
-function forbiddenLink(node: MdxNode, { link }: Around): Problem[] {
+function forbiddenLink(node: MdxNode, { link }: Ancestors): Problem[] {
   const position = startOf(node)
   if (isLink(node) && link)
     return [problem('a link stands within a link', 'End the one before the other.', position)]
@@ -92,22 +100,23 @@ function forbiddenLink(node: MdxNode, { link }: Around): Problem[] {
 
 function forbiddenElement(node: MdxElement, position: Position): Problem[] {
   const name = node.name ?? ''
-  const known = componentOf(name)
-  if (!known) return [problem(...unknownElement(name), position)]
-  const given = node.attributes.map((attribute) =>
+  const component = componentOf(name)
+  if (!component) return [problem(...unknownElement(name), position)]
+  const { attribute: allowed } = component
+  const attributes = node.attributes.map((attribute) =>
     attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
       ? attribute.name
       : '',
   )
-  const example = known.attribute ? `<${name} ${known.attribute}="…">` : `<${name}>`
-  if (given.some((attribute) => attribute !== known.attribute))
+  const example = allowed ? `<${name} ${allowed}="…">` : `<${name}>`
+  if (attributes.some((attribute) => attribute !== allowed))
     return [problem(`“<${name}>” has an attribute it cannot have`, `Write ${example}.`, position)]
-  if (known.attribute !== undefined && given.length !== 1)
-    return [problem(`“<${name}>” needs “${known.attribute}” once`, `Write ${example}.`, position)]
-  return misplacedElement(node, known, position)
+  if (allowed !== undefined && attributes.length !== 1)
+    return [problem(`“<${name}>” needs “${allowed}” once`, `Write ${example}.`, position)]
+  return misplacedElement(node, component, position)
 }
 
-/** A block within a line, or something within it that it cannot hold. */
+/** Problems of a block inside a line, or of content that a component cannot hold. */
 function misplacedElement(
   node: MdxElement,
   { block, holds }: NonNullable<ReturnType<typeof componentOf>>,
@@ -115,14 +124,14 @@ function misplacedElement(
 ): Problem[] {
   const name = node.name ?? ''
   const alone = 'Put it on a line of its own, with an empty line before and after it.'
-  const held = childrenOf(node)
+  const children = childrenOf(node)
   if (block && node.type === 'mdxJsxTextElement')
     return [problem(`“<${name}>” stands within a paragraph`, alone, position)]
-  if (holds === 'nothing' && held.length > 0)
+  if (holds === 'nothing' && children.length > 0)
     return [problem(`“<${name}>” can hold nothing`, `Write <${name} … />.`, position)]
-  if (holds === 'words' && held.some((child) => BLOCKS.has(child.type)))
+  if (holds === 'words' && children.some((child) => BLOCKS.has(child.type)))
     return [problem(`“<${name}>” holds whole paragraphs`, 'Put it around a few words.', position)]
-  if (holds !== 'nothing' && held.every(isBlank))
+  if (holds !== 'nothing' && children.every(isBlank))
     return [problem(`“<${name}>” holds no words`, 'Write the words that it shows.', position)]
   return []
 }

@@ -3,8 +3,8 @@ import type { Problem } from '../read/document.ts'
 import { startOf, type MdxNode } from './mdx-parse.ts'
 
 /**
- * What a node of a body says that no text may hold. The file itself holds none of it, so it comes of
- * a reference such as `&#7;`.
+ * Forbidden characters in the texts of a node. The file itself was checked for them earlier, so
+ * they come from a character reference such as `&#7;`.
  */
 export function unprintableIn(node: MdxNode): Problem[] {
   const found = textsOf(node)
@@ -12,7 +12,7 @@ export function unprintableIn(node: MdxNode): Problem[] {
     .find((forbidden) => forbidden !== undefined)
   if (!found) return []
   const message = `a character reference (“&#…;”) here stands for ${found.words}`
-  const fix = 'Take it out, or write the character that is meant.'
+  const fix = 'Remove it, or write the character that is meant.'
   return [{ kind: 'mdx-not-allowed', message, fix, position: startOf(node) }]
 }
 

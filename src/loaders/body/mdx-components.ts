@@ -1,6 +1,6 @@
 import { element, fragment, type Html } from '../../text/html.ts'
 
-/** What the components of a body need to know of the fact and of the site. */
+/** The data of the fact and of the site that a body's components need. */
 export interface BodyContext {
   readonly factId: string
   /** The site's base path, with `/` at both ends. */
@@ -8,11 +8,11 @@ export interface BodyContext {
   readonly quotes: readonly BodyQuote[]
   /** Ids of the fact's sources, in order. */
   readonly sources: readonly string[]
-  /** Where each entity's page is and what it is called, by id. */
+  /** The page and the name of each entity, by id. */
   readonly entities: ReadonlyMap<string, { readonly path: string; readonly name: string }>
   /** Words of the interface. */
   readonly labels: {
-    /** Their language, where it is not the site’s. */
+    /** Their language, if it is not the site’s. */
     readonly lang?: string | undefined
     /** “Source 1” */
     readonly source: (number: number) => string
@@ -22,7 +22,7 @@ export interface BodyContext {
     readonly table: string
     /** “Editors’ note” */
     readonly note: string
-    /** What stands between two marks of sources. */
+    /** The separator between two citation marks. */
     readonly comma: string
     /** Words between the language’s quotation marks. */
     readonly quoted: (words: string) => string
@@ -38,7 +38,7 @@ export interface BodyQuote {
   readonly translated: boolean
 }
 
-/** A component that a body may use: its one attribute, what it may hold, and how it becomes HTML. */
+/** A component that a body may use. It has at most one attribute. */
 interface BodyComponent {
   readonly attribute: 'n' | 'id' | 'source' | undefined
   readonly holds: 'nothing' | 'words' | 'paragraphs'
@@ -46,11 +46,11 @@ interface BodyComponent {
   readonly block: boolean
   /** Whether it is a link, which cannot stand within another. */
   readonly link: boolean
-  /** Draws it from its attribute’s value and what it holds. */
-  readonly render: (value: string, held: Html, context: BodyContext) => Html
+  /** Renders it from the value of its attribute and its rendered children. */
+  readonly render: (value: string, children: Html, context: BodyContext) => Html
 }
 
-/** Everything of MDX that a body may use. */
+/** The components that a body may use. */
 export const COMPONENTS = {
   /** `<Quote n="1" />`: the fact’s own n-th quotation, with its speaker. */
   Quote: { attribute: 'n', holds: 'nothing', block: true, link: false, render: renderQuote },
@@ -58,50 +58,62 @@ export const COMPONENTS = {
   Cite: { attribute: 'source', holds: 'nothing', block: false, link: true, render: renderCite },
   /** `<Fact id="…">words</Fact>`: a link to another fact. */
   Fact: {
-    ...{ attribute: 'id', holds: 'words', block: false, link: true },
+    attribute: 'id',
+    holds: 'words',
+    block: false,
+    link: true,
     render: (id, words, { base }) => element('a', { href: `${base}facts/${id}/` }, words),
   },
   /** `<Entity id="…">words</Entity>`: a link to a person, organisation, place or topic. */
   Entity: {
-    ...{ attribute: 'id', holds: 'words', block: false, link: true },
+    attribute: 'id',
+    holds: 'words',
+    block: false,
+    link: true,
     render: (id, words, { base, entities }) =>
       element('a', { href: base + (entities.get(id)?.path ?? '') }, words),
   },
   /** `<Note>…</Note>`: a remark of the editors. */
   Note: {
-    ...{ attribute: undefined, holds: 'paragraphs', block: true, link: false },
-    render: (_, held, { labels }) =>
+    attribute: undefined,
+    holds: 'paragraphs',
+    block: true,
+    link: false,
+    render: (_, children, { labels }) =>
       element('div', { class: 'note', role: 'note' }, [
         element('p', { class: 'note-label', lang: labels.lang }, labels.note),
-        held,
+        children,
       ]),
   },
 } as const satisfies Record<string, BodyComponent>
 
 export type ComponentName = keyof typeof COMPONENTS
 
-/** The component of a name; undefined where there is none, whatever objects inherit. */
+/**
+ * The component with a name, or undefined. Names that objects inherit, such as `toString`, are
+ * none.
+ */
 export function componentOf(name: string): BodyComponent | undefined {
   return Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined
 }
 
-function renderQuote(n: string, _held: Html, { quotes, labels }: BodyContext): Html {
+function renderQuote(n: string, _children: Html, { quotes, labels }: BodyContext): Html {
   const quote = quotes[Number(n) - 1]
   if (!quote) return fragment(undefined)
-  // The language of the words may run the other way than the site’s.
+  // The quotation may be in a script with the other direction than the site's.
   const words = element('p', { dir: 'auto' }, labels.quoted(quote.text))
   const block = element('blockquote', { lang: quote.language }, words)
   const { translated, lang } = labels
   const remark = lang === undefined ? translated : element('span', { lang }, translated)
-  const says = [quote.by, quote.translated ? remark : undefined].filter(
+  const items = [quote.by, quote.translated ? remark : undefined].filter(
     (item) => item !== undefined,
   )
-  const parts = says.flatMap((item, at) => (at > 0 ? [' · ', item] : [item]))
-  const caption = says.length > 0 ? element('figcaption', {}, parts) : undefined
+  const separated = items.flatMap((item, at) => (at > 0 ? [' · ', item] : [item]))
+  const caption = items.length > 0 ? element('figcaption', {}, separated) : undefined
   return element('figure', { class: 'quote', id: `quote-${n}` }, [block, caption])
 }
 
-function renderCite(source: string, _held: Html, context: BodyContext): Html {
+function renderCite(source: string, _children: Html, context: BodyContext): Html {
   const { base, factId, sources, labels } = context
   const number = sources.indexOf(source) + 1
   const href = `${base}facts/${factId}/#source-${String(number)}`

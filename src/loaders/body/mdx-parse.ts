@@ -12,9 +12,9 @@ export type MdxElement = Extract<MdxNode, { type: 'mdxJsxFlowElement' | 'mdxJsxT
 export type ParsedBody = { readonly tree: MdxNode } | { readonly problem: Problem }
 
 /**
- * Parses a body; a syntax error becomes a problem with its place. There is one tree: what is checked
- * is what is drawn. Smart punctuation is off: what the editor typed is what the reader sees,
- * quotations above all.
+ * Parses a body. A syntax error becomes a problem with its position. The same tree is checked and
+ * drawn. Smart punctuation is off, so that readers see exactly what the editor typed, above all in
+ * quotations.
  * @param body MDX without front matter
  */
 export function parseBody(body: string): ParsedBody {
@@ -26,19 +26,19 @@ export function parseBody(body: string): ParsedBody {
   }
 }
 
-const kept = new WeakMap<ContentDocument, ParsedBody>()
+const cache = new WeakMap<ContentDocument, ParsedBody>()
 
-/** The same for the body of a document, once however many ask. */
+/** The parsed body of a document. Each document is parsed once. */
 export function parsedBody(document: ContentDocument): ParsedBody {
-  const known = kept.get(document)
-  const parsed = known ?? parseBody(document.body)
-  if (!known) kept.set(document, parsed)
+  const cached = cache.get(document)
+  const parsed = cached ?? parseBody(document.body)
+  if (!cached) cache.set(document, parsed)
   return parsed
 }
 
 /**
- * What is wrong with the code of a free page, whose imports and expressions run: `import of grain` is
- * no import. Undefined where it can be read.
+ * The syntax error in a free page's code, or undefined. Unlike those of facts, the imports and
+ * expressions of free pages run, so that a line such as `import of grain` is an error.
  * @param body MDX without front matter
  */
 export function codeProblem(body: string): Problem | undefined {
@@ -56,8 +56,8 @@ export function childrenOf(node: MdxNode): readonly MdxNode[] {
 }
 
 /**
- * A node and all below it, in the order of the text. Without recursion: a broken text may be nested
- * deeper than the stack holds.
+ * A node and its descendants, in the order of the text. Not recursive, because a broken text may be
+ * nested too deeply for the stack.
  */
 export function nodesIn(tree: MdxNode): MdxNode[] {
   const nodes: MdxNode[] = []
@@ -75,7 +75,7 @@ export function startOf(node: MdxNode): Position {
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
-/** The value of a component’s attribute; undefined where it is missing or no plain text. */
+/** The value of a component’s attribute; undefined if it is missing or an expression. */
 export function attributeOf(node: MdxElement, name: string): string | undefined {
   const found = node.attributes.find(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name,

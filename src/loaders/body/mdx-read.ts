@@ -2,12 +2,12 @@ import { idOf } from '../../schemas/ids.ts'
 import type { Link } from './mdx-render.ts'
 import { attributeOf, childrenOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
 
-/** Nodes that hold running text; what they hold belongs to one block. */
+/** Nodes whose children are the running text of one block. */
 const BLOCKS_OF_TEXT = ['paragraph', 'heading', 'tableCell']
 
 /**
- * The plain text of a body or a free page, a block each. Marks of sources and quotations, which are
- * told elsewhere, are left out.
+ * The plain text of a body or a free page, one string per block. Citation marks and quotations are
+ * left out.
  */
 export function textsOf(node: MdxNode): string[] {
   if (node.type === 'code') return [node.value]
@@ -16,7 +16,7 @@ export function textsOf(node: MdxNode): string[] {
   return texts.filter((text) => text.trim() !== '')
 }
 
-/** Whether a component stands alone in its line, with its words in it. */
+/** Whether a component is alone on its line and directly holds text. */
 function isAlone(node: MdxNode): boolean {
   const inline = ['text', 'emphasis', 'strong', 'link', 'inlineCode', 'delete']
   return (
@@ -44,7 +44,7 @@ export function linkedFacts(
   return [...new Set(ids)]
 }
 
-/** The id in a fact’s address from the site’s root on, such as `/facts/deed/#sources`. */
+/** The id in a fact’s address relative to the site's root, such as `/facts/deed/#sources`. */
 function factIn(url: string): string[] {
   const [path = ''] = url.split(/[?#]/)
   const [before, folder, id, ...rest] = path.split('/')
@@ -52,7 +52,9 @@ function factIn(url: string): string[] {
   return isFact && id ? [decoded(id)] : []
 }
 
-/** A link of Markdown may have its id percent-encoded; a `%` that encodes nothing is no fact’s. */
+/**
+ * Decodes an id, which a Markdown link may percent-encode. An id with a stray `%` stays as it is.
+ */
 function decoded(id: string): string {
   try {
     return idOf(decodeURIComponent(id))

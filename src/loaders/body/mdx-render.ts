@@ -1,28 +1,28 @@
 import { element, fragment, type Child, type Html } from '../../text/html.ts'
-import { isCite, marksTogether } from './cite-marks.ts'
+import { groupCites, isCite } from './cite-marks.ts'
 import { componentOf, type BodyContext } from './mdx-components.ts'
 import { idOf } from '../../schemas/ids.ts'
 import { attributeOf, childrenOf, type MdxElement, type MdxNode } from './mdx-parse.ts'
 
-/** What drawing a body needs beside its tree. */
+/** What rendering a body needs besides its tree. */
 export interface Drawing {
   readonly context: BodyContext
   /** The addresses that `[words][name]` refers to, by name. */
   readonly definitions: ReadonlyMap<string, Link>
 }
 
-/** Where a link of Markdown leads. */
+/** The target of a Markdown link. */
 export interface Link {
   readonly url: string
   readonly title?: string | null | undefined
 }
 
-/** Between what it stands between, no line ends. */
+/** U+2060 WORD JOINER: forbids a line break. */
 const WORD_JOINER = '\u2060'
 
 type Of<T extends MdxNode['type']> = Extract<MdxNode, { type: T }>
 
-/** Everything of Markdown that can be drawn, and so everything that a body may hold of it. */
+/** How each Markdown node is drawn. A body may hold these nodes and no others. */
 export const MARKDOWN: { readonly [T in MdxNode['type']]?: (node: Of<T>, by: Drawing) => Child } = {
   root: blocks,
   text: ({ value }) => value,
@@ -48,7 +48,7 @@ export const MARKDOWN: { readonly [T in MdxNode['type']]?: (node: Of<T>, by: Dra
   tableCell: () => undefined,
 }
 
-/** A node of a checked tree as HTML. What could not be drawn would have been refused. */
+/** A node of a checked tree as HTML. The check has refused every node that cannot be drawn. */
 export function draw(node: MdxNode, by: Drawing): Child {
   if (node.type === 'mdxJsxTextElement') return component(node, by)
   if (node.type === 'mdxJsxFlowElement')
@@ -58,19 +58,19 @@ export function draw(node: MdxNode, by: Drawing): Child {
 }
 
 function inside(node: MdxNode, by: Drawing): Child {
-  return marksTogether(childrenOf(node)).map((part) =>
-    'type' in part ? draw(part, by) : marks(part, by),
+  return groupCites(childrenOf(node)).map((group) =>
+    'type' in group ? draw(group, by) : marks(group, by),
   )
 }
 
-/** Marks of sources, which no line’s end parts from the word before them. */
+/** Citation marks. The word joiner keeps them on the line of the word before them. */
 function marks(cites: readonly MdxElement[], by: Drawing): Child {
   const { comma } = by.context.labels
   const links = cites.flatMap((cite, at) => [at > 0 ? comma : WORD_JOINER, component(cite, by)])
   return element('sup', { class: 'cite' }, links)
 }
 
-/** Blocks, a line each. */
+/** Blocks, one per line. */
 function blocks(node: MdxNode, by: Drawing): Child {
   const drawn = childrenOf(node).map((child) => fragment(draw(child, by)))
   return drawn
@@ -90,7 +90,10 @@ function startOfList({ ordered, start }: Of<'list'>): string | undefined {
   return ordered && start !== null && start !== undefined && start !== 1 ? String(start) : undefined
 }
 
-/** A link to a path of the site gets its base; a reference without a definition is plain words. */
+/**
+ * A link. A path of the site gets the base path; a reference without a definition becomes plain
+ * text.
+ */
 function anchor(node: MdxNode, link: Link | undefined, by: Drawing): Child {
   if (!link) return inside(node, by)
   const { base } = by.context
@@ -98,7 +101,7 @@ function anchor(node: MdxNode, link: Link | undefined, by: Drawing): Child {
   return element('a', { href, title: link.title ?? undefined }, inside(node, by))
 }
 
-/** The first row heads the columns. The policy forbids styles, so a column is set by a class. */
+/** The first row is the header. Columns are aligned by class, because the policy forbids styles. */
 function table(node: Of<'table'>, by: Drawing): Child {
   const [head, ...rows] = childrenOf(node)
   const row = (cells: MdxNode | undefined, name: 'th' | 'td'): Html => {
@@ -112,7 +115,10 @@ function table(node: Of<'table'>, by: Drawing): Child {
   return [element('thead', {}, row(head, 'th')), element('tbody', {}, body)]
 }
 
-/** A table that is too wide scrolls by itself, by keys too (WCAG 2.2, 2.1.1). */
+/**
+ * Wraps a table in a box that scrolls when the table is too wide, also by keyboard (WCAG 2.2,
+ * 2.1.1).
+ */
 function scrolling(drawn: Html, { context }: Drawing): Html {
   const label = context.labels.table
   const box = { class: 'table-scroll', role: 'group', tabindex: '0', 'aria-label': label }
@@ -120,13 +126,13 @@ function scrolling(drawn: Html, { context }: Drawing): Html {
 }
 
 function component(node: MdxElement, by: Drawing): Child {
-  const known = componentOf(node.name ?? '')
-  if (!known) return undefined
-  const value = known.attribute === undefined ? '' : idOf(attributeOf(node, known.attribute) ?? '')
-  return known.render(value, fragment(inside(node, by)), by.context)
+  const found = componentOf(node.name ?? '')
+  if (!found) return undefined
+  const value = found.attribute === undefined ? '' : idOf(attributeOf(node, found.attribute) ?? '')
+  return found.render(value, fragment(inside(node, by)), by.context)
 }
 
-/** A link that is alone in its line is a paragraph. */
+/** Wraps a component that is alone on its line in a paragraph, unless it is a block. */
 function aloneInLine(node: MdxElement, drawn: Child): Child {
   return componentOf(node.name ?? '')?.block === true ? drawn : element('p', {}, drawn)
 }

@@ -8,16 +8,16 @@ function problemsOf(body: string): Problem[] {
   return 'problem' in parsed ? [parsed.problem] : forbiddenIn(parsed.tree)
 }
 
-/** What is wrong, what the remedy says, and the text after the remedy. */
+/** The wrong text, the words of its fix, and the corrected text. */
 test.each([
   ['import of rice rose.', 'capital letter', 'Import of rice rose.'],
   ['a\n\nexport of tin fell.', '“&#101;xport”', 'a\n\n&#101;xport of tin fell.'],
   ['import duties', '“&#105;mport”', '&#105;mport duties'],
-  ['a <!-- b --> c', 'Take the comment out', 'a  c'],
+  ['a <!-- b --> c', 'Remove the comment', 'a  c'],
   ['<!DOCTYPE html>', String.raw`“\<”`, String.raw`\<!DOCTYPE html>`],
-  ['a {/* b */} c', 'Take it out', 'a  c'],
-  ['a<br>b', 'Take “<br>” out', 'a\n\nb'],
-  ['<div>\n\na', 'Take “<div>” out', 'a'],
+  ['a {/* b */} c', 'Remove it', 'a  c'],
+  ['a<br>b', 'Remove “<br>”', 'a\n\nb'],
+  ['<div>\n\na', 'Remove “<div>”', 'a'],
   ['a <5 b', String.raw`“\<”`, String.raw`a \<5 b`],
   ['<https://a.example>', '[words](https://…)', '[a](https://a.example)'],
   ['<Fact id=a>b</Fact>', 'between quotation marks', '<Fact id="a">b</Fact>'],
@@ -25,10 +25,10 @@ test.each([
   ['<Note>\n\na', 'Write “</Note>”', '<Note>\n\na\n\n</Note>'],
   ['a <Entity id="b">c', 'Write “</Entity>”', 'a <Entity id="b">c</Entity>'],
   ['<Quote n="1">', 'Write <Quote n="…" />', '<Quote n="1" />'],
-  ['a </Note>', 'Take the closing tag out', 'a '],
-  ['a &#7; b', 'Take it out', 'a b'],
-  ['[a](https://b.example/&#xD83D;)', 'Take it out', '[a](https://b.example/)'],
-  ['a <Fact id="&#xFFFE;">b</Fact>', 'Take it out', 'a <Fact id="c">b</Fact>'],
+  ['a </Note>', 'Remove the closing tag', 'a '],
+  ['a &#7; b', 'Remove it', 'a b'],
+  ['[a](https://b.example/&#xD83D;)', 'Remove it', '[a](https://b.example/)'],
+  ['a <Fact id="&#xFFFE;">b</Fact>', 'Remove it', 'a <Fact id="c">b</Fact>'],
 ])('%j is refused with a remedy that is allowed', (body, fix, mended) => {
   const problems = problemsOf(body)
   expect(problems.map((problem) => problem.fix).join()).toContain(fix)
@@ -45,6 +45,6 @@ test.each([
   expect(problem?.fix).toContain(fix)
 })
 
-test('a free page may import and reckon', () => {
+test('a free page may use imports and expressions', () => {
   expect(codeProblem('import a from "./a.js"\n\n{1 + a} <b>c</b>')).toBeUndefined()
 })

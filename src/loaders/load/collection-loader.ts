@@ -5,12 +5,12 @@ import { currentBuild } from './current-build.ts'
 import { loadContent, type LoadedContent } from './load-content.ts'
 import type { Mode } from './valid-documents.ts'
 
-/** Astro’s collections: those of the content folder, and the proof of quotations. */
+/** Astro’s collections: those of the content folder, and the proofs of quotations. */
 export type CollectionName = keyof TimelineEntries
 
 /**
- * Fills one of Astro’s collections from the content folder: in a build with what the check has read,
- * otherwise with what stands there. A fact’s body is its `rendered` HTML, so that no fact becomes a
+ * Fills one of Astro’s collections. A build uses the content that the check has read; otherwise the
+ * content folder is read. A fact's body is stored as its `rendered` HTML, so that no fact becomes a
  * module of the bundle.
  */
 export function collectionLoader(name: CollectionName): Loader {
@@ -30,7 +30,10 @@ type DataEntry = Parameters<LoaderContext['store']['set']>[0]
 
 let content: Promise<LoadedContent> | undefined
 
-/** The content for Astro’s own commands and for the start of a dev server, read once for all collections. */
+/**
+ * The content for Astro’s own commands and for the start of a dev server. All collections share one
+ * reading.
+ */
 function loaded(mode: Mode): Promise<LoadedContent> {
   content ??= loadContent(readSettings(process.cwd()), mode)
   return content

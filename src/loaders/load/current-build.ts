@@ -2,7 +2,7 @@ import type { Timeline } from '../../timeline/types.ts'
 import type { Settings } from '../read/settings.ts'
 import type { LoadedContent } from './load-content.ts'
 
-/** What the steps of one build hand on, so that each thing is read and made once. */
+/** Data that the steps of one build share, so that each thing is read and made once. */
 export interface CurrentBuild {
   readonly settings: Settings
   /** The content, as it was read and checked before Astro began. */
@@ -12,18 +12,22 @@ export interface CurrentBuild {
 }
 
 /**
- * Astro loads its configuration, the collections and the pages as modules of their own, each with
- * its own copy of this one: what they share hangs on what is global.
+ * Shared data must be global, because Astro loads its configuration, the collections and the pages
+ * separately, each with its own copy of this module.
  */
 const KEY = Symbol.for('dated-facts.current-build')
 const global = globalThis as { [KEY]?: CurrentBuild | undefined }
 
-/** The build that this process is at; undefined in a dev server and in Astro’s own commands. */
+/**
+ * The build that this process is running; undefined in a dev server and in Astro’s own commands.
+ */
 export function currentBuild(): CurrentBuild | undefined {
   return global[KEY]
 }
 
-/** Runs a task as the current build. Builds of one process run one after the other: see `withLock`. */
+/**
+ * Runs a task as the current build. Builds of one process run one after the other: see `withLock`.
+ */
 export async function asCurrentBuild<T>(build: CurrentBuild, task: () => Promise<T>): Promise<T> {
   global[KEY] = build
   try {

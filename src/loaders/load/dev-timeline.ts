@@ -6,7 +6,7 @@ import { loadContent } from './load-content.ts'
 
 /** A timeline as a dev server shows it. */
 export interface DevTimeline {
-  /** Of the content folder; see `contentVersion`. */
+  /** The version of the content folder; see `contentVersion`. */
   readonly version: string
   readonly timeline: Timeline
 }
@@ -14,9 +14,8 @@ export interface DevTimeline {
 let latest: { readonly version: string; readonly timeline: Promise<Timeline> } | undefined
 
 /**
- * The timeline as it stands in the content folder at this moment, for the pages of a dev server. It
- * is read from the files themselves and kept until one of them changes: whoever asks after an edit
- * gets the edit.
+ * The timeline of the current content folder, for the pages of a dev server. It is cached until a
+ * file changes, so that a page requested after an edit shows the edit.
  */
 export async function devTimeline(): Promise<DevTimeline> {
   const settings = readSettings(process.cwd())

@@ -12,7 +12,7 @@ import { validated } from '../read/validated.ts'
 import { textPages, type TextPage } from './text-pages.ts'
 import { factBody, validDocuments, type Mode } from './valid-documents.ts'
 
-/** A content folder as a site is made of it. */
+/** The content of a site. */
 export interface LoadedContent {
   readonly entries: TimelineEntries
   /** Free pages as text, for search. */
@@ -21,7 +21,7 @@ export interface LoadedContent {
 
 /**
  * Reads a content folder. In dev, invalid files are left out.
- * @throws Error where site.yaml is missing or wrong, and in a build where any file is
+ * @throws Error if site.yaml is missing or wrong, and in a build if any file is
  */
 export async function loadContent(settings: Settings, mode: Mode): Promise<LoadedContent> {
   const documents = await readContent(settings.contentDir)
@@ -29,7 +29,7 @@ export async function loadContent(settings: Settings, mode: Mode): Promise<Loade
 }
 
 /**
- * The same from what has been read.
+ * Makes the content from documents and a lock that have already been read.
  * @param documents every document of the content folder
  * @throws as `loadContent` does
  */

@@ -8,7 +8,7 @@ export interface TextPage {
   readonly id: string
   readonly title: string
   readonly description: string
-  /** Its text without markup, a block each. */
+  /** Its text without markup, one string per block. */
   readonly texts: readonly string[]
 }
 

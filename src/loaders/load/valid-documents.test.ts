@@ -11,16 +11,16 @@ const person = (id: string, text: string): ContentDocument =>
 const ada = person('ada', 'name: Ada\n')
 const bob = person('bob', 'nmae: Bob\n')
 
-test('a dev server shows what is right', () => {
+test('a dev server leaves out invalid files', () => {
   expect(validDocuments([ada, bob], 'dev')).toEqual([ada])
 })
 
-test('a build shows everything or fails, and says for what', () => {
+test('a build fails on an invalid file and names it', () => {
   expect(validDocuments([ada], 'build')).toEqual([ada])
   expect(() => validDocuments([ada, bob], 'build')).toThrow(/^people\/bob\.yaml is not right/)
 })
 
-test('a body with forbidden parts is never drawn: left out in dev, an error in a build', () => {
+test('a body with forbidden content is empty in dev, and an error in a build', () => {
   const text = '---\ntitle: Ada walks\n---\n<script>alert(1)</script>\n'
   const fact = readDocument('facts', 'facts/walk.mdx', new TextEncoder().encode(text))
   const data = SCHEMAS.facts.parse({

@@ -8,12 +8,12 @@ import type { ContentDocument } from '../read/document.ts'
 import { isValid } from '../read/validated.ts'
 import type { DataOf } from '../../schemas/collections.ts'
 
-/** Who reads: a dev server shows what is right, a build shows everything or fails. */
+/** A dev server leaves out invalid files; a build fails on them. */
 export type Mode = 'dev' | 'build'
 
 /**
- * The documents that are right by themselves; what they refer to is the checker’s business.
- * @throws UserError in a build where one is not
+ * The documents that are valid by themselves. The checker alone checks their references.
+ * @throws UserError in a build if one is invalid
  */
 export function validDocuments(
   documents: readonly ContentDocument[],
@@ -24,11 +24,11 @@ export function validDocuments(
   throw invalid(documents.find((document) => !isValid(document))?.file ?? 'a file')
 }
 
-const EMPTY: Body = { html: '', texts: [], links: [], quotes: [] }
+const EMPTY_BODY: Body = { html: '', texts: [], links: [], quotes: [] }
 
 /**
- * The body of a valid fact, compiled. One with forbidden parts is never drawn.
- * @throws UserError in a build where it has any; in dev it is left out
+ * The compiled body of a valid fact. In dev, a body with forbidden content is empty.
+ * @throws UserError in a build if the body has forbidden content
  */
 export function factBody(
   document: ContentDocument,
@@ -39,7 +39,7 @@ export function factBody(
   const parsed = parsedBody(document)
   if ('problem' in parsed || forbiddenIn(parsed.tree).length > 0) {
     if (mode === 'build') throw invalid(document.file)
-    return EMPTY
+    return EMPTY_BODY
   }
   return compileBody(parsed.tree, bodyContext(document.id, data, settings))
 }

@@ -9,7 +9,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** Watches the folder /c with a callback; `edit` is an event of a file, and the quiet after it. */
+/**
+ * Watches the folder /c with a callback. `edit` is an event of a file, followed by a quiet time.
+ */
 function watching(changed: () => Promise<void>) {
   const added: string[] = []
   const emitter = Object.assign(new EventEmitter(), { add: (path: string) => added.push(path) })
@@ -32,7 +34,7 @@ test('a burst of changes is one run', async () => {
   expect(changed).toHaveBeenCalledOnce()
 })
 
-test('files outside the content folder are none of its business', async () => {
+test('files outside the content folder are ignored', async () => {
   const changed = vi.fn(() => Promise.resolve())
   const { edit } = watching(changed)
   await edit('/cc/facts/a.mdx')
@@ -40,7 +42,7 @@ test('files outside the content folder are none of its business', async () => {
   expect(changed).not.toHaveBeenCalled()
 })
 
-test('what is asked for during a run is one more run after it', async () => {
+test('changes during a run cause one more run after it', async () => {
   const ends: (() => void)[] = []
   const changed = vi.fn(() => new Promise<void>((resolve) => ends.push(resolve)))
   const { edit } = watching(changed)
@@ -54,7 +56,7 @@ test('what is asked for during a run is one more run after it', async () => {
   expect(changed).toHaveBeenCalledTimes(2)
 })
 
-test('a file that vanished while it was read is no news', async () => {
+test('a file that vanished while it was read is retried silently', async () => {
   const changed = vi.fn(() => Promise.resolve()).mockRejectedValueOnce(new Error('ENOENT'))
   const { edit, error } = watching(changed)
   await edit()
@@ -63,7 +65,7 @@ test('a file that vanished while it was read is no news', async () => {
   expect(error).not.toHaveBeenCalled()
 })
 
-test('what keeps failing is told in a sentence, and the next edit is seen', async () => {
+test('a repeated failure is logged in a sentence, and the next edit is seen', async () => {
   const changed = vi.fn(() => Promise.reject(new Error('the disk is full')))
   const { edit, error } = watching(changed)
   await edit()

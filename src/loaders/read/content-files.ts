@@ -3,18 +3,21 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { kindOf, whyUnread } from './read-file.ts'
 
-/** What lies in a content folder. Paths are relative to it, with `/`. */
+/** The files of a content folder. Paths are relative to it, with `/`. */
 export interface ContentListing {
-  /** Whatever is no folder, in order; a link that leads nowhere too, so that its reader says so. */
+  /** In order. Broken links are included, so that reading them reports an error. */
   readonly files: readonly string[]
-  /** What cannot be read, by path, and why: pipes, sockets, devices, folders that are closed. */
+  /**
+   * Why each unreadable path cannot be read: pipes, sockets, devices, folders without permission.
+   */
   readonly unreadable: ReadonlyMap<string, string>
 }
 
 /**
- * Lists a content folder. Links are followed; what begins with a dot belongs to other programs.
+ * Lists a content folder. Links are followed. Names that begin with a dot are skipped: they belong
+ * to other programs.
  * @param contentDir the content folder, absolute
- * @param folder the folder in it to look through; one that is not there has no files
+ * @param folder the folder in it to list; a missing one has no files
  */
 export async function listContent(contentDir: string, folder = ''): Promise<ContentListing> {
   const files: string[] = []
@@ -27,12 +30,12 @@ export async function listContent(contentDir: string, folder = ''): Promise<Cont
   return { files: files.sort(), unreadable }
 }
 
-/** Whether a file is a draft, or a copy that an editor keeps beside a file while it is open. */
-export function isSetAside(file: string): boolean {
+/** Whether a file is a draft, or a copy that an editor program keeps of an open file. */
+export function isDraftOrBackup(file: string): boolean {
   return /^[._#]|~$/.test(basename(file))
 }
 
-/** What holds for the whole timeline; a folder of this name is a mistake. */
+/** The file with the timeline's settings. A folder of this name is a mistake. */
 export const SITE_FILE = 'site.yaml'
 
 interface Lister {
@@ -40,7 +43,7 @@ interface Lister {
   readonly add: (path: string, why: string | undefined) => void
 }
 
-/** @param above the true paths of the folders on the way, so that a link in a circle ends */
+/** @param above the real paths of the folders above, so that a circular link ends */
 async function listBelow(lister: Lister, folder: string, above: readonly string[]): Promise<void> {
   const path = join(lister.root, folder)
   try {
@@ -53,7 +56,7 @@ async function listBelow(lister: Lister, folder: string, above: readonly string[
         .map((entry) => listEntry(lister, folder, entry, [...above, real])),
     )
   } catch (error) {
-    // What is not there, or is a file, is no folder.
+    // A missing folder, or a file in its place, has no files.
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'ENOENT' && code !== 'ENOTDIR') lister.add(folder || '.', whyUnread(error))
   }

@@ -1,10 +1,15 @@
 import type { Collection } from '../../schemas/collections.ts'
 
-/** A place in a text file; both count from 1, columns in UTF-16 units as editors count them. */
+/**
+ * A position in a text file. Both numbers count from 1; columns are UTF-16 units, as in editors.
+ */
 export interface Position {
   readonly line: number
   readonly column: number
 }
+
+/** The start of a file, for problems of the whole file. */
+export const FILE_START: Position = { line: 1, column: 1 }
 
 /** Something wrong with a file, found while reading it. */
 export interface Problem {
@@ -17,7 +22,7 @@ export interface Problem {
 /** A path into YAML data, e.g. `['quotes', 0, 'by']`. */
 export type DataPath = readonly (string | number)[]
 
-/** One file of a content folder, read and parsed but not yet held to its schema. */
+/** One file of a content folder, read and parsed but not yet validated. */
 export interface ContentDocument {
   readonly collection: Collection
   readonly id: string
@@ -25,13 +30,15 @@ export interface ContentDocument {
   readonly file: string
   readonly text: string
   /**
-   * The YAML as maps, lists and strings; undefined where it could not be parsed. Where there are
-   * problems, it serves to find the others alone.
+   * The YAML as maps, lists and strings; undefined if it could not be parsed. If there are
+   * problems, the data is good only for finding more of them.
    */
   readonly data: unknown
-  /** Where a value stands, or the key that leads to it; the nearest ancestor that is there. */
+  /** The position of a value or its key; of its nearest existing ancestor if it is missing. */
   readonly positionOf: (path: DataPath, part?: 'key' | 'value') => Position
-  /** What follows the front matter, after as many empty lines as precede it: positions stay the file's. */
+  /**
+   * The text after the front matter, padded with empty lines so that its positions are the file's.
+   */
   readonly body: string
   readonly problems: readonly Problem[]
 }

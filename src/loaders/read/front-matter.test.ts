@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { splitFrontMatter } from './front-matter.ts'
 
-test('front matter and body are told apart', () => {
+test('front matter and body are separated', () => {
   const { yaml, body } = splitFrontMatter('---\ntitle: x\n---\nHello')
   expect(yaml).toBe('title: x\n')
   expect(body).toBe('\n\n\nHello')

@@ -1,8 +1,8 @@
 /** The parts of an MDX file. */
 export interface FrontMatter {
-  /** The YAML between the two `---` lines; undefined where there is none. */
+  /** The YAML between the two `---` lines; undefined if there is none. */
   readonly yaml: string | undefined
-  /** The rest, after as many line ends as stood before it, so that its positions are the file's. */
+  /** The rest, padded with empty lines so that its positions are the file's. */
   readonly body: string
 }
 

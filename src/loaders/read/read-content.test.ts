@@ -14,18 +14,18 @@ async function folderOf(...files: string[]): Promise<string> {
   return folder
 }
 
-test('a content folder that is not there has no files, nor has a file in a folder’s place', async () => {
+test('a missing content folder has no files, and neither has a file instead of a folder', async () => {
   expect(await readContent('/nowhere/at/all')).toEqual([])
   expect(await readCollection(await folderOf('people'), 'people')).toEqual([])
 })
 
-test('drafts and what belongs to other programs are left out', async () => {
+test('drafts and files of other programs are left out', async () => {
   const folder = await folderOf('people/a.yaml', 'people/_b.yaml', 'people/_c/d.yaml', '.git/e')
   expect((await readContent(folder)).map(({ file }) => file)).toEqual(['people/a.yaml'])
   expect((await listContent(folder)).files).not.toContain('.git/e')
 })
 
-test('links to files and folders are followed, and one in a circle ends', async () => {
+test('links to files and folders are followed, and circular links end', async () => {
   const elsewhere = await folderOf('ada.yaml', 'more/bob.yaml')
   const folder = await folderOf('people/eve.yaml')
   await symlink(join(elsewhere, 'ada.yaml'), join(folder, 'people/ada.yaml'))
@@ -38,7 +38,7 @@ test('links to files and folders are followed, and one in a circle ends', async 
   ])
 })
 
-test('a link that leads nowhere is a problem, not a crash', async () => {
+test('a broken link is a problem, not a crash', async () => {
   const folder = await folderOf('people/eve.yaml')
   await symlink('/nowhere/at/all', join(folder, 'people/ada.yaml'))
   const [ada] = await readContent(folder)

@@ -5,8 +5,10 @@ import type { ContentDocument } from './document.ts'
 import { readDocument, unreadDocument } from './read-document.ts'
 import { readRegularFile } from './read-file.ts'
 
-/** Where each collection's files lie in a content folder, and how their names end. */
-export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx' | '.yaml' }>> = {
+/** The folder of each collection's files in the content folder, and the ending of their names. */
+export const COLLECTION_FILES: Readonly<
+  Record<Collection, { folder: string; ending: '.mdx' | '.yaml' }>
+> = {
   site: { folder: '', ending: '.yaml' },
   facts: { folder: 'facts', ending: '.mdx' },
   sources: { folder: 'sources', ending: '.yaml' },
@@ -23,7 +25,7 @@ export const PLACES: Readonly<Record<Collection, { folder: string; ending: '.mdx
  */
 export async function readContent(contentDir: string): Promise<ContentDocument[]> {
   const listing = await listContent(contentDir)
-  const collections = Object.keys(PLACES) as Collection[]
+  const collections = Object.keys(COLLECTION_FILES) as Collection[]
   const read = await Promise.all(
     collections.map((collection) => readFiles(contentDir, collection, listing)),
   )
@@ -35,35 +37,37 @@ export async function readCollection(
   contentDir: string,
   collection: Collection,
 ): Promise<ContentDocument[]> {
-  const listing = await listContent(contentDir, PLACES[collection].folder)
+  const listing = await listContent(contentDir, COLLECTION_FILES[collection].folder)
   return readFiles(contentDir, collection, listing)
 }
 
-/** Whether a file, by its path, is read into a collection. */
-export function isOf(collection: Collection, file: string): boolean {
+/** Whether a file belongs to a collection, by its path. */
+export function isFileOf(collection: Collection, file: string): boolean {
   if (collection === 'site') return file === SITE_FILE
-  const { folder, ending } = PLACES[collection]
+  const { folder, ending } = COLLECTION_FILES[collection]
   return file.startsWith(`${folder}/`) && file.endsWith(ending) && !isDraft(file)
 }
 
-/** Whether a file, or a folder around it, is an editor’s draft: its name begins with `_`. */
+/** Whether a file, or a folder above it, is a draft: its name begins with `_`. */
 export function isDraft(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('_'))
 }
 
-/** So many files are open at once: systems allow some thousands. */
-const AT_ONCE = 500
+/** The number of files open at once. Systems allow a few thousand. */
+const MAX_OPEN_FILES = 500
 
 async function readFiles(
   contentDir: string,
   collection: Collection,
   { files, unreadable }: ContentListing,
 ): Promise<ContentDocument[]> {
-  const wanted = [...files, ...unreadable.keys()].filter((file) => isOf(collection, file)).sort()
+  const wanted = [...files, ...unreadable.keys()]
+    .filter((file) => isFileOf(collection, file))
+    .sort()
   const read: ContentDocument[] = []
-  for (let at = 0; at < wanted.length; at += AT_ONCE) {
-    const some = wanted.slice(at, at + AT_ONCE)
-    read.push(...(await Promise.all(some.map((file) => readOne(contentDir, collection, file)))))
+  for (let at = 0; at < wanted.length; at += MAX_OPEN_FILES) {
+    const batch = wanted.slice(at, at + MAX_OPEN_FILES)
+    read.push(...(await Promise.all(batch.map((file) => readOne(contentDir, collection, file)))))
   }
   return read
 }

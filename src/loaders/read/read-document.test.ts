@@ -3,7 +3,7 @@ import { readDocument } from './read-document.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('a fact’s id is its file’s name, whatever the folders', () => {
+test('a fact’s id is its file’s name, in any folder', () => {
   const document = readDocument('facts', 'facts/2023/a-b.mdx', bytes('---\ntitle: x\n---\nBody'))
   expect(document).toMatchObject({ id: 'a-b', data: { title: 'x' }, problems: [] })
   expect(document.positionOf(['title'])).toEqual({ line: 2, column: 8 })
@@ -28,7 +28,7 @@ test.each([
   expect(problems[0]?.message).toMatch(message)
 })
 
-test('a control character is a problem at its place', () => {
+test('a control character is a problem at its position', () => {
   const document = readDocument('facts', 'facts/x.mdx', bytes('---\ntitle: x\n---\nBo\u0000dy'))
   expect(document.problems).toMatchObject([
     { kind: 'front-matter', position: { line: 4, column: 3 } },

@@ -2,17 +2,15 @@ import { basename, extname } from 'node:path'
 import type { Collection } from '../../schemas/collections.ts'
 import { codeOf, forbiddenCharacter } from '../../text/characters.ts'
 import { idOf } from '../../schemas/ids.ts'
-import type { ContentDocument, Position, Problem } from './document.ts'
+import { FILE_START, type ContentDocument, type Problem } from './document.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { readYaml } from './yaml.ts'
 
-const START: Position = { line: 1, column: 1 }
-
-/** No fact needs a file of more than this; a larger one is a mistake, and slow to parse. */
+/** Larger files are refused: no fact needs more, and they are slow to parse. */
 const MAX_BYTES = 1_000_000
 
 /**
- * Parses one file of a content folder. Never throws: what is wrong is in `problems`.
+ * Parses one file of a content folder. Never throws: errors are in `problems`.
  * @param file its path relative to the content folder, with `/`
  * @param bytes its content
  */
@@ -32,9 +30,9 @@ export function readDocument(
     : readData(collection, id, file, text)
 }
 
-/** A file that is there and cannot be read, such as a link that leads nowhere, and why. */
+/** The document of a file that exists and cannot be read, such as a broken link. */
 export function unreadDocument(collection: Collection, file: string, why: string): ContentDocument {
-  const fix = 'Put a file in its place, mend the link or its permissions, or take it away.'
+  const fix = 'Put a file in its place, correct the link or its permissions, or remove it.'
   const problem = frontMatterProblem(`the file cannot be read: ${why}`, fix)
   return emptyDocument(collection, idOf(basename(file, extname(file))), file, '', [problem])
 }
@@ -75,7 +73,7 @@ function emptyDocument(
     data: undefined,
     body: '',
     problems,
-    positionOf: () => START,
+    positionOf: () => FILE_START,
   }
 }
 
@@ -83,7 +81,7 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
   if (bytes.length > MAX_BYTES)
     return frontMatterProblem(
       `the file has ${String(bytes.length)} bytes; at most ${String(MAX_BYTES)} are read`,
-      'Split the fact, or take out what was pasted by mistake.',
+      'Split the fact, or remove what was pasted by mistake.',
     )
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -94,7 +92,7 @@ function problemOfBytes(bytes: Uint8Array): Problem | undefined {
   }
 }
 
-/** Nobody types these: they come of a damaged file, or of pasting from one that is no text. */
+/** Forbidden characters come from a damaged file, or from pasting from a binary file. */
 function characterProblem(text: string): Problem | undefined {
   const forbidden = forbiddenCharacter(text)
   if (forbidden)
@@ -118,5 +116,5 @@ function problemAt(text: string, index: number, words: Pick<Problem, 'message' |
 }
 
 function frontMatterProblem(message: string, fix: string): Problem {
-  return { kind: 'front-matter', message, fix, position: START }
+  return { kind: 'front-matter', message, fix, position: FILE_START }
 }

@@ -2,8 +2,8 @@ import type { Dirent, Stats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 
 /**
- * Reads a file whole. What is no file is never opened: a pipe would be waited for without end.
- * @throws Error whose message says in words why it cannot be read
+ * Reads a whole file. Only regular files are opened, because a pipe could block forever.
+ * @throws Error whose message says in words why the file cannot be read
  */
 export async function readRegularFile(path: string): Promise<Uint8Array> {
   try {
@@ -15,7 +15,7 @@ export async function readRegularFile(path: string): Promise<Uint8Array> {
   }
 }
 
-/** What something in a folder is, in words. */
+/** The kind of an entry of a folder, in words. */
 export function kindOf(entry: Dirent | Stats): string {
   if (entry.isFile()) return 'a file'
   if (entry.isDirectory()) return 'a folder'
@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'its permissions forbid it',
 }
 
-/** Why something cannot be read, in words, without its path. */
+/** Why a path cannot be read, in words, without the path. */
 export function whyUnread(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   return REASONS[code ?? ''] ?? (code === undefined ? message : `the system says ${code}`)

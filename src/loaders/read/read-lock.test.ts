@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { tempFolder } from '../../../tests/support/temp-folder.ts'
 import { readLock } from './read-lock.ts'
 
-test('no lock is an empty one; a broken one is told apart from it', async () => {
+test('a missing lock is empty; a broken one is undefined', async () => {
   const folder = tempFolder('lock')
   expect(await readLock(folder)).toEqual([])
   await writeFile(join(folder, 'quotes.lock.json'), '<<<<<<< ours\n[]\n')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { LOCK_FILE, parseLock, type QuoteLock } from '../../quotes/lock.ts'
 import { readRegularFile } from './read-file.ts'
 
-/** The lock of a content folder: empty where there is none, undefined where it cannot be read. */
+/** The lock of a content folder: empty if there is none, undefined if it cannot be read. */
 export async function readLock(contentDir: string): Promise<QuoteLock | undefined> {
   const file = join(contentDir, LOCK_FILE)
   if (!existsSync(file)) return []

@@ -14,8 +14,13 @@ async function rootWith(siteYaml: string): Promise<string> {
 test('site.yaml says where the site is', async () => {
   const root = await rootWith('url: https://a.example/x\nbase: /b\nlanguage: fr\n')
   expect(readSettings(root, {})).toEqual({
-    ...{ root, contentDir: join(root, 'content'), outDir: join(root, 'dist') },
-    ...{ siteUrl: 'https://a.example', base: '/b/', language: 'fr', buildDate: undefined },
+    root,
+    contentDir: join(root, 'content'),
+    outDir: join(root, 'dist'),
+    siteUrl: 'https://a.example',
+    base: '/b/',
+    language: 'fr',
+    buildDate: undefined,
     environment: { siteUrl: undefined, repository: undefined },
   })
 })
@@ -23,12 +28,18 @@ test('site.yaml says where the site is', async () => {
 test('the environment overrides it', async () => {
   const root = await rootWith('url: https://a.example\n')
   const environment = {
-    ...{ CONTENT_DIR: 'other', OUT_DIR: '/out', SITE_URL: 'https://c.example' },
-    ...{ BASE_PATH: 'd/e', BUILD_DATE: '2024-01-01' },
+    CONTENT_DIR: 'other',
+    OUT_DIR: '/out',
+    SITE_URL: 'https://c.example',
+    BASE_PATH: 'd/e',
+    BUILD_DATE: '2024-01-01',
   }
   expect(readSettings(root, environment)).toMatchObject({
-    ...{ contentDir: join(root, 'other'), outDir: '/out', siteUrl: 'https://c.example' },
-    ...{ base: '/d/e/', buildDate: '2024-01-01' },
+    contentDir: join(root, 'other'),
+    outDir: '/out',
+    siteUrl: 'https://c.example',
+    base: '/d/e/',
+    buildDate: '2024-01-01',
     environment: { siteUrl: 'https://c.example' },
   })
 })

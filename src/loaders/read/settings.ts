@@ -3,29 +3,29 @@ import { join, resolve } from 'node:path'
 import { mapIn, textIn } from '../../text/raw.ts'
 import { readYaml } from './yaml.ts'
 
-/** What a build is told from outside: `site.yaml`, overridden by the environment. */
+/** The settings of a build: from `site.yaml`, overridden by the environment. */
 export interface Settings {
   /** The checkout. */
   readonly root: string
   /** The content folder, absolute; CONTENT_DIR, else `content`. */
   readonly contentDir: string
-  /** Where the site goes, absolute; OUT_DIR, else `dist`. */
+  /** The folder of the built site, absolute; OUT_DIR, else `dist`. */
   readonly outDir: string
   /** The site’s origin, e.g. `https://example.org`; SITE_URL, else `url` of site.yaml. */
   readonly siteUrl: string
   /** The base path with `/` at both ends; BASE_PATH, else `base` of site.yaml. */
   readonly base: string
-  /** A BCP 47 tag: which words the interface uses. */
+  /** The language of the interface, a BCP 47 tag. */
   readonly language: string
   /** BUILD_DATE, which overrides `reviewed` of site.yaml. */
   readonly buildDate: string | undefined
-  /** What the environment says of the site in place of site.yaml; undefined for nothing. */
+  /** Settings of the site from the environment. */
   readonly environment?: SiteEnvironment
 }
 
-/** What an environment says of a site; undefined where it does not. */
+/** Settings of a site from the environment, each undefined if it is not set. */
 export interface SiteEnvironment {
-  /** SITE_URL as it stands. */
+  /** SITE_URL, unchanged. */
   readonly siteUrl: string | undefined
   /** The address of the repository that GitHub Actions runs in. */
   readonly repository: string | undefined
@@ -34,17 +34,20 @@ export interface SiteEnvironment {
 /** Variables of the environment by name. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The variables that are set. An empty one is not: workflows write what they do not know as `X=`. */
-export function given(environment: Environment): Environment {
+/**
+ * The variables that are set. Empty ones count as unset, because workflows write unknown values as
+ * `X=`.
+ */
+export function setVariables(environment: Environment): Environment {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
 }
 
 /**
- * Reads the settings. A broken site.yaml gives defaults here; the checker reports it.
+ * Reads the settings. A broken site.yaml gives defaults; the checker reports it.
  * @param root the checkout, absolute
  */
 export function readSettings(root: string, environment: Environment = process.env): Settings {
-  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = given(environment)
+  const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = setVariables(environment)
   const contentDir = resolve(root, CONTENT_DIR ?? 'content')
   const site = siteYaml(contentDir)
   return {
@@ -59,9 +62,9 @@ export function readSettings(root: string, environment: Environment = process.en
   }
 }
 
-/** GitHub Actions names the repository that it runs in; no one has to write it into site.yaml. */
+/** The repository that GitHub Actions runs in, so that site.yaml need not name it. */
 function repositoryOf(environment: Environment): string | undefined {
-  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = given(environment)
+  const { GITHUB_ACTIONS, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = setVariables(environment)
   if (GITHUB_ACTIONS !== 'true' || !GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return undefined
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
 }
@@ -89,7 +92,7 @@ function languageOf(tag: string | undefined): string {
   }
 }
 
-/** An address that cannot be read is replaced: the checker reports it. */
+/** Replaces an invalid address, which the checker reports. */
 function originOf(url: string | undefined): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : 'http://localhost:4321'
 }

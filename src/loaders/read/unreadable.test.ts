@@ -9,7 +9,9 @@ import { reportOf } from '../../checks/report.ts'
 import { readSettings } from './settings.ts'
 import { readContent } from './read-content.ts'
 
-/** What a call is to fail with, by the end of its path: permissions do not bind who runs as root. */
+/**
+ * The error of each failing call, by the end of its path. Permissions would not stop root.
+ */
 const failures = vi.hoisted(() => new Map<string, string>())
 
 type Call = (path: string, options?: unknown) => Promise<unknown>
@@ -36,7 +38,7 @@ afterEach(() => {
   failures.clear()
 })
 
-/** The errors that a check tells of one path. */
+/** The errors that a check reports for one path. */
 async function said(path: string): Promise<string[]> {
   const { findings } = await reportOf(folder)
   return findings
@@ -55,13 +57,13 @@ test.each(['people/ada.yaml', 'facts.mdx', 'people/ada.png', 'notes/pipe', 'site
   },
 )
 
-test('a pipe among drafts is left alone, and so is one for the settings', async () => {
+test('a pipe among drafts is ignored, and so is one instead of site.yaml', async () => {
   execFileSync('mkfifo', [join(folder, 'people/_ada.yaml'), join(folder, 'site.yaml')])
   expect(await said('people/_ada.yaml')).toEqual([])
   expect(readSettings(folder, { CONTENT_DIR: folder }).language).toBe('en')
 })
 
-test('a socket and a link to a device are told', async () => {
+test('a socket and a link to a device are reported', async () => {
   const server = createServer().listen(join(folder, 'people/ada.yaml'))
   await new Promise((resolve) => server.once('listening', resolve))
   await symlink('/dev/zero', join(folder, 'people/bob.yaml'))
@@ -70,13 +72,13 @@ test('a socket and a link to a device are told', async () => {
   await new Promise((resolve) => server.close(resolve))
 })
 
-test('a site.yaml that is a folder is told as that', async () => {
+test('a site.yaml that is a folder is reported as such', async () => {
   await mkdir(join(folder, 'site.yaml'))
   expect(await said('site.yaml')).toEqual(['the file cannot be read: it is a folder'])
   expect(readSettings(folder, { CONTENT_DIR: folder }).base).toBe('/')
 })
 
-test('a folder that cannot be listed is told, and the others are read', async () => {
+test('a folder that cannot be listed is reported, and the others are read', async () => {
   await mkdir(join(folder, 'topics'))
   await writeFile(join(folder, 'topics/a.yaml'), 'name: A\n')
   failures.set('/people', 'EACCES')
@@ -88,7 +90,7 @@ test.each([
   ['EACCES', 'its permissions forbid it'],
   ['ENOENT', 'it is gone, or a link that leads nowhere'],
   ['EIO', 'the system says EIO'],
-])('a file whose reading ends with %s is told, without its path', async (code, why) => {
+])('a file whose reading fails with %s is reported, without its path', async (code, why) => {
   await writeFile(join(folder, 'people/ada.yaml'), 'name: A\n')
   failures.set('/ada.yaml', code)
   expect(await said('people/ada.yaml')).toEqual([`the file cannot be read: ${why}`])
@@ -99,7 +101,7 @@ test('a lock that is a folder is a broken lock', async () => {
   expect(await said('quotes.lock.json')).toMatchObject([expect.stringContaining('proof')])
 })
 
-test('texts of sources are found whatever form their names have, and only files', async () => {
+test('texts of sources are found in any Unicode form of their names, and only files', async () => {
   const source = (text: string): string => `title: T\ntext: ${text}\n`
   await mkdir(join(folder, 'sources'))
   await mkdir(join(folder, '_texts/folder.txt'), { recursive: true })

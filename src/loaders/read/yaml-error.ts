@@ -3,14 +3,14 @@ import type { Leaf } from './yaml-leaves.ts'
 import { remedyOf } from './yaml-remedy.ts'
 import type { Misreading } from './yaml-typed.ts'
 
-/** What the package says of mistakes that editors make, in their words. */
-const WORDS: Readonly<Record<string, string>> = {
+/** Plain words for the package's errors that editors cause most often. */
+const PLAIN_MESSAGES: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value that holds “: ” is read as a key and its value',
   UNEXPECTED_TOKEN: 'something stands behind the end of the value',
 }
 
-/** An error of the package in words for editors, at the place where the mistake was made. */
-export function unreadable(
+/** An error of the package in plain words, at the position of the mistake. */
+export function asMisreading(
   { code, message, pos }: YAMLError,
   typed: string | undefined,
   leaves: readonly Leaf[],
@@ -22,7 +22,7 @@ export function unreadable(
     return { offset: open.offset, message: words, fix }
   }
   const isBehind = /unexpected .* at node end/i.test(message)
-  const words = code === 'UNEXPECTED_TOKEN' && !isBehind ? undefined : WORDS[code]
+  const words = code === 'UNEXPECTED_TOKEN' && !isBehind ? undefined : PLAIN_MESSAGES[code]
   return {
     offset: pos[0],
     message: `the YAML cannot be read: ${words ?? lowerFirst(message)}`,
@@ -30,7 +30,7 @@ export function unreadable(
   }
 }
 
-/** Where a quotation that never ends begins: the package tells of its end, the end of the text. */
+/** The opening mark of an unclosed quotation. The package reports the end of the text instead. */
 function openQuote(
   code: string,
   message: string,

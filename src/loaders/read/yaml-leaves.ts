@@ -1,27 +1,27 @@
 import type { CST } from 'yaml'
 
-/** A token of YAML that holds no other, with what decides how it is read. */
+/** A token of YAML without child tokens, with the context that decides how it is read. */
 export interface Leaf {
   readonly type: CST.Token['type'] | 'block-text'
-  /** Where it begins, from 0 on. */
+  /** From 0 on. */
   readonly offset: number
   readonly source: string
   /** The column, from 0 on, of the block map or list around it; -1 at the top. */
   readonly indent: number
-  /** Whether it stands in `[…]` or `{…}`. */
+  /** Whether it is inside `[…]` or `{…}`. */
   readonly inFlow: boolean
-  /** With `:`, `-` and what stands between them and a value: that value. */
+  /** The value that follows, for `:`, `-` and the tokens between them and the value. */
   readonly holds: CST.Token | undefined
 }
 
-/** What a token inherits of what is around it. */
-type Around = Pick<Leaf, 'indent' | 'inFlow' | 'holds'>
+/** The context that a token inherits from its parent. */
+type Context = Pick<Leaf, 'indent' | 'inFlow' | 'holds'>
 
-const TOP: Around = { indent: -1, inFlow: false, holds: undefined }
+const TOP: Context = { indent: -1, inFlow: false, holds: undefined }
 
 /**
  * The tokens of YAML in the order of the text.
- * @param tokens what the parser of the `yaml` package gives
+ * @param tokens from the parser of the `yaml` package
  */
 export function leavesOf(tokens: readonly CST.Token[]): Leaf[] {
   const leaves: Leaf[] = []
@@ -29,21 +29,21 @@ export function leavesOf(tokens: readonly CST.Token[]): Leaf[] {
   return leaves
 }
 
-function addAll(leaves: Leaf[], tokens: readonly CST.Token[], around: Around): void {
-  for (const token of tokens) add(leaves, token, around)
+function addAll(leaves: Leaf[], tokens: readonly CST.Token[], context: Context): void {
+  for (const token of tokens) add(leaves, token, context)
 }
 
-function add(leaves: Leaf[], token: CST.Token | null | undefined, around: Around): void {
+function add(leaves: Leaf[], token: CST.Token | null | undefined, context: Context): void {
   if (!token) return
-  if ('items' in token) addItems(leaves, token, around)
+  if ('items' in token) addItems(leaves, token, context)
   else if (token.type === 'document') {
     addAll(leaves, token.start, TOP)
     add(leaves, token.value, TOP)
     addAll(leaves, token.end ?? [], TOP)
-  } else if (token.type === 'block-scalar') addBlock(leaves, token, around)
+  } else if (token.type === 'block-scalar') addBlock(leaves, token, context)
   else {
-    leaves.push(leafOf(token.type, token.offset, token.source, around))
-    if ('end' in token) addAll(leaves, token.end ?? [], around)
+    leaves.push(leafOf(token.type, token.offset, token.source, context))
+    if ('end' in token) addAll(leaves, token.end ?? [], context)
   }
 }
 
@@ -51,7 +51,7 @@ function leafOf(
   type: Leaf['type'],
   offset: number,
   source: string,
-  { indent, inFlow, holds }: Around,
+  { indent, inFlow, holds }: Context,
 ): Leaf {
   return { type, offset, source, indent, inFlow, holds }
 }
@@ -59,49 +59,48 @@ function leafOf(
 function addItems(
   leaves: Leaf[],
   token: CST.BlockMap | CST.BlockSequence | CST.FlowCollection,
-  around: Around,
+  context: Context,
 ): void {
   const isFlow = token.type === 'flow-collection'
-  const indent = isFlow ? around.indent : token.indent
-  const within: Around = { indent, inFlow: isFlow || around.inFlow, holds: undefined }
+  const indent = isFlow ? context.indent : token.indent
+  const within: Context = { indent, inFlow: isFlow || context.inFlow, holds: undefined }
   if (isFlow) add(leaves, token.start, within)
   for (const { start, key, sep, value } of token.items) {
-    const before: Around = { indent, inFlow: within.inFlow, holds: value }
+    const before: Context = { indent, inFlow: within.inFlow, holds: value }
     addAll(leaves, start, sep ? within : before)
     add(leaves, key, within)
     addAll(leaves, sep ?? [], before)
     add(leaves, value, within)
   }
-  if (isFlow) addAll(leaves, token.end, around)
+  if (isFlow) addAll(leaves, token.end, context)
 }
 
-/** A block text’s header and what follows on its line, and then its lines. */
-function addBlock(leaves: Leaf[], { props, source }: CST.BlockScalar, around: Around): void {
-  addAll(leaves, props, around)
+/** Adds the header of a block scalar, the rest of the header's line, and then the block's text. */
+function addBlock(leaves: Leaf[], { props, source }: CST.BlockScalar, context: Context): void {
+  addAll(leaves, props, context)
   const last = leaves.at(-1)
   const offset = last ? last.offset + last.source.length : 0
-  leaves.push(leafOf('block-text', offset, source, around))
+  leaves.push(leafOf('block-text', offset, source, context))
 }
 
 /** A value on one line, as it was typed. */
 export interface Typed {
-  /** Where it begins. */
   readonly offset: number
-  /** What stands there to the line’s end, without a comment behind a value that is closed. */
+  /** The text up to the end of the line, without a comment after a closed value. */
   readonly text: string
 }
 
-/** The value on the line of a place; undefined where none begins. */
+/** The value on the line of an offset; undefined if none begins there. */
 export type TypedAt = (offset: number) => Typed | undefined
 
 /**
- * Finds what was typed as a value: what stands after a line’s first “key:”, or after its “-”.
+ * Finds the typed value of a line: the text after its first “key:”, or after its “-”.
  * @param leaves the tokens of the text, in order
  */
 export function typedValues(text: string, leaves: readonly Leaf[]): TypedAt {
   let lines: ReadonlyMap<number, Line> | undefined
   return (offset) => {
-    // Most files are right, and nobody asks.
+    // Lazy, because most files are valid and need no lines.
     lines ??= linesIn(text, leaves)
     const { mark, comment } = lines.get(lineStart(text, offset)) ?? {}
     if (!mark) return undefined
@@ -117,16 +116,16 @@ export function typedValues(text: string, leaves: readonly Leaf[]): TypedAt {
   }
 }
 
-/** What begins and ends with one kind of quotation mark is closed, whatever is between them. */
+/** A text that begins and ends with the same quotation mark counts as closed. */
 const QUOTED = /^(["']).*\1$/s
 
-/** What matters of a line: the mark behind which its value stands, and its first comment. */
+/** The mark before a line's value, and the line's first comment. */
 interface Line {
   mark?: Leaf
   comment?: { readonly leaf: Leaf; readonly isClosed: boolean }
 }
 
-/** The lines that have such, by where they begin. */
+/** The lines with a mark or a comment, by the offset of their start. */
 function linesIn(text: string, leaves: readonly Leaf[]): Map<number, Line> {
   const lines = new Map<number, Line>()
   let before: Leaf | undefined
@@ -144,18 +143,26 @@ function linesIn(text: string, leaves: readonly Leaf[]): Map<number, Line> {
   return lines
 }
 
-/** Tokens that are of no value. */
+/** Tokens that carry no value. */
 export const BLANK: ReadonlySet<string> = new Set([
-  ...['space', 'newline', 'comment', 'byte-order-mark'],
+  'space',
+  'newline',
+  'comment',
+  'byte-order-mark',
 ])
 
-/** What stands before a comment on its line and ends there: what follows is a comment indeed. */
+/** Tokens that end by themselves, so that a “#” after them does begin a comment. */
 export const CLOSED: ReadonlySet<string> = new Set([
-  ...['single-quoted-scalar', 'double-quoted-scalar', 'flow-map-end', 'flow-seq-end'],
-  ...['doc-start', 'doc-end', 'doc-mode'],
+  'single-quoted-scalar',
+  'double-quoted-scalar',
+  'flow-map-end',
+  'flow-seq-end',
+  'doc-start',
+  'doc-end',
+  'doc-mode',
 ])
 
-/** Where the line of a place begins. */
+/** The offset at which the line of an offset begins. */
 export function lineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }

@@ -1,29 +1,30 @@
 import type { ErrorCode } from 'yaml'
 
-/** Longer values are not repeated whole in a remedy. */
-const LONGEST = 120
+/** Longer values are not repeated in a remedy. */
+const MAX_REPEATED_LENGTH = 120
 
 /**
- * A text between quotation marks, so that YAML reads it as it stands: between single ones where it
- * holds a brace, as a lede does.
+ * A text between quotation marks, so that YAML reads it unchanged: single ones if it holds a double
+ * quotation mark, a backslash or a brace.
  */
 export function quoted(text: string): string {
   return /["\\{]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`
 }
 
 /**
- * The advice to quote a value, with the value as it is to be written.
- * @param typed what stands there, to the end of its line; undefined where it goes on below
+ * The advice to quote a value, with the quoted value.
+ * @param typed the value up to the end of its line; undefined if it continues on the next line
  */
 export function quoteIt(typed: string | undefined): string {
   const advice = 'Put the whole value between quotation marks'
-  if (typed === undefined || typed.length > LONGEST) return `${advice}.`
+  if (typed === undefined || typed.length > MAX_REPEATED_LENGTH) return `${advice}.`
   return markWithin(typed) ?? `${advice}: ${quoted(typed)}`
 }
 
 /**
- * How to mend a value between quotation marks that holds one of them, such as `'it's'`; undefined of
- * any other. Only the editor knows whether the outer ones are part of the value: none is written out.
+ * How to mend a quoted value that holds its own quotation mark, such as `'it's'`; undefined for any
+ * other value. The mended value is not written out, because only the editor knows whether the outer
+ * marks belong to it.
  */
 function markWithin(typed: string): string | undefined {
   const mark = /^(["']).*\1$/s.exec(typed)?.[1]
@@ -34,18 +35,21 @@ function markWithin(typed: string): string | undefined {
 }
 
 /**
- * Whether a value that begins with a bracket can only be meant as a text: `[1] see there`,
- * `{facts} facts`, or a message that counts, `{facts, plural, …}`.
+ * Whether a value that begins with a bracket can only be meant as text: `[1] see there`,
+ * `{facts} facts`, or a plural pattern, `{facts, plural, …}`.
  */
 export function isText(typed: string): boolean {
   const end = endOfBrackets(typed)
   if (end === undefined) return false
-  const [first, rest] = [typed.slice(0, end), typed.slice(end)]
+  const first = typed.slice(0, end)
+  const rest = typed.slice(end)
   if (/^\{\s*\w+\s*,/.test(first)) return true
   return !/[,:]/.test(first) && /^[^,\]}]*[\p{L}\p{N}]/u.test(rest)
 }
 
-/** Where the bracket with which a text begins is closed; undefined where not all of its brackets are. */
+/**
+ * The offset after the bracket that closes the first one; undefined if the brackets do not match.
+ */
 function endOfBrackets(text: string): number | undefined {
   if (!/^[[{]/.test(text)) return undefined
   let end: number | undefined
@@ -58,15 +62,15 @@ function endOfBrackets(text: string): number | undefined {
   return depth === 0 ? end : undefined
 }
 
-const LIST =
+const LIST_ADVICE =
   'Put a text that begins with “[” or “{” between quotation marks; close a list with its “]”, and keys with their “}”.'
 
-const BACKSLASH =
+const BACKSLASH_ADVICE =
   'Write each “\\” between double quotation marks as “\\\\”, or put the value between single quotation marks.'
 
 const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MULTIPLE_DOCS: 'Take out the line “---” and what follows, or give it a file of its own.',
-  BAD_DIRECTIVE: 'Take out the line that begins with “%”.',
+  MULTIPLE_DOCS: 'Remove the line “---” and what follows, or give it a file of its own.',
+  BAD_DIRECTIVE: 'Remove the line that begins with “%”.',
   DUPLICATE_KEY: 'Give each key once; put several values into one list.',
   TAB_AS_INDENT: 'Indent with spaces; YAML allows no tabs.',
   BAD_INDENT:
@@ -77,7 +81,7 @@ const FIXES: Readonly<Partial<Record<ErrorCode, string>>> = {
   RESOURCE_EXHAUSTION: 'Take lists and keys apart; none needs to be so deep.',
 }
 
-/** Errors that are a value’s, which quotation marks would mend. */
+/** Errors of values that quotation marks would mend. */
 const QUOTABLE: ReadonlySet<ErrorCode> = new Set([
   'BLOCK_AS_IMPLICIT_KEY',
   'UNEXPECTED_TOKEN',
@@ -87,7 +91,7 @@ const QUOTABLE: ReadonlySet<ErrorCode> = new Set([
 
 /**
  * How to mend an error of the `yaml` package.
- * @param typed the value on the error’s line, as it was typed; undefined where there is none
+ * @param typed the value on the error’s line, as it was typed; undefined if there is none
  */
 export function remedyOf(code: ErrorCode, message: string, typed: string | undefined): string {
   if (/missing closing/i.test(message))
@@ -95,18 +99,18 @@ export function remedyOf(code: ErrorCode, message: string, typed: string | undef
   if (/map keys need to be followed/i.test(message))
     return 'Write each key as “key: value”, with a colon and a space; indent what goes on on the next line by more than its key.'
   if (typed !== undefined && isText(typed)) return quoteIt(typed)
-  if (code === 'BAD_DQ_ESCAPE') return BACKSLASH
+  if (code === 'BAD_DQ_ESCAPE') return BACKSLASH_ADVICE
   const beginsList = typed === undefined || /^[[{]/.test(typed)
-  // A bracket that is left open is noticed on a line below.
+  // The parser notices an unclosed bracket on a later line.
   const isOfList = /^flow|(?:in|between|within) flow/i.test(message)
-  if (isOfList || (beginsList && /flow/i.test(message))) return LIST
-  if (typed !== undefined && beginsList && QUOTABLE.has(code)) return LIST
+  if (isOfList || (beginsList && /flow/i.test(message))) return LIST_ADVICE
+  if (typed !== undefined && beginsList && QUOTABLE.has(code)) return LIST_ADVICE
   if (/comments must be separated/i.test(message))
     return 'Put a space before the “#” of a comment; put a value that holds it between quotation marks.'
   const goesOn = code === 'BLOCK_AS_IMPLICIT_KEY' && !/[:?-](?:\s|$)/.test(typed ?? '')
   if (QUOTABLE.has(code) && !goesOn) return quoteIt(typed)
   return (
     FIXES[goesOn ? 'BAD_INDENT' : code] ??
-    'Put the value between quotation marks, or mend the indentation.'
+    'Put the value between quotation marks, or correct the indentation.'
   )
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readYaml } from './yaml.ts'
 
-/** The value that a remedy writes out, as YAML reads it. */
+/** The value in a remedy, as YAML reads it. */
 function proposedIn(fix: string): string | undefined {
   const proposal = /quotation marks: (?<value>.*?)(?:; or give a comment .*)?$/s.exec(fix)
   const value = proposal?.groups?.['value']
@@ -47,7 +47,7 @@ test.each([
   [String.raw`a: "\ude00\ud83d"`, 1, 5, 'U+DE00', undefined],
   [String.raw`a: ["\uFFFE"]`, 1, 6, 'no character (U+FFFE)', undefined],
   [String.raw`a: "\U0001FFFF"`, 1, 5, 'U+1FFFF', undefined],
-])('%j is told at its place', (text, line, column, message, proposed) => {
+])('%j is reported at its position', (text, line, column, message, proposed) => {
   const { problems } = readYaml(text)
   expect(problems[0]).toMatchObject({ kind: 'front-matter', position: { line, column } })
   expect(problems[0]?.message).toContain(message)
@@ -78,29 +78,43 @@ test.each([
 })
 
 const parts = [
-  ...[' ', '  ', '#', ' #', ': ', ':', ' - ', '-', '? ', '&', '*', '!', '|', '>', '%', '@', '`'],
-  ...[
-    '"',
-    "'",
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '\\',
-    '\\n',
-    '\\u00e9',
-    '~',
-    '<<',
-    '=',
-    '\t',
-    'a',
-    'é',
-    '1',
-  ],
+  ' ',
+  '  ',
+  '#',
+  ' #',
+  ': ',
+  ':',
+  ' - ',
+  '-',
+  '? ',
+  '&',
+  '*',
+  '!',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ',',
+  '\\',
+  '\\n',
+  '\\u00e9',
+  '~',
+  '<<',
+  '=',
+  '\t',
+  'a',
+  'é',
+  '1',
 ]
 
-test('what is typed after “key: ” is what is read, or is a problem', () => {
+test('text after “key: ” is read as typed, or is a problem', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 8 }), (typed) => {
       const value = typed.join('').trim()
@@ -115,7 +129,7 @@ test('what is typed after “key: ” is what is read, or is a problem', () => {
   )
 })
 
-/** A quoted value with the comment after it taken off, read by the rules of its marks. */
+/** A quoted value without the comment after it, read by the rules of its quotation marks. */
 function unquoted(text: string): string {
   const single = /^'(?<held>(?:[^']|'')*)'(?:\s+#.*)?$/.exec(text)?.groups?.['held']
   if (single !== undefined) return single.replaceAll("''", "'")
@@ -130,7 +144,7 @@ test('every value that a remedy writes out is read as it was typed', () => {
       for (const { fix } of readYaml(`a: ${value}`).problems) {
         const proposed = proposedIn(fix)
         if (proposed === undefined) continue
-        // All of it, quotation marks too; only a comment behind what is closed may be left out.
+        // The whole value with quotation marks; only a comment after a closed value may be missing.
         expect(value.startsWith(proposed)).toBe(true)
         expect(value.slice(proposed.length)).toMatch(/^$|^\s+#/)
         if (proposed !== value) expect(proposed).toMatch(/["'\]}]$/)
@@ -150,7 +164,7 @@ test.each([
   ['a: , b', ', b'],
   ['a: ]b', ']b'],
   ['a: b: c # d', 'b: c # d'],
-])('%j is told once, and the whole value is written out', (text, proposed) => {
+])('%j is reported once, with the whole value in the fix', (text, proposed) => {
   const { problems } = readYaml(text)
   expect(problems).toHaveLength(1)
   expect(proposedIn(problems[0]?.fix ?? '')).toBe(proposed)
@@ -177,21 +191,24 @@ test.each([
   [`${COUNT} of {sources}`],
   ["{sources, plural, one {it's # source} other {# sources}}"],
   ['{ facts, plural, one {# "fact"} other {#}}'],
-])('a lede without quotation marks is told once, with them, and read on: %s', (lede) => {
-  const { problems, data } = readYaml(`title: b\nlede: ${lede}\nurl: c\nurl: d\nlanguage: e`)
-  const marked = `'${lede.replaceAll("'", "''")}'`
-  expect(problems).toMatchObject([
-    { position: { line: 2 }, fix: `Put the whole value between quotation marks: ${marked}` },
-    { position: { line: 4, column: 1 }, fix: expect.stringMatching(/once/) as string },
-  ])
-  expect(readYaml(`lede: ${lede}\nlanguage: e`).data).toEqual({ lede, language: 'e' })
-  expect(data).toBeUndefined()
-})
+])(
+  'a lede without quotation marks is reported once, with the quoted text, and still read: %s',
+  (lede) => {
+    const { problems, data } = readYaml(`title: b\nlede: ${lede}\nurl: c\nurl: d\nlanguage: e`)
+    const marked = `'${lede.replaceAll("'", "''")}'`
+    expect(problems).toMatchObject([
+      { position: { line: 2 }, fix: `Put the whole value between quotation marks: ${marked}` },
+      { position: { line: 4, column: 1 }, fix: expect.stringMatching(/once/) as string },
+    ])
+    expect(readYaml(`lede: ${lede}\nlanguage: e`).data).toEqual({ lede, language: 'e' })
+    expect(data).toBeUndefined()
+  },
+)
 
 test.each([
   ['a: [b, #c, d]\ne: f\ng: h', 1],
   ['lede: {facts, plural,\n  one {# fact}\n  other {# facts}}\nb: c', 2],
-])('what is lost in brackets is all that is told of them: %j', (text, count) => {
+])('text lost in brackets is the only problem reported about them: %j', (text, count) => {
   const { problems, data } = readYaml(text)
   expect(problems.map(({ message }) => message)).toEqual(
     Array(count).fill(expect.stringMatching(/^what follows “#”/)),

@@ -10,23 +10,25 @@ import {
 } from './yaml-leaves.ts'
 import { isText, quoteIt } from './yaml-remedy.ts'
 
-/** A place where YAML reads something else than was typed. */
+/** Text that YAML reads as something other than what was typed. */
 export interface Misreading {
-  /** Where it begins in the text, from 0 on. */
+  /** From 0 on. */
   readonly offset: number
   readonly message: string
   readonly fix: string
-  /** Whether the value holds what no rule is made for, such as half of a character. */
+  /**
+   * Whether the value is unusable for the rules, for example because it holds half of a character.
+   */
   readonly spoils?: boolean
-  /** Whether it stands in `[…]` or `{…}`: what the parser says of those follows from it. */
+  /** Whether it is inside `[…]` or `{…}`: parser errors about those brackets follow from it. */
   readonly inFlow?: boolean
-  /** The value that can only have been meant as a text, to be read as one. */
+  /** The value, if it can only have been meant as text. */
   readonly meant?: Typed
 }
 
 /**
- * Everything that was typed and would be lost or read as something else, though YAML allows it.
- * Comments on a line of their own, and after a quoted value or a closed list, are comments.
+ * All text that YAML would silently drop or read as something else. A “#” begins a real comment on
+ * a line of its own, and after a quoted value or a closed list.
  * @param leaves the tokens of the text, in order
  */
 export function misreadingsIn(text: string, leaves: readonly Leaf[]): Misreading[] {
@@ -55,14 +57,19 @@ function misreadLeaf(reader: Reader, leaf: Leaf, before: Leaf | undefined): Misr
     return escapesIn(source).map(({ index, message, fix }) => {
       return { offset: offset + index, message, fix, spoils: true }
     })
-  const [mark, isSecond] = [MARKS[type], before !== undefined && MARKS[before.type] !== undefined]
-  return mark === undefined || isSecond ? [] : [markAt(reader, leaf, mark)]
+  const meaning = MARK_MEANINGS[type]
+  const isSecond = before !== undefined && MARK_MEANINGS[before.type] !== undefined
+  return meaning === undefined || isSecond ? [] : [markAt(reader, leaf, meaning)]
 }
 
-/** What may stand below a comment that follows “key:” or “-”. */
-const OPENED: ReadonlySet<string> = new Set([
-  ...['block-map', 'block-seq', 'flow-collection', 'block-scalar'],
-  ...['single-quoted-scalar', 'double-quoted-scalar'],
+/** Values that may stand below a comment that follows “key:” or “-”. */
+const VALUES_BELOW: ReadonlySet<string> = new Set([
+  'block-map',
+  'block-seq',
+  'flow-collection',
+  'block-scalar',
+  'single-quoted-scalar',
+  'double-quoted-scalar',
 ])
 
 function commentAt(
@@ -73,7 +80,7 @@ function commentAt(
   if (!before || before.type === 'block-text') return []
   const start = lineStart(text, comment.offset)
   if (text.slice(start, comment.offset).trim() === '') {
-    // A plain value goes on on lines that are indented more than what holds it.
+    // A plain value continues on lines that are indented more than its parent.
     const isIndented = before.inFlow || comment.offset - start > before.indent
     const isLost = before.type === 'scalar' && isIndented
     return isLost ? [{ ...lost(comment), inFlow: before.inFlow }] : []
@@ -82,7 +89,7 @@ function commentAt(
   if (CLOSED.has(before.type) || isBehind(comment, typed)) return []
   if (before.type === 'block-scalar-header') return [lost(comment, 'block')]
   if (before.type === 'map-value-ind' || before.type === 'seq-item-ind') {
-    const isAbove = OPENED.has(before.holds?.type ?? '')
+    const isAbove = VALUES_BELOW.has(before.holds?.type ?? '')
     const isAlone = before.holds === undefined
     return isAbove ? [] : [lost(comment, isAlone ? typed : undefined)]
   }
@@ -101,31 +108,31 @@ function lost({ offset, source }: Leaf, typed?: Typed | 'block'): Misreading {
   return { offset, message, fix: `${quoteIt(typed?.text).replace(/\.$/, '')}; or g${own}` }
 }
 
-/** Marks of YAML that are of no use here and that a text may begin with. */
-const MARKS: Readonly<Partial<Record<Leaf['type'], string>>> = {
+/** Marks of YAML that content never needs and that a text may begin with. */
+const MARK_MEANINGS: Readonly<Partial<Record<Leaf['type'], string>>> = {
   anchor: 'names the value for use elsewhere, and would be lost',
   alias: 'stands for a value that is named elsewhere',
   tag: 'says of what type the value is, and would be lost',
   'explicit-key-ind': 'makes a key of what follows',
 }
 
-function markAt({ typedAt }: Reader, leaf: Leaf, mark: string): Misreading {
+function markAt({ typedAt }: Reader, leaf: Leaf, meaning: string): Misreading {
   const { type, offset, source } = leaf
-  const message = `“${short(source)}” at the head of a value ${mark}`
+  const message = `“${short(source)}” at the head of a value ${meaning}`
   if (type === 'explicit-key-ind')
     return { offset, message, fix: 'Write “key: value” without it, or quote the text: "? …"' }
   const typed = leaf.inFlow ? undefined : typedAt(offset)?.text
-  return { offset, message, fix: isOfMany(leaf, typed) ? 'Take it out.' : quoteIt(typed) }
+  return { offset, message, fix: isBeforeItems(leaf, typed) ? 'Remove it.' : quoteIt(typed) }
 }
 
-/** Whether a mark stands before keys or a list, which no quotation marks go around. */
-function isOfMany({ type, holds, indent, source }: Leaf, typed: string | undefined): boolean {
+/** Whether a mark stands before keys or a list, which cannot be quoted. */
+function isBeforeItems({ type, holds, indent, source }: Leaf, typed: string | undefined): boolean {
   if (type === 'alias') return false
   if (holds) return 'items' in holds
   return indent < 0 || (typed !== undefined && typed !== source)
 }
 
-/** “>” and “|” begin a text on the lines below; what stands beside them is no part of it. */
+/** “>” and “|” begin a text on the lines below. Text on the same line is not part of it. */
 function headerAt({ typedAt }: Reader, header: Leaf, after: readonly Leaf[]): Misreading[] {
   const lines = after.find(({ type }) => type === 'block-text')
   const beside = after.find(({ type, offset }) => type === 'error' && offset < (lines?.offset ?? 0))
@@ -146,7 +153,7 @@ function headerAt({ typedAt }: Reader, header: Leaf, after: readonly Leaf[]): Mi
   ]
 }
 
-/** A line below a value that reads as part of it and looks like a key or an item of a list. */
+/** Lines that look like a key or a list item but are read as part of the value above. */
 function continuedAt({ offset, source, inFlow }: Leaf): Misreading[] {
   if (inFlow) return []
   const lines = [...source.matchAll(/\n[ \t]*(?<line>.*)/g)]

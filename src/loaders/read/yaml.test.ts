@@ -14,14 +14,14 @@ test('every scalar stays the text that was typed', () => {
   })
 })
 
-test('a value’s place is given, and a key’s', () => {
+test('values and keys have positions', () => {
   const { positionOf } = readYaml('title: x\nquotes:\n  - text: one\n  - text: two\n    by: me\n')
   expect(positionOf(['quotes', 1, 'by'])).toEqual({ line: 5, column: 9 })
   expect(positionOf(['quotes', 1, 'by'], 'key')).toEqual({ line: 5, column: 5 })
   expect(positionOf(['quotes', 0])).toEqual({ line: 3, column: 5 })
 })
 
-test('the place of what is not there is that of what would hold it', () => {
+test('the position of a missing value is that of its parent', () => {
   const { positionOf } = readYaml('title: x\nquotes:\n  - text: one\n')
   expect(positionOf(['quotes', 0, 'by'])).toEqual({ line: 3, column: 5 })
   expect(positionOf(['sources'])).toEqual({ line: 1, column: 1 })
@@ -77,7 +77,7 @@ test('lists within lists without end are a problem, not a crash', () => {
   }
 })
 
-test('places stay right after what cannot be read, which is told once', () => {
+test('positions are right after unreadable text, which is reported once', () => {
   const { problems } = readYaml('a: ]\n  b\n\nc: d\ne: f\n  g: h #i')
   expect(problems.map(({ position }) => position)).toEqual([
     { line: 1, column: 4 },
@@ -85,7 +85,7 @@ test('places stay right after what cannot be read, which is told once', () => {
   ])
 })
 
-test('what cannot be read has no data, nor has what could not be held', () => {
+test('unreadable YAML has no data, and neither has unusable YAML', () => {
   for (const text of ['a: ]', 'a: *b', String.raw`a: "\ud83d"`])
     expect(readYaml(text).data).toBeUndefined()
   expect(readYaml('a: b #c\nd: e').data).toEqual({ a: 'b', d: 'e' })
@@ -114,7 +114,7 @@ test('a colon beside another fault of the YAML gives no data', () => {
   expect(data).toBeUndefined()
 })
 
-test('what shows only once a value is quoted is told too', () => {
+test('problems that appear only after quoting a value are reported too', () => {
   const { problems } = readYaml('a: b: c\nd: e\nd: f\n')
   expect(problems.map(({ position, message }) => [position.line, message])).toEqual([
     [1, expect.stringMatching(/read as a key/)],
@@ -126,7 +126,7 @@ test.each([
   ['title: "The first\ndate: 2023\ntopics: [a]\n', 1, 8, '"'],
   ["name: x\nrole: 'Ada\n", 2, 7, "'"],
 ])(
-  'a quotation mark that is never closed is told of where it opens: %j',
+  'a quotation mark that is never closed is reported where it opens: %j',
   (text, line, column, mark) => {
     const { problems } = readYaml(text)
     expect(problems.map(({ position }) => position)).toEqual([{ line, column }])
@@ -139,6 +139,6 @@ test.each([
 test.each([
   ['title: Talks: the second day', /a value that holds “: ” is read as a key/],
   ["title: 'It's fine'", /something stands behind the end of the value/],
-])('%s is told of in plain words', (text, message) => {
+])('%s is reported in plain words', (text, message) => {
   expect(readYaml(text).problems[0]?.message).toMatch(message)
 })

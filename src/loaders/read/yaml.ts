@@ -11,17 +11,17 @@ import {
   type YAMLError,
 } from 'yaml'
 import type { DataPath, Position, Problem } from './document.ts'
-import { ownErrors } from './yaml-followers.ts'
+import { independentErrors } from './yaml-followers.ts'
 import { leavesOf, typedValues, type Leaf, type Typed, type TypedAt } from './yaml-leaves.ts'
-import { unreadable } from './yaml-error.ts'
+import { asMisreading } from './yaml-error.ts'
 import { isText, quoted } from './yaml-remedy.ts'
 import { misreadingsIn, type Misreading } from './yaml-typed.ts'
 
-/** YAML as read: its data, what is wrong with it, and where each value stands. */
+/** Parsed YAML: its data, its problems, and the positions of its values. */
 export interface YamlText {
   /**
-   * Maps, lists and strings; undefined where the text is no YAML. With problems, values may be cut:
-   * good for finding what else is wrong, and for nothing else.
+   * Maps, lists and strings; undefined if the text is not YAML. If there are problems, values may
+   * be cut short: the data is good only for finding more of them.
    */
   readonly data: unknown
   readonly problems: readonly Problem[]
@@ -29,9 +29,9 @@ export interface YamlText {
 }
 
 /**
- * Reads YAML with every scalar as the string that was typed (the `failsafe` schema of YAML 1.2 §10.1),
- * so that `2023`, `-0044` and `2023-01-19` stay what the editor wrote. Whatever YAML would cut from a
- * value, or read as something else than its words, is a problem.
+ * Reads YAML with every scalar as the string that was typed (the `failsafe` schema of YAML 1.2
+ * §10.1), so that `2023`, `-0044` and `2023-01-19` stay as the editor wrote them. Text that YAML
+ * would drop or read as something else is a problem.
  * @param text the YAML
  * @param firstLine the line of the file on which the text begins, from 1 on
  */
@@ -39,8 +39,8 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const { problems, ...read } = readOnce(text, firstLine)
   if (read.mended === undefined) return { ...read, problems: capped(problems) }
   const again = readOnce(read.mended, firstLine)
-  const told = new Set(problems.map(({ position: { line } }) => line))
-  const others = again.problems.filter(({ position: { line } }) => !told.has(line))
+  const reportedLines = new Set(problems.map(({ position: { line } }) => line))
+  const others = again.problems.filter(({ position: { line } }) => !reportedLines.has(line))
   const all = [...problems, ...others].sort((a, b) => comparePositions(a.position, b.position))
   return { data: again.data, positionOf: again.positionOf, problems: capped(all) }
 }
@@ -49,8 +49,8 @@ function comparePositions(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column
 }
 
-/** YAML as read, and as it would be with quotation marks around the values that need them. */
 interface ReadOnce extends YamlText {
+  /** The YAML with quotation marks around the values that need them. */
   readonly mended: string | undefined
 }
 
@@ -74,10 +74,10 @@ function readOnce(text: string, firstLine: number): ReadOnce {
   const misread = misreadingsIn(text, leaves)
   const typedAt = typedValues(text, leaves)
   const failed = [...document.errors, ...document.warnings]
-  const errors = ownErrors(failed, misread, leaves, (offset) => positionAt(offset).line)
+  const errors = independentErrors(failed, misread, leaves, (offset) => positionAt(offset).line)
   const problems = [
     ...misread,
-    ...errors.map((error) => unreadable(error, typedAt(error.pos[0])?.text, leaves)),
+    ...errors.map((error) => asMisreading(error, typedAt(error.pos[0])?.text, leaves)),
   ]
     .sort((a, b) => a.offset - b.offset)
     .map((found) => yamlProblem(found, positionAt(found.offset)))
@@ -93,12 +93,12 @@ function readOnce(text: string, firstLine: number): ReadOnce {
   }
 }
 
-/** What the package says of a value such as `Talks: the second day`. */
+/** The package's error for a value such as `Talks: the second day`. */
 const COLON_IN_VALUE = 'BLOCK_AS_IMPLICIT_KEY'
 
 /**
- * The values that need quotation marks and nothing else.
- * @returns none where anything else cannot be read, or where a value is not all on one line
+ * The values that need only quotation marks.
+ * @returns none if there is any other error, or if a value spans several lines
  */
 function valuesOf(
   errors: readonly YAMLError[],
@@ -117,9 +117,9 @@ function valuesOf(
 }
 
 /**
- * The YAML with quotation marks around some values, so that what else is wrong is found in the same
- * run. Lines stay where they are.
- * @returns undefined where there are none
+ * The YAML with quotation marks around some values, so that other problems are found in the same
+ * run. Line numbers do not change.
+ * @returns undefined if there are no such values
  */
 function withValuesQuoted(text: string, values: readonly Typed[]): string | undefined {
   if (values.length === 0) return undefined
@@ -130,7 +130,7 @@ function withValuesQuoted(text: string, values: readonly Typed[]): string | unde
   return mended
 }
 
-/** Counts the lines itself: the parser leaves out those of what it cannot read. */
+/** Finds all line starts. The parser's own counter misses lines that it cannot parse. */
 function linesOf(text: string): LineCounter {
   const lines = new LineCounter()
   for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1)
@@ -143,7 +143,7 @@ interface Parsed {
   readonly leaves: readonly Leaf[]
 }
 
-/** As `parseDocument` of the package does, with the tokens kept. */
+/** Parses like the package's `parseDocument`, but keeps the tokens. */
 function parse(text: string): Parsed | { readonly tooDeep: true } {
   try {
     const tokens: CST.Token[] = [...new Parser().parse(text)]
@@ -151,7 +151,7 @@ function parse(text: string): Parsed | { readonly tooDeep: true } {
       schema: 'failsafe',
       prettyErrors: false,
       stringKeys: true,
-      // What is wrong is told as findings; the package would print warnings of its own.
+      // Problems are reported as findings; the package would also print warnings.
       logLevel: 'error',
     })
     const [document, second] = [...composer.compose(tokens, true, text.length)]
@@ -159,7 +159,7 @@ function parse(text: string): Parsed | { readonly tooDeep: true } {
     if (second) document.errors.push(secondDocument(second.range))
     return { document, leaves: leavesOf(tokens) }
   } catch (error) {
-    // Lists within lists, a thousand deep, are more than the stack holds.
+    // Lists nested a thousand deep overflow the stack.
     if (error instanceof RangeError) return { tooDeep: true }
     throw error
   }
@@ -171,23 +171,27 @@ function secondDocument([start, end]: readonly [number, number, number]): YAMLPa
 }
 
 const TOO_DEEP: Misreading = {
-  ...{ offset: 0, message: 'the YAML cannot be read: it is nested too deeply' },
+  offset: 0,
+  message: 'the YAML cannot be read: it is nested too deeply',
   fix: 'Take lists and keys apart; none needs to be so deep.',
 }
 
-/** Past this many in a file, what is reported follows from what was reported before. */
+/** After this many in a file, most problems follow from earlier ones. */
 const MAX_PROBLEMS = 20
 
 function capped(problems: readonly Problem[]): readonly Problem[] {
-  const [first, more] = [problems.slice(0, MAX_PROBLEMS), problems.length - MAX_PROBLEMS]
+  const first = problems.slice(0, MAX_PROBLEMS)
+  const more = problems.length - MAX_PROBLEMS
   const next = problems[MAX_PROBLEMS]
   if (!next) return first
   const message = `the YAML has ${String(more)} more ${more === 1 ? 'problem' : 'problems'} from here on`
-  const fix = 'Mend the first ones; the others often go with them.'
+  const fix = 'Correct the first ones; the others often go with them.'
   return [...first, { ...next, message, fix }]
 }
 
-/** Where a path's value (or key) begins; the nearest ancestor's place where the path leads nowhere. */
+/**
+ * The offset of a path's value or key; of its nearest existing ancestor if the path leads nowhere.
+ */
 function offsetOf(document: Document, path: DataPath, part: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
     const parent: unknown =

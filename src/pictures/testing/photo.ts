@@ -1,6 +1,8 @@
 import sharp, { type Sharp } from 'sharp'
 
-/** A picture of some size: a red field with a blue half on its left, so that its sides can be told apart. */
+/**
+ * A picture with a blue left half and a red right half, so that a test can distinguish its sides.
+ */
 export function photo(width: number, height: number): Sharp {
   const left = Math.max(1, Math.floor(width / 2))
   const blue = { create: { width: left, height, channels: 3 as const, background: 'blue' } }

@@ -53,7 +53,7 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   const style = {
     language: interfaceLanguage(context.language),
     words: context.strings.dates,
-    isHeld: true,
+    nonBreaking: true,
   }
   const { title, status, date, span } = fact
   const by = withoutHeadlines(attributionLine(fact, style, context.strings), fact)

@@ -135,7 +135,10 @@ export class SearchFilters {
     // Nothing moves under the hand of who is choosing.
     if (!group || group.contains(document.activeElement)) return
     const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
-    if (found.length === 0 || (own.length <= VALUES_BEFORE_MORE && found.every(([value]) => isOwn(value)))) {
+    if (
+      found.length === 0 ||
+      (own.length <= VALUES_BEFORE_MORE && found.every(([value]) => isOwn(value)))
+    ) {
       const shown = this.#panel?.valuesOf(facet) ?? []
       const isShown = own.every(({ value }, at) => shown[at]?.value === value)
       if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../dates/units/days.ts'
+import { DAY_SECONDS, type DaySpan } from '../../dates/units/days.ts'
 import { brushScale } from '../../client/axis/scale.ts'
 
 /** A step of a time axis, with the facts of its time. Places run from 0 to 1 along the axis. */
@@ -32,8 +32,6 @@ const FULL = 4
 /** What is there is seen, however much more there is elsewhere: pixels. */
 const LEAST = 2
 
-const DAY = 86_400
-
 /**
  * Counts facts along an axis, by steps of days, months or years.
  * @param spans when each fact happened
@@ -51,7 +49,7 @@ export function binsOf(spans: readonly DaySpan[], start: number, end: number): B
     list[step] = (list[step] ?? 0) + by
   }
   for (const { earliest, latest } of spans) {
-    const [first, last] = [stepOf(earliest * DAY), stepOf((latest + 1) * DAY - 1)]
+    const [first, last] = [stepOf(earliest * DAY_SECONDS), stepOf((latest + 1) * DAY_SECONDS - 1)]
     if (first === last) add(within, first, 1)
     else {
       add(changes, first, 1)

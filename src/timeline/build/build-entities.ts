@@ -4,11 +4,11 @@ import type { Mutable } from './mutable.ts'
 import { optionalDate, type DateReader } from './parse.ts'
 import type { Entity, Source } from '../types.ts'
 
-/** Entities while their facts are being gathered. */
+/** Entities while their facts are being collected. */
 export type EntityDraft = Mutable<Entity>
 export type SourceDraft = Mutable<Source>
 
-/** Every entity by its id, without facts yet. */
+/** Every entity by its id, still without facts. */
 export function buildEntities(entries: TimelineEntries): Map<string, EntityDraft> {
   const drafts = ENTITY_KINDS.flatMap((kind) =>
     entries[kind].map(({ id, data }): [string, EntityDraft] => [id, entityOf(kind, id, data)]),
@@ -45,7 +45,7 @@ function positionOf(data: EntityData): Entity['position'] {
   return { latitude: data.latitude, longitude: data.longitude }
 }
 
-/** Entities of one kind in the order of their indexes: topics by `order`, all by name. */
+/** Entities of one kind in the order of their index pages: topics by `order`, then all by name. */
 export function entitiesOfKind(
   entries: TimelineEntries,
   kind: EntityKind,
@@ -60,17 +60,25 @@ export function entitiesOfKind(
     .sort((a, b) => compareRanks(rank(a), rank(b)) || names.compare(a.name, b.name))
 }
 
-/** Infinity minus itself is no number, so ranks are compared, not subtracted. */
+/** Compares without subtracting, since Infinity minus Infinity is NaN. */
 function compareRanks(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1
 }
 
-/** Every source by its id, without facts yet, in the order of their publication, then of their titles. */
+/** Every source by its id, still without facts, ordered by day of publication and then by title. */
 export function buildSources(entries: TimelineEntries, read: DateReader): Map<string, SourceDraft> {
   const sources = entries.sources.map(({ id, data }): SourceDraft => {
     const { title, short, publisher, author, url, archived, language, note } = data
     return {
-      ...{ id, title, short, publisher, author, url, archived, language, note },
+      id,
+      title,
+      short,
+      publisher,
+      author,
+      url,
+      archived,
+      language,
+      note,
       published: optionalDate(read, data.published),
       updated: optionalDate(read, data.updated),
       accessed: optionalDate(read, data.accessed),

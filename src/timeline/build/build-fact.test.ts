@@ -37,7 +37,7 @@ test('a quotation takes its speaker, day and sources from the fact where that ha
   expect([no?.by?.id, no?.on?.edtf, ids(no?.sources ?? [])]).toEqual(['bob', '2023', ['letter']])
 })
 
-test('a quotation knows when it was found in each of its sources', () => {
+test('a quotation has the day on which it was found in each of its sources', () => {
   const found = { fact: 'a', words: wordsHash('so'), text: 'x' }
   const [quote] = factOf(
     timelineOf([entry('a', { quotes: [{ text: 'so', source: ['paper', 'letter'] }] })], {
@@ -97,10 +97,12 @@ test.each([
   },
 )
 
-test('a recorded outcome names the fact that shows it; what was not announced has none', () => {
+test('a recorded outcome names the fact that shows it; other facts have no outcome', () => {
   const timeline = timelineOf([
     entry('plan', {
-      ...{ date: '2023-22', status: 'announced', attribution: [{ by: 'ada' }] },
+      date: '2023-22',
+      status: 'announced',
+      attribution: [{ by: 'ada' }],
       outcome: { status: 'happened', fact: 'deed' },
     }),
     entry('deed', { date: '2023-07-01' }),

@@ -8,20 +8,20 @@ import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
 import { optionalDate, type DateReader } from './parse.ts'
 import type { Account, Attribution, Entity, Fact, Quote, Source } from '../types.ts'
 
-/** A fact while its references are being filled. */
+/** A fact while its references are being resolved. */
 export type FactDraft = Mutable<Fact>
 
-/** Where references lead. */
-export interface Known {
+/** The targets of references. */
+export interface References {
   readonly read: DateReader
   readonly entities: ReadonlyMap<string, EntityDraft>
   readonly sources: ReadonlyMap<string, SourceDraft>
-  /** Those that may be pointed to: a withdrawn fact is out of every list, and shows nothing. */
+  /** Without withdrawn facts, which no list has and nothing may point to. */
   readonly facts: ReadonlyMap<string, FactDraft>
   readonly lock: QuoteLock
 }
 
-/** A fact with what stands in its own file; references to other files come with `fillFact`. */
+/** A fact with the data of its own file; `fillFact` adds the references to other files. */
 export function factDraft({ id, data, body, file }: FactEntry, read: DateReader): FactDraft {
   return {
     id,
@@ -60,30 +60,34 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
   }
 }
 
-/** Fills a fact’s references. Those that lead nowhere are left out; the checker has reported them. */
-export function fillFact(draft: FactDraft, { data, body }: FactEntry, known: Known): void {
-  const { sources, facts } = known
-  draft.attribution = (data.attribution ?? []).flatMap((item) => attributionOf(item, known))
+/** Resolves a fact’s references. Dangling ones are left out; the checker has reported them. */
+export function fillFact(
+  draft: FactDraft,
+  { data, body }: FactEntry,
+  references: References,
+): void {
+  const { sources, facts } = references
+  draft.attribution = (data.attribution ?? []).flatMap((item) => attributionOf(item, references))
   draft.sources = data.sources.flatMap(({ source, note }) => {
     const found = sources.get(source)
     return found ? [{ source: found, note }] : []
   })
   draft.quotes = (data.quotes ?? []).map((quote, index) => ({
-    ...quoteOf(quote, index + 1, draft, known),
+    ...quoteOf(quote, index + 1, draft, references),
     placed: body.quotes.includes(index + 1),
   }))
-  draft.wordingChecked = wordingChecked(draft, known)
-  draft.accounts = (data.accounts ?? []).flatMap((account) => accountOf(account, draft, known))
+  draft.wordingChecked = wordingChecked(draft, references)
+  draft.accounts = (data.accounts ?? []).flatMap((account) => accountOf(account, draft, references))
   draft.after = lookUp(data.after, facts)
   for (const kind of ['people', 'organisations', 'places', 'topics'] as const)
-    draft[kind] = entitiesOf(draft, data[kind], kind, known)
+    draft[kind] = entitiesOf(draft, data[kind], kind, references)
 }
 
 type Data = FactEntry['data']
 
 function attributionOf(
   item: NonNullable<Data['attribution']>[number],
-  { read, entities, facts }: Known,
+  { read, entities, facts }: References,
 ): Attribution[] {
   const by = entities.get(item.by)
   if (!by) return []
@@ -94,19 +98,21 @@ function attributionOf(
 
 function wordingChecked(
   { id, wording, sources }: FactDraft,
-  { lock, read }: Known,
+  { lock, read }: References,
 ): Fact['wordingChecked'] {
   if (wording === undefined) return undefined
   const ids = sources.map(({ source }) => source.id)
   return optionalDate(read, checkedInOne({ fact: id, text: wording, sources: ids }, lock))
 }
 
-/** A quote’s speaker, occasion and source may be left out where the fact has just one. */
+/**
+ * A quote. Its speaker, occasion and source default to those of the fact, if the fact has just one.
+ */
 function quoteOf(
   quote: NonNullable<Data['quotes']>[number],
   number: number,
   draft: FactDraft,
-  { read, entities, facts, sources, lock }: Known,
+  { read, entities, facts, sources, lock }: References,
 ): Omit<Quote, 'placed'> {
   const only = draft.attribution.length === 1 ? draft.attribution[0] : undefined
   const at = quote.at === undefined ? only?.at : facts.get(quote.at)
@@ -133,7 +139,7 @@ function quoteOf(
 function accountOf(
   account: NonNullable<Data['accounts']>[number],
   draft: FactDraft,
-  { read, sources }: Known,
+  { read, sources }: References,
 ): Account[] {
   const source: Source | undefined = sources.get(account.source)
   if (!source) return []
@@ -142,18 +148,20 @@ function accountOf(
   return [{ source, says, wording, quote, date: optionalDate(read, account.date) }]
 }
 
-/** Speakers count as listed: they come first, then those that the fact lists itself. */
+/**
+ * The entities of a fact: its speakers, who count as listed, and then those that it lists itself.
+ */
 function entitiesOf(
   draft: FactDraft,
   listed: readonly string[] | undefined,
   kind: EntityKind,
-  { entities }: Known,
+  { entities }: References,
 ): Entity[] {
   const speakers = [...draft.attribution, ...draft.quotes].flatMap(({ by }) => by ?? [])
   const named = lookUp(listed, entities)
   return [...new Set([...speakers, ...named].filter((entity) => entity.kind === kind))]
 }
 
-function lookUp<T>(ids: readonly string[] | undefined, known: ReadonlyMap<string, T>): T[] {
-  return (ids ?? []).map((id) => known.get(id)).filter((found) => found !== undefined)
+function lookUp<T>(ids: readonly string[] | undefined, byId: ReadonlyMap<string, T>): T[] {
+  return (ids ?? []).map((id) => byId.get(id)).filter((found) => found !== undefined)
 }

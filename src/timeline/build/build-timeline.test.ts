@@ -43,7 +43,7 @@ test('speakers count as listed, once, and first', () => {
   expect(ids(timeline.people.flatMap(({ facts }) => facts))).toEqual(['a', 'a'])
 })
 
-test('relations are told from both ends, once', () => {
+test('relations are listed on both facts, once', () => {
   const timeline = timelineOf([
     entry('a', { related: ['b'] }),
     entry('b', { related: ['a'] }),
@@ -66,7 +66,9 @@ test('nothing points to a withdrawn fact, nor takes a day or an outcome from it'
   const timeline = timelineOf([
     entry('gone', { date: '2023-01-10', withdrawn: { on: '2024-01-02', note: 'wrong' } }),
     entry('plan', {
-      ...{ after: ['gone'], status: 'announced', outcome: { status: 'happened', fact: 'gone' } },
+      after: ['gone'],
+      status: 'announced',
+      outcome: { status: 'happened', fact: 'gone' },
       attribution: [{ by: 'ada', at: 'gone' }],
       quotes: [{ text: 'so' }, { text: 'no', at: 'gone' }],
     }),
@@ -81,7 +83,7 @@ test('nothing points to a withdrawn fact, nor takes a day or an outcome from it'
   ])
 })
 
-test('a fact knows what links to it, in order; withdrawn facts link to nothing', () => {
+test('a fact lists the facts that link to it, in order; withdrawn facts link to nothing', () => {
   const timeline = timelineOf([
     entry('later', { date: '2024' }, { links: ['deed'] }),
     entry('deed'),

@@ -1,6 +1,6 @@
 import { ledeText } from '../../schemas/lede.ts'
 import { buildEntities, buildSources, entitiesOfKind } from './build-entities.ts'
-import { factDraft, fillFact, type FactDraft, type Known } from './build-fact.ts'
+import { factDraft, fillFact, type FactDraft, type References } from './build-fact.ts'
 import type { TimelineEntries } from './entries.ts'
 import { knownOf } from './known.ts'
 import { linksHere } from './links-here.ts'
@@ -12,41 +12,41 @@ import { supportOf } from './support.ts'
 import type { Fact, Outcome, Site, Timeline } from '../types.ts'
 
 /**
- * Builds the model that every page, export and index draws from. The order in which entries come does
- * not matter.
+ * Builds the model that every page, export and index uses. The order of the entries does not
+ * matter.
  * @param unordered checked entries; their dates are EDTF
- * @throws Error where a date is not EDTF, which the checker does not let pass
+ * @throws Error if a date is not EDTF, which the checker would have reported
  */
 export function buildTimeline(unordered: TimelineEntries): Timeline {
   const entries = entriesById(unordered)
   const read = dateReader(entries.site)
   const all = new Map(entries.facts.map((entry) => [entry.id, factDraft(entry, read)]))
-  const known: Known = {
+  const references: References = {
     read,
     lock: entries.lock,
     entities: buildEntities(entries),
     sources: buildSources(entries, read),
     facts: new Map([...all].filter(([, { withdrawn }]) => !withdrawn)),
   }
-  fillFacts(entries, all, known)
-  const facts = inOrder([...known.facts.values()])
+  fillFacts(entries, all, references)
+  const facts = inOrder([...references.facts.values()])
   joinNeighbours(facts)
-  listFacts(facts, known)
+  listFacts(facts, references)
   listLinks(facts)
   return {
-    site: siteOf(entries, facts, known.sources.size, read),
+    site: siteOf(entries, facts, references.sources.size, read),
     facts,
     withdrawn: inOrder([...all.values()].filter(({ withdrawn }) => withdrawn)),
     years: periodsOf(facts),
-    sources: [...known.sources.values()],
-    people: entitiesOfKind(entries, 'people', known.entities),
-    organisations: entitiesOfKind(entries, 'organisations', known.entities),
-    places: entitiesOfKind(entries, 'places', known.entities),
-    topics: entitiesOfKind(entries, 'topics', known.entities),
+    sources: [...references.sources.values()],
+    people: entitiesOfKind(entries, 'people', references.entities),
+    organisations: entitiesOfKind(entries, 'organisations', references.entities),
+    places: entitiesOfKind(entries, 'places', references.entities),
+    topics: entitiesOfKind(entries, 'topics', references.entities),
   }
 }
 
-/** The entries of each collection in the order of their ids: files come in whatever order. */
+/** The entries of each collection sorted by id, because files come in any order. */
 function entriesById(entries: TimelineEntries): TimelineEntries {
   return {
     site: entries.site,
@@ -67,12 +67,12 @@ function sortedById<T extends { readonly id: string }>(entries: readonly T[]): T
 function fillFacts(
   entries: TimelineEntries,
   all: ReadonlyMap<string, FactDraft>,
-  known: Known,
+  references: References,
 ): void {
-  const reviewed = known.read(entries.site.reviewed)
+  const reviewed = references.read(entries.site.reviewed)
   for (const entry of entries.facts) {
     const draft = all.get(entry.id)
-    if (draft) fillFact(draft, entry, known)
+    if (draft) fillFact(draft, entry, references)
   }
   for (const { id, data } of entries.facts) {
     const draft = all.get(id)
@@ -80,10 +80,10 @@ function fillFacts(
     draft.known = knownOf(draft)
     draft.support = supportOf(draft)
     if (draft.status === 'announced') {
-      const shown = data.outcome && known.facts.get(data.outcome.fact)
+      const shown = data.outcome && references.facts.get(data.outcome.fact)
       draft.outcome = outcomeOf(data.outcome?.status, shown, draft, reviewed)
     }
-    relate(draft, data.related ?? [], known)
+    relate(draft, data.related ?? [], references)
   }
 }
 
@@ -93,13 +93,13 @@ function outcomeOf(
   draft: FactDraft,
   reviewed: ReturnType<DateReader>,
 ): Outcome {
-  // Without the fact that shows it (it may have been withdrawn) nothing is recorded.
+  // Without the fact that shows it, which may have been withdrawn, no outcome is recorded.
   if (recorded !== undefined && fact) return { status: recorded, fact }
   return { status: unrecordedOutcome(draft.date, reviewed), fact: undefined }
 }
 
-/** Relations are told from both ends; what was said at an occasion is listed there. */
-function relate(draft: FactDraft, ids: readonly string[], { facts }: Known): void {
+/** Adds relations to both facts, and statements to the occasion at which they were made. */
+function relate(draft: FactDraft, ids: readonly string[], { facts }: References): void {
   if (draft.withdrawn) return
   for (const id of ids) {
     const other = facts.get(id)
@@ -124,8 +124,8 @@ function joinNeighbours(facts: readonly FactDraft[]): void {
   }
 }
 
-/** Lists facts where others look for them, each list in the order of the timeline. */
-function listFacts(facts: readonly FactDraft[], { entities, sources }: Known): void {
+/** Adds facts to the lists of their sources and entities, in the order of the timeline. */
+function listFacts(facts: readonly FactDraft[], { entities, sources }: References): void {
   const ranks = new Map(facts.map((fact, index) => [fact.id, index]))
   const rank = ({ id }: Fact): number => ranks.get(id) ?? 0
   for (const fact of facts) {
@@ -137,7 +137,7 @@ function listFacts(facts: readonly FactDraft[], { entities, sources }: Known): v
   }
 }
 
-/** Adds a fact to a list that has it last, if at all. */
+/** Adds a fact to a list, unless it was the last one added. */
 function addNext(list: Fact[] | undefined, fact: Fact): void {
   if (list && list.at(-1) !== fact) list.push(fact)
 }
@@ -156,7 +156,15 @@ function siteOf(
   const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
   const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
-    ...{ title, lede, language, timezone, hemisphere, licence, repository, contact, verification },
+    title,
+    lede,
+    language,
+    timezone,
+    hemisphere,
+    licence,
+    repository,
+    contact,
+    verification,
     reviewed: read(site.reviewed),
   }
 }

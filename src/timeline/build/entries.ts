@@ -7,11 +7,13 @@ export interface Entry<C extends Collection> {
   readonly data: DataOf<C>
 }
 
-/** A fact’s body, compiled. */
+/** A compiled body of a fact. */
 export interface Body {
-  /** Safe to set into a page as it is. */
+  /** Safe to put into a page unchanged. */
   readonly html: string
-  /** Its plain text, a block each; without quotations, marks of sources and words of the interface. */
+  /**
+   * Its plain text, one string per block, without quotations, citation marks and interface texts.
+   */
   readonly texts: readonly string[]
   /** Ids of the facts that it links to. */
   readonly links: readonly string[]
@@ -22,11 +24,11 @@ export interface Body {
 /** A checked fact with its body. */
 export interface FactEntry extends Entry<'facts'> {
   readonly body: Body
-  /** Its path from the content folder on. */
+  /** Its path relative to the content folder. */
   readonly file: string
 }
 
-/** Everything that a timeline is built from, every reference in it known to lead somewhere. */
+/** The entries from which a timeline is built. Their references have been checked. */
 export interface TimelineEntries {
   readonly site: DataOf<'site'>
   readonly facts: readonly FactEntry[]
@@ -35,6 +37,6 @@ export interface TimelineEntries {
   readonly organisations: readonly Entry<'organisations'>[]
   readonly places: readonly Entry<'places'>[]
   readonly topics: readonly Entry<'topics'>[]
-  /** What was found verbatim in which source. */
+  /** The proofs of quotations and wordings. */
   readonly lock: QuoteLock
 }

@@ -3,9 +3,9 @@ import { wholeDay } from '../../dates/whole-day.ts'
 import type { Fact } from '../types.ts'
 
 /**
- * When a fact became public, as far as the sources show: the earliest of the dates of its
- * attributions and of its sources’ publication; undefined where none has one. It is told as a day: a
- * publication’s hour is that of its first version, which nobody has compared with the words at hand.
+ * When a fact became public, as far as the sources show: the earliest date of its attributions and
+ * of its sources’ publication; undefined if none has a date. A day, without a time: the time of a
+ * publication is that of its first version, whose words may have differed.
  */
 export function knownOf(fact: Pick<Fact, 'attribution' | 'sources'>): EdtfDate | undefined {
   const dates = [
@@ -19,7 +19,7 @@ export function knownOf(fact: Pick<Fact, 'attribution' | 'sources'>): EdtfDate |
   return first && wholeDay(first)
 }
 
-/** Compared by latest bounds: a thing is public for certain only when its date has passed. */
+/** Compares latest bounds, since a fact is certainly public only when the date has passed. */
 function isNotLater(a: EdtfDate, b: EdtfDate): boolean {
   return (a.latest ?? Infinity) <= (b.latest ?? Infinity)
 }

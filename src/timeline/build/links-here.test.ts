@@ -26,7 +26,7 @@ test('a fact stands there once, and never on its own page', () => {
   expect(linksHere([fact('deed', { links: ['deed'] })]).size).toBe(0)
 })
 
-test('what the page shows as related or as said there is not told again', () => {
+test('facts shown as related or as said there are not listed again', () => {
   const other = { ...testFact('other', '2023'), links: ['deed'] }
   expect(linking(other, { ...target, related: [other] })).toEqual([])
   expect(linking(other, { ...target, saidHere: [other] })).toEqual([])

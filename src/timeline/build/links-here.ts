@@ -1,12 +1,13 @@
 import type { Fact } from '../types.ts'
 
-/** What a fact points with, and what its page shows of those that point to it. */
+/** The references of a fact, and the lists that its page already shows. */
 export type Linking = Pick<Fact, 'id' | 'links' | 'after' | 'outcome' | 'related' | 'saidHere'>
 
 /**
- * For each fact, by its id, the others that point to it: by a link of their body, by `after`, or by an
- * outcome that it shows. Those that are related to it or were said at it are not told again.
- * @param facts in the order of the timeline, without those that are withdrawn
+ * The facts that point to each fact, by its id: with a link in their body, with `after`, or with an
+ * outcome that it shows. Related facts and facts said at it are left out, since its page lists
+ * them.
+ * @param facts in the order of the timeline, without withdrawn ones
  */
 export function linksHere<F extends Linking>(facts: readonly F[]): Map<string, F[]> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]))

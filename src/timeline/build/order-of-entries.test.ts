@@ -4,7 +4,7 @@ import type { Timeline } from '../types.ts'
 import { entry, timelineOf } from '../testing/built.ts'
 import type { TimelineEntries } from './entries.ts'
 
-/** Every way in which one fact names another, on days of which several are equal. */
+/** Every kind of reference between facts, some of them on equal days. */
 const FACTS = [
   entry('talks', { date: '2023-02-07', related: ['visit'] }),
   entry('arrival', { date: '2023-02-07', related: ['talks', 'plan'] }),
@@ -30,7 +30,7 @@ const { sources, people, places, topics } = {
   topics: ['art', 'science'].map((id) => ({ id, data: { name: 'A topic' } })),
 }
 
-/** All that a model holds; what one thing says of another is the other’s id. */
+/** The whole model as text, with ids instead of references. */
 function told(timeline: Timeline): string {
   const { facts, withdrawn, ...others } = timeline
   const nodes = [facts, withdrawn, others.sources, others.people, others.places, others.topics]
@@ -58,7 +58,7 @@ test('the model is the same for any order of entries', () => {
   )
 })
 
-test('what is related stands in the order of time', () => {
+test('related facts are in the order of time', () => {
   const { facts } = timelineOf(FACTS, { sources, people, places, topics })
   const talks = facts.find(({ id }) => id === 'talks')
   expect(talks?.related.map(({ id }) => id)).toEqual(['visit', 'arrival', 'plan'])

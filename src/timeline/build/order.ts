@@ -1,21 +1,21 @@
 import { compareDates } from '../../dates/compare.ts'
 import type { EdtfDate } from '../../dates/units/types.ts'
 
-/** What the order of facts depends on. */
+/** The data that decides the order of facts. */
 export interface Orderable {
   readonly id: string
   readonly date: EdtfDate
-  /** Facts that it followed; they decide among equal dates only. */
+  /** Facts that it followed. They matter only among equal dates. */
   readonly after: readonly { readonly id: string }[]
 }
 
 /**
- * Facts in the order of the timeline: by date, then by `after`, then by id, numbers in it as numbers.
- * A circle of `after` (which the checker reports) is broken at the smallest id.
+ * Facts in the order of the timeline: by date, then by `after`, then by id with numeric order. A
+ * circle of `after`, which the checker reports, is broken at the smallest id.
  */
 export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
   const sorted = [...facts].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b))
-  return runsOfEqualDates(sorted).flatMap(afterThoseFollowed)
+  return runsOfEqualDates(sorted).flatMap(orderByAfter)
 }
 
 function runsOfEqualDates<F extends Orderable>(sorted: readonly F[]): F[][] {
@@ -29,8 +29,8 @@ function runsOfEqualDates<F extends Orderable>(sorted: readonly F[]): F[][] {
   return runs
 }
 
-/** Orders facts of one date so that each follows those that it names; otherwise the order stays. */
-function afterThoseFollowed<F extends Orderable>(run: readonly F[]): F[] {
+/** Moves facts of one date behind the facts in their `after`; otherwise the order stays. */
+function orderByAfter<F extends Orderable>(run: readonly F[]): F[] {
   const waiting = new Map(run.map((fact) => [fact.id, fact]))
   const ordered: F[] = []
   while (waiting.size > 0) {
@@ -44,21 +44,21 @@ function afterThoseFollowed<F extends Orderable>(run: readonly F[]): F[] {
   return ordered
 }
 
-/** By their letters, with numbers in them as numbers: `event-2` before `event-10`. */
+/** Compares ids with numeric order: `event-2` before `event-10`. */
 function compareIds({ id: a }: Orderable, { id: b }: Orderable): number {
-  const parts = partsOf(a)
-  const others = partsOf(b)
-  for (const [at, part] of parts.entries()) {
+  const tokens = tokensOf(a)
+  const others = tokensOf(b)
+  for (const [at, token] of tokens.entries()) {
     const other = others[at] ?? ''
-    // Every second part is a number: the longer is the greater.
-    const order = (at % 2 === 1 && part.length - other.length) || compareTexts(part, other)
+    // Every second token is a number; the longer number is the greater one.
+    const order = (at % 2 === 1 && token.length - other.length) || compareTexts(token, other)
     if (order !== 0) return order
   }
-  return parts.length - others.length || compareTexts(a, b)
+  return tokens.length - others.length || compareTexts(a, b)
 }
 
-/** Texts and numbers by turns; zeros before a number do not count. */
-const partsOf = (id: string): string[] =>
-  id.split(/(\p{Nd}+)/u).map((part, at) => (at % 2 === 1 ? part.replace(/^0+(?=.)/, '') : part))
+/** Alternating texts and numbers, the numbers without leading zeros. */
+const tokensOf = (id: string): string[] =>
+  id.split(/(\p{Nd}+)/u).map((token, at) => (at % 2 === 1 ? token.replace(/^0+(?=.)/, '') : token))
 
 const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -1,9 +1,8 @@
 import type { EdtfDate } from '../../dates/units/types.ts'
 
 /**
- * What became of an announced fact for which the editors record no outcome: `pending` while the
- * site was reviewed before its latest bound (or before its earliest, where the end is open),
- * `unrecorded` once that time has passed.
+ * The outcome of an announced fact without a recorded one: `pending` if the site was reviewed
+ * before the fact's latest bound (or its earliest, if the end is open), otherwise `unrecorded`.
  */
 export function unrecordedOutcome(date: EdtfDate, reviewed: EdtfDate): 'pending' | 'unrecorded' {
   const bound = date.latest ?? date.earliest ?? Infinity

@@ -1,10 +1,10 @@
 import { parseDate } from '../../dates/parse.ts'
 import type { DateContext, EdtfDate } from '../../dates/units/types.ts'
 
-/** Reads dates that the checker has passed. */
+/** Reads checked dates. */
 export type DateReader = (text: string) => EdtfDate
 
-/** A reader of dates for a site’s zone and hemisphere. */
+/** A date reader for a site’s zone and hemisphere. */
 export function dateReader(context: DateContext): DateReader {
   return (text) => {
     const parsed = parseDate(text, context)
@@ -13,7 +13,7 @@ export function dateReader(context: DateContext): DateReader {
   }
 }
 
-/** The same for a date that may be absent. */
+/** Reads a date that may be absent. */
 export function optionalDate(read: DateReader, text: string | undefined): EdtfDate | undefined {
   return text === undefined ? undefined : read(text)
 }

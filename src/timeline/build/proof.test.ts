@@ -3,7 +3,11 @@ import { wordsHash, type QuoteRecord } from '../../quotes/lock.ts'
 import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
 
 const record = (source: string, on: string, text = 'so'): QuoteRecord => ({
-  ...{ fact: 'a', source, on, words: wordsHash(text), text: 'x' },
+  fact: 'a',
+  source,
+  on,
+  words: wordsHash(text),
+  text: 'x',
 })
 const words = { fact: 'a', text: 'so', sources: ['paper', 'letter'] }
 

@@ -1,13 +1,13 @@
 import { recordsOf, wordsHash, type QuoteLock } from '../../quotes/lock.ts'
 
-/** What a fact takes from sources, as the lock knows it. */
+/** Words that a fact takes from sources. */
 interface TakenWords {
   readonly fact: string
   readonly text: string
   readonly sources: readonly string[]
 }
 
-/** The day on which the words were found in each of the sources that have a record. */
+/** The sources with a record of the words, each with the day on which the words were found. */
 export function checksOf(
   words: TakenWords,
   lock: QuoteLock,
@@ -20,8 +20,7 @@ export function checksOf(
 }
 
 /**
- * The day on which the words were found in the last of the sources that are said to hold them;
- * undefined where any of them has no record.
+ * The day since which all of the sources have a record of the words; undefined if any has none.
  */
 export function checkedInEach(words: TakenWords, lock: QuoteLock): string | undefined {
   const days = daysOf(words, lock)
@@ -32,7 +31,7 @@ export function checkedInEach(words: TakenWords, lock: QuoteLock): string | unde
     .at(-1)
 }
 
-/** The day on which the words were first found in any of the sources. */
+/** The first day on which the words were found in any of the sources. */
 export function checkedInOne(words: TakenWords, lock: QuoteLock): string | undefined {
   return daysOf(words, lock)
     .filter((day) => day !== undefined)

@@ -1,8 +1,8 @@
 import type { Fact, Support } from '../types.ts'
 
 /**
- * How many speakers and how many reports a fact rests on. Two reports that relay one person’s words
- * are one speaker, two reports: never corroboration.
+ * The numbers of speakers and of reports that support a fact. Two reports of one person’s words are
+ * one speaker and two reports, which is not corroboration.
  */
 export function supportOf(fact: Pick<Fact, 'attribution' | 'sources'>): Support {
   return {

@@ -3,25 +3,35 @@ import { buildTimeline } from '../build/build-timeline.ts'
 import type { Body, FactEntry, TimelineEntries } from '../build/entries.ts'
 import type { Fact, Timeline } from '../types.ts'
 
-/** The body of a fact that says nothing more. */
+/** An empty body. */
 export const NO_BODY: Body = { html: '', texts: [], links: [], quotes: [] }
 
-/** A fact's front matter as its schema takes it; what a test does not care about is filled in. */
+/** A valid fact. Required keys that a test does not give have default values. */
 export function entry(id: string, keys: object = {}, body: Partial<Body> = {}): FactEntry {
   const data = SCHEMAS.facts.parse({
-    ...{ title: id, date: '2023-01-19', status: 'reported', topics: ['science'] },
-    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
-    ...{ added: '2024-01-01', ...keys },
+    title: id,
+    date: '2023-01-19',
+    status: 'reported',
+    topics: ['science'],
+    summary: 'Something happened at some time.',
+    sources: [{ source: 'paper' }],
+    added: '2024-01-01',
+    ...keys,
   })
   return { id, data, body: { ...NO_BODY, ...body }, file: `facts/${id}.mdx` }
 }
 
-/** A timeline of these facts, with two sources, people, places and topics to draw on. */
+/** A timeline of these facts, with two sources, people, places and topics. */
 export function timelineOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Timeline {
   return buildTimeline({
     site: SCHEMAS.site.parse({
-      ...{ title: 'T', lede: '{facts} facts, {sources} sources', language: 'en', timezone: 'UTC' },
-      ...{ hemisphere: 'northern', url: 'https://t.example', reviewed: '2024-01-01' },
+      title: 'T',
+      lede: '{facts} facts, {sources} sources',
+      language: 'en',
+      timezone: 'UTC',
+      hemisphere: 'northern',
+      url: 'https://t.example',
+      reviewed: '2024-01-01',
     }),
     facts,
     sources: [

@@ -2,45 +2,67 @@ import { dateOf } from '../../dates/testing/contexts.ts'
 import type { EdtfDate } from '../../dates/units/types.ts'
 import type { Entity, Fact } from '../types.ts'
 
-/** What a test says of a fact beside its id and date. */
+/** The keys of a test's fact besides its id and date. */
 export interface TestKeys {
   readonly span?: Fact['span']
   readonly status?: Fact['status']
-  /** The occasion at which somebody said it. */
+  /** The occasion at which it was said. */
   readonly at?: Fact
 }
 
-/** A fact with what a test cares about; the rest is empty. */
+/** A fact with the given keys; all other values are empty. */
 export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {}): Fact {
   const { span = 'within', status = 'reported', at } = keys
   return {
-    ...{
-      id,
-      title: id,
-      date: typeof date === 'string' ? dateOf(date) : date,
-      span,
-      status,
-      summary: '',
-      html: '',
-      texts: [],
-      links: [],
-    },
-    ...{ wording: undefined, wordingChecked: undefined, dating: undefined, known: undefined },
+    id,
+    title: id,
+    date: typeof date === 'string' ? dateOf(date) : date,
+    span,
+    status,
+    summary: '',
+    html: '',
+    texts: [],
+    links: [],
+    wording: undefined,
+    wordingChecked: undefined,
+    dating: undefined,
+    known: undefined,
     attribution: at ? [saying(testPerson('ada'), at)] : [],
-    ...{ sources: [], quotes: [], accounts: [], media: [], after: [], related: [] },
-    ...{ saidHere: [], linkedFrom: [] },
-    ...{ people: [], organisations: [], places: [], topics: [], corrections: [] },
+    sources: [],
+    quotes: [],
+    accounts: [],
+    media: [],
+    after: [],
+    related: [],
+    saidHere: [],
+    linkedFrom: [],
+    people: [],
+    organisations: [],
+    places: [],
+    topics: [],
+    corrections: [],
     support: { speakers: 0, reports: 0 },
-    ...{ outcome: undefined, added: dateOf('2024-01-01'), withdrawn: undefined },
-    ...{ previous: undefined, next: undefined },
+    outcome: undefined,
+    added: dateOf('2024-01-01'),
+    withdrawn: undefined,
+    previous: undefined,
+    next: undefined,
   }
 }
 
-/** A person of whom nothing is known but the name. */
+/** A person with only a name. */
 export function testPerson(id: string): Entity {
   return {
-    ...{ kind: 'people', id, name: id, aliases: [], links: [], facts: [] },
-    ...{ role: undefined, description: undefined, placeKind: undefined, within: undefined },
+    kind: 'people',
+    id,
+    name: id,
+    aliases: [],
+    links: [],
+    facts: [],
+    role: undefined,
+    description: undefined,
+    placeKind: undefined,
+    within: undefined,
     position: undefined,
   }
 }
@@ -49,5 +71,5 @@ function saying(by: Entity, at: Fact): Fact['attribution'][number] {
   return { by, at, on: at.date, context: undefined, manner: undefined }
 }
 
-/** A topic of which nothing is known but the name. */
+/** A topic with only a name. */
 export const testTopic = (id: string): Entity => ({ ...testPerson(id), kind: 'topics' })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { check, SOUND } from '../../testing/sound.ts'
+import { check, VALID_TIMELINE } from '../../testing/valid-timeline.ts'
 
 const speaking = (language: string): Record<string, string> => ({
-  'site.yaml': (SOUND['site.yaml'] ?? '').replace('language: en', `language: ${language}`),
+  'site.yaml': (VALID_TIMELINE['site.yaml'] ?? '').replace('language: en', `language: ${language}`),
 })
 
 test.each(['de', 'pt-BR', 'he'])('the interface has no words in %s', (language) => {

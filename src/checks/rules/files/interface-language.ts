@@ -2,9 +2,9 @@ import { interfaceLanguage, LANGUAGES } from '../../../strings/strings.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 
-/** A language whose words the interface does not have, so that it speaks another one. */
-export function interfaceLanguageRule({ sound }: CheckContext): Finding[] {
-  return sound('site')
+/** A language without a translation of the interface, so that the interface uses another one. */
+export function interfaceLanguageRule({ valid }: CheckContext): Finding[] {
+  return valid('site')
     .filter(({ data }) => interfaceLanguage(data.language) !== data.language)
     .map(({ document, data }) => {
       const names = new Intl.DisplayNames('en', { type: 'language' })

@@ -21,16 +21,16 @@ import { markFindings } from '../text-marks.ts'
 import { dangling, danglingQuote, isQuoteNumber } from '../references.ts'
 
 /**
- * What a fact’s body holds beyond Markdown and the fixed components, and what they refer to in vain.
- * A free page may hold all of MDX, as long as it can be read. In both, links that lead nowhere, and
- * marks that are printed as they stand.
+ * Content of a fact's body other than Markdown and the fixed components, and dangling references in
+ * it. A free page may use all of MDX, but must parse. In both: dead links, and marks that are
+ * printed literally.
  */
 export function mdxRule(context: CheckContext): Finding[] {
   const addresses = siteAddresses(context)
   return context.documents.flatMap((document) => {
     if (document.collection !== 'facts' && document.collection !== 'pages') return []
     const parsed = parsedBody(document)
-    if ('problem' in parsed) return [told(document, parsed.problem)]
+    if ('problem' in parsed) return [asFinding(document, parsed.problem)]
     return [
       ...(document.collection === 'facts'
         ? ofFact(document, parsed.tree, context)
@@ -41,20 +41,20 @@ export function mdxRule(context: CheckContext): Finding[] {
   })
 }
 
-function told(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
+function asFinding(document: ContentDocument, { kind, position, message, fix }: Problem): Finding {
   return findingAt(document, kind, position, message, fix)
 }
 
 function ofPage(document: ContentDocument, tree: MdxNode): Finding[] {
   const code = codeProblem(document.body)
   const problems = [...(code ? [code] : []), ...nodesIn(tree).flatMap(unprintableIn)]
-  return problems.map((problem) => told(document, problem))
+  return problems.map((problem) => asFinding(document, problem))
 }
 
 function ofFact(document: ContentDocument, tree: MdxNode, context: CheckContext): Finding[] {
   const uses = usesIn(tree)
   return [
-    ...forbiddenIn(tree).map((problem) => told(document, problem)),
+    ...forbiddenIn(tree).map((problem) => asFinding(document, problem)),
     ...quotedTwice(document, uses),
     ...uses.flatMap((use) => danglingUse(document, use, context)),
   ]
@@ -80,7 +80,7 @@ function useOf(node: MdxElement): Use[] {
   return value === undefined ? [] : [{ name, value: idOf(value), position: startOf(node) }]
 }
 
-/** A quotation that is shown twice would have one anchor twice. */
+/** A quotation shown twice would put the same anchor on the page twice. */
 function quotedTwice(document: ContentDocument, uses: readonly Use[]): Finding[] {
   const quotes = uses.filter(({ name }) => name === 'Quote')
   const again = quotes.filter(({ value }, at) => quotes.findIndex((q) => q.value === value) < at)
@@ -110,7 +110,7 @@ function danglingUse(
     return isQuoteNumber(value, count) ? [] : report(danglingQuote(value, count))
   }
   if (name === 'Cite') {
-    // Sources that are missing whole are reported once, by the schema.
+    // The schema rule reports a missing list of sources.
     if (!Array.isArray(data['sources'])) return []
     const cited = listIn(data['sources']).map((source) =>
       idOf(textIn(mapIn(source)['source']) ?? ''),

@@ -2,14 +2,17 @@ import type { ContentDocument, Position } from '../../../loaders/read/document.t
 import { childrenOf, parsedBody, startOf, type MdxNode } from '../../../loaders/body/mdx-parse.ts'
 import { isPictureName } from '../../../pictures/formats.ts'
 
-/** A picture as the text or the code of a free page names it. */
+/** A picture that the text or the code of a free page names. */
 export interface PagePicture {
-  /** Its path as it is written, without what follows a “?” or “#”. */
+  /** Its path as written, without a query or hash. */
   readonly src: string
   readonly position: Position
 }
 
-/** The pictures that a free page shows with `![…](…)`, and those that its code imports by their paths. */
+/**
+ * The pictures that a free page shows with `![…](…)`, and those that its code imports by their
+ * paths.
+ */
 export function pagePictures(document: ContentDocument): PagePicture[] {
   const parsed = parsedBody(document)
   return 'tree' in parsed ? picturesIn(parsed.tree) : []
@@ -21,13 +24,13 @@ function picturesIn(node: MdxNode): PagePicture[] {
   return [...own, ...childrenOf(node).flatMap(picturesIn)]
 }
 
-/** Addresses on the web, and those that begin with “/”, are left to the browser. */
+/** The path of a picture. Web addresses, and those that begin with “/”, are not checked. */
 function shownIn(url: string, position: Position): PagePicture[] {
   if (url === '' || url.startsWith('/') || URL.canParse(url)) return []
   return [{ src: withoutQuery(decoded(url)), position }]
 }
 
-/** An `import … from '…'` at the head of a line, which is where MDX looks for code. */
+/** An `import … from '…'` at the start of a line, the only position where MDX looks for code. */
 const IMPORT = /^(?<before>import\b[^'"`;]*?)(?<quote>["'])(?<path>\.{1,2}\/[^"'\n]*)\k<quote>/gm
 
 function importsIn(code: string, { line, column }: Position): PagePicture[] {

@@ -1,11 +1,9 @@
-import type { ContentDocument } from '../../../loaders/read/document.ts'
+import { FILE_START, type ContentDocument } from '../../../loaders/read/document.ts'
 import { isOwnAddress } from '../../../timeline/site-addresses.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAt, type Finding } from '../../shared/finding.ts'
 
-const START = { line: 1, column: 1 }
-
-/** Free pages that would not be published where their names say. */
+/** Free pages that would not be published at the address of their name. */
 export function pagesRule({ documents }: CheckContext): Finding[] {
   return documents
     .filter(({ collection }) => collection === 'pages')
@@ -16,11 +14,11 @@ function misplaced(page: ContentDocument): Finding[] {
   if (page.file.split('/').length === 2) return []
   const message = 'a free page in a folder of its own is not published'
   const fix = 'Put it into pages/ itself, or let its name begin with “_” if it is to be left out.'
-  return [findingAt(page, 'stray-file', START, message, fix)]
+  return [findingAt(page, 'stray-file', FILE_START, message, fix)]
 }
 
 function takenId(page: ContentDocument): Finding[] {
   if (!isOwnAddress(page.id)) return []
   const message = `the address /${page.id}/ is the site’s own`
-  return [findingAt(page, 'bad-id', START, message, 'Give the page another name.')]
+  return [findingAt(page, 'bad-id', FILE_START, message, 'Give the page another name.')]
 }

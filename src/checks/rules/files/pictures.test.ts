@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { PictureRead } from '../../../pictures/read-picture.ts'
-import { check, fact } from '../../testing/sound.ts'
+import { check, fact } from '../../testing/valid-timeline.ts'
 
 const good: PictureRead = {
   picture: { path: '', format: 'png', width: 1, height: 1, animated: false, hash: '' },
 }
 
-/** What is said of a fact that names a picture, in a folder with these files. */
+/** The findings for a fact that names a picture, in a folder with these files. */
 function told(src: string, files: readonly string[], pictures: Record<string, PictureRead> = {}) {
   const media = `\n  - src: ${JSON.stringify(src)}\n    alt: A map`
   const evidence = { texts: new Map(), lock: [], files: new Set(files) }
@@ -26,7 +26,7 @@ test.each([
   ['../../places/map.Jpeg', 'places/map.Jpeg'],
   ['/maps/town.webp', 'maps/town.webp'],
   ['./a map #1, 100% & $&?.gif', 'facts/2023/a map #1, 100% & $&?.gif'],
-  // One name in two forms of Unicode, either of them on the disk.
+  // One name in two forms of Unicode, either of which may be on disk.
   ['./caf\u00E9.svg', 'facts/2023/cafe\u0301.svg'],
   ['./cafe\u0301.svg', 'facts/2023/caf\u00E9.svg'],
 ])('%s is the file %s, wherever it lies', (src, file) => {
@@ -60,7 +60,7 @@ test.each([
   ['../_old/map.png', 'facts/_old/map.png', 'bad-picture', /draft/, /without “_”/],
   ['./IMG_1.HEIC', 'facts/2023/IMG_1.HEIC', 'bad-picture', /“\.HEIC”/, /JPEG, PNG/],
   ['../../texts/notes', 'texts/notes', 'bad-picture', /“notes”/, /JPEG, PNG/],
-])('%s beside %s is told of as %s', (src, file, kind, message, fix) => {
+])('%s beside %s is reported as %s', (src, file, kind, message, fix) => {
   const [finding, ...others] = told(src, [file])
   expect(finding).toMatchObject({ kind, level: 'error', file: 'facts/2023/walk.mdx', line: 13 })
   expect(finding?.column).toBe(10)
@@ -69,7 +69,7 @@ test.each([
   expect(others).toEqual([])
 })
 
-test('what was found wrong with the file is told where a fact names it', () => {
+test('a problem of the file is reported where a fact names it', () => {
   const problem = { message: 'the file is no picture', fix: 'Put it there.' }
   const findings = told('./map.png', ['facts/2023/map.png'], { 'facts/2023/map.png': { problem } })
   expect(findings).toMatchObject([{ kind: 'bad-picture', line: 13, column: 10, ...problem }])
@@ -77,7 +77,7 @@ test('what was found wrong with the file is told where a fact names it', () => {
 
 const page = (body: string): string => `---\ntitle: About\ndescription: d\n---\n${body}\n`
 
-/** What is said of the pictures of a free page, in a folder with these files. */
+/** The findings for the pictures of a free page, in a folder with these files. */
 function toldOfPage(body: string, pictures: Record<string, PictureRead> = {}, more: string[] = []) {
   const read = new Map(Object.entries(pictures))
   const files = new Set([...read.keys(), ...more])
@@ -114,7 +114,7 @@ test.each([
 })
 
 test.each([
-  ['Text ![a](./gone.png)', 5, 6, 'dangling-reference', /no file “pages\/gone.png”/, /page’s own/],
+  ['Text ![a](./gone.png)', 5, 6, 'dangling-reference', /no file “pages\/gone.png”/, /page’s file/],
   ['a\n\n![a](../toun.png)', 7, 1, 'dangling-reference', /no file “toun.png”/, /“\.\.\/town.png”/],
   ["\nimport {\n  x } from './gone.gif'", 7, 12, 'dangling-reference', /gone.gif/, /Put/],
   [
@@ -128,7 +128,7 @@ test.each([
   ['![a](map.png)', 5, 1, 'dangling-reference', /begins with “\.\/”.*“map.png”/, /“\.\/map.png”/],
   ['![a](./_map.png)', 5, 1, 'bad-picture', /draft/, /without “_”/],
   ['![a](./map.tiff)', 5, 1, 'bad-picture', /“\.tiff”/, /JPEG, PNG/],
-] as const)('%j of a free page is told of', (body, line, column, kind, message, fix) => {
+] as const)('%j of a free page is reported', (body, line, column, kind, message, fix) => {
   const files = ['pages/_map.png', 'pages/map.tiff']
   const findings = toldOfPage(body, { 'pages/map.png': good, 'town.png': good }, files)
   expect(findings).toMatchObject([{ kind, line, column }])

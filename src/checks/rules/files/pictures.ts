@@ -10,18 +10,18 @@ import type { Kind } from '../../shared/kinds.ts'
 import { nearest } from '../../shared/nearest.ts'
 import { pagePictures, type PagePicture } from './page-pictures.ts'
 
-/** A picture as a fact or a free page names it. */
+/** A reference to a picture in a fact or a free page. */
 interface NamedPicture {
   readonly document: ContentDocument
-  /** Where its path stands, or what shows it. */
+  /** The position of its path, or of the node that shows it. */
   readonly position: Position
-  /** Its path as it is written. */
+  /** Its path as written. */
   readonly src: string
-  /** The picture’s path from the content folder on, in NFC. */
+  /** Its path relative to the content folder, in NFC. */
   readonly path: string
 }
 
-/** Every picture of the content folder that a fact or a free page names, right or wrong. */
+/** Every reference to a picture of the content folder, valid or not. */
 export function namedPictures(documents: readonly ContentDocument[]): NamedPicture[] {
   return documents.flatMap((document) => {
     const named = document.collection === 'facts' ? factPictures(document) : ofPage(document)
@@ -39,36 +39,38 @@ function factPictures({ data, positionOf }: ContentDocument): PagePicture[] {
   })
 }
 
-/** The code of a page may import what lies outside of the content folder. */
+/**
+ * The pictures of a free page, without those that its code imports from outside the content folder.
+ */
 function ofPage(document: ContentDocument): PagePicture[] {
   if (document.collection !== 'pages') return []
   const folder = posix.dirname(document.file)
   return pagePictures(document).filter(({ src }) => !posix.join(folder, src).startsWith('../'))
 }
 
-/** Pictures that are not there, that are drafts, and that cannot be shown: none is left out silently. */
+/** Pictures that are missing, drafts, or cannot be shown. No picture is left out silently. */
 export function picturesRule({ documents, files, pictures }: CheckContext): Finding[] {
   if (!files) return []
   const byPath = new Map([...files].map((file) => [file.normalize('NFC'), file]))
   return namedPictures(documents).flatMap(({ document, position, src, path }) => {
-    const tell = (kind: Kind, { message, fix }: Told): Finding[] => [
+    const report = (kind: Kind, { message, fix }: PictureProblem): Finding[] => [
       findingAt(document, kind, position, message, fix),
     ]
-    if (!byPath.has(path)) return tell('dangling-reference', missing(path, document, byPath))
+    if (!byPath.has(path)) return report('dangling-reference', missing(path, document, byPath))
     if (document.collection === 'pages' && !/^\.{1,2}\//.test(src))
-      return tell('dangling-reference', notBeside(src))
+      return report('dangling-reference', notBeside(src))
     const problem = problemOfName(path) ?? pictures?.get(path)
     if (!problem || 'picture' in problem) return []
-    return tell('bad-picture', 'problem' in problem ? problem.problem : problem)
+    return report('bad-picture', 'problem' in problem ? problem.problem : problem)
   })
 }
 
-interface Told {
+interface PictureProblem {
   readonly message: string
   readonly fix: string
 }
 
-function notBeside(src: string): Told {
+function notBeside(src: string): PictureProblem {
   const message = `in a free page, the path of a picture begins with “./” or “../”: “${src}”`
   return { message, fix: `Write “./${src}”.` }
 }
@@ -77,26 +79,27 @@ function missing(
   path: string,
   { collection, file }: ContentDocument,
   files: ReadonlyMap<string, string>,
-): Told {
+): PictureProblem {
   const meant = nearest(path, [...files.keys()].filter(isPictureName))
   const proposal = meant === undefined ? '' : `Write “${srcTo(meant, file)}”. `
   const own = collection === 'pages' ? 'page' : 'fact'
   return {
     message: `there is no file “${path}”`,
-    fix: `${proposal}Put the picture there, or mend the path; it begins beside the ${own}’s own file.`,
+    fix: `${proposal}Put the picture there, or correct the path; it is relative to the ${own}’s file.`,
   }
 }
 
-/** A path of the content folder as `src` names it: `../places/map.png`. */
+/** A path of the content folder relative to a file, as in `src`: `../places/map.png`. */
 function srcTo(path: string, file: string): string {
-  const [from, to] = [file.normalize('NFC').split('/').slice(0, -1), path.split('/')]
+  const from = file.normalize('NFC').split('/').slice(0, -1)
+  const to = path.split('/')
   let shared = 0
   while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
   const up = '../'.repeat(from.length - shared)
   return (up === '' ? './' : up) + to.slice(shared).join('/')
 }
 
-function problemOfName(path: string): Told | undefined {
+function problemOfName(path: string): PictureProblem | undefined {
   if (isDraft(path)) {
     const fix = 'Rename it without “_”, or remove the reference to it.'
     return { message: 'the picture is a draft: a name in its path begins with “_”', fix }

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import type { SiteEnvironment } from '../../../loaders/read/settings.ts'
 import { NO_EVIDENCE } from '../../shared/context.ts'
-import { check, fact, SOUND } from '../../testing/sound.ts'
+import { check, fact, VALID_TIMELINE } from '../../testing/valid-timeline.ts'
 
 type Files = Readonly<Record<string, string | undefined>>
 
 const NOTHING: SiteEnvironment = { siteUrl: undefined, repository: undefined }
-const sound = (file: string): string => SOUND[file] ?? ''
+const validText = (file: string): string => VALID_TIMELINE[file] ?? ''
 const site = (more: string, url = 'https://walks.fr'): Files => ({
-  'site.yaml': `${sound('site.yaml').replace('https://t.example', url)}${more}`,
+  'site.yaml': `${validText('site.yaml').replace('https://t.example', url)}${more}`,
 })
 
-/** Kind and place of what is found, where the environment says so much of the site. */
+/** The kinds and positions of findings, with these settings of the environment. */
 function found(files: Files, environment = NOTHING): string[] {
   return check(files, { ...NO_EVIDENCE, environment }).map(
     ({ kind, file, line, column }) => `${kind} ${file}:${String(line)}:${String(column)}`,
@@ -73,8 +73,8 @@ test('what the environment says instead is not published', () => {
   expect(found(files)).toHaveLength(2)
 })
 
-test('a site without an address is told of, unless the environment gives one', () => {
-  const files = { 'site.yaml': sound('site.yaml').replace(/^url:.*\n/m, '') }
+test('a site without an address is reported, unless the environment gives one', () => {
+  const files = { 'site.yaml': validText('site.yaml').replace(/^url:.*\n/m, '') }
   expect(found(files)).toEqual(['missing-url site.yaml:1:1'])
   expect(found(files, { ...NOTHING, siteUrl: 'https://walks.fr' })).toEqual([])
 })

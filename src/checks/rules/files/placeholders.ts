@@ -4,8 +4,8 @@ import { isPlaceholderAddress, placeholderWords } from '../../../schemas/placeho
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAt, findingIn, type Finding } from '../../shared/finding.ts'
 
-/** Where addresses of the editors’ own stand. */
-const ADDRESSES: ReadonlySet<string> = new Set([
+/** Keys with addresses. */
+const ADDRESS_KEYS: ReadonlySet<string> = new Set([
   'url',
   'repository',
   'contact',
@@ -13,8 +13,8 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'links',
 ])
 
-/** Words that are another’s, wherever they stand: a source’s title, a quotation, its words for a date. */
-const ANOTHERS: ReadonlySet<string> = new Set([
+/** Keys whose texts are the words of sources, not of the editors. */
+const SOURCE_WORDS_KEYS: ReadonlySet<string> = new Set([
   'quotes',
   'wording',
   'publisher',
@@ -22,32 +22,32 @@ const ANOTHERS: ReadonlySet<string> = new Set([
   'aliases',
 ])
 
-/** What stood in an example or a template, and would be published as it is. */
+/** Text left over from an example or a template, which would be published. */
 export function placeholdersRule(context: CheckContext): Finding[] {
   return context.documents.flatMap((document) => [
     ...textsIn(document.data).flatMap(({ path, text }) => {
       const [key] = path
-      if (typeof key === 'string' && ADDRESSES.has(key))
+      if (typeof key === 'string' && ADDRESS_KEYS.has(key))
         return isReplaced(document, key, context) ? [] : addressFinding(document, { path, text })
-      return isAnothers(document, path) ? [] : textFinding(document, { path, text })
+      return isSourceWords(document, path) ? [] : textFinding(document, { path, text })
     }),
     ...bodyFinding(document),
   ])
 }
 
-function isAnothers({ collection }: ContentDocument, path: DataPath): boolean {
+function isSourceWords({ collection }: ContentDocument, path: DataPath): boolean {
   const isTitle = collection === 'sources' && (path[0] === 'title' || path[0] === 'short')
-  return isTitle || path.some((step) => typeof step === 'string' && ANOTHERS.has(step))
+  return isTitle || path.some((step) => typeof step === 'string' && SOURCE_WORDS_KEYS.has(step))
 }
 
-/** Where the environment says it instead, what stands here is not published. */
+/** Whether the environment overrides a key of site.yaml, so that its value is not published. */
 function isReplaced(
   { collection }: ContentDocument,
   key: string,
   { environment }: CheckContext,
 ): boolean {
-  const instead = { url: environment?.siteUrl, repository: environment?.repository }
-  return collection === 'site' && instead[key as keyof typeof instead] !== undefined
+  const overrides = { url: environment?.siteUrl, repository: environment?.repository }
+  return collection === 'site' && overrides[key as keyof typeof overrides] !== undefined
 }
 
 interface Value {
@@ -64,8 +64,8 @@ function textsIn(data: unknown, path: DataPath = []): Value[] {
 
 function addressFinding(document: ContentDocument, { path, text }: Value): Finding[] {
   if (!isPlaceholderAddress(text)) return []
-  const message = `“${text}” is an address from an example; readers who follow it find nobody`
-  const fix = 'Write your own, or take it out.'
+  const message = `“${text}” is an address from an example and leads readers nowhere`
+  const fix = 'Write your own, or remove it.'
   return [findingIn(document, 'placeholder', path, message, fix)]
 }
 

@@ -2,7 +2,7 @@ import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAtFile, type Finding } from '../../shared/finding.ts'
 
-/** A content folder without `site.yaml` is none; and a lock that cannot be read proves nothing. */
+/** A missing `site.yaml`, and a lock that cannot be read. */
 export function siteRule({ documents, lockIsBroken }: CheckContext): Finding[] {
   const site = documents.some(({ collection }) => collection === 'site') ? [] : [noSite()]
   return lockIsBroken ? [...site, brokenLock()] : site
@@ -11,13 +11,13 @@ export function siteRule({ documents, lockIsBroken }: CheckContext): Finding[] {
 function noSite(): Finding {
   const message = 'the content folder has no site.yaml'
   const fix =
-    'Add it with title, lede, language, timezone, hemisphere and reviewed; or mend CONTENT_DIR.'
+    'Add it with title, lede, language, timezone, hemisphere and reviewed; or correct CONTENT_DIR.'
   return findingAtFile('front-matter', 'site.yaml', message, fix)
 }
 
 function brokenLock(): Finding {
   const message = 'the proof of quotations cannot be read; a merge may have left its marks in it'
   const fix =
-    'Mend it, or restore it; or delete it and run “npm run check -- --sources <folder of the sources’ texts>”.'
+    'Repair or restore it; or delete it and run “npm run check -- --sources <folder of the sources’ texts>”.'
   return findingAtFile('front-matter', LOCK_FILE, message, fix)
 }

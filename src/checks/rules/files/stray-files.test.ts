@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Finding } from '../../shared/finding.ts'
-import { check } from '../../testing/sound.ts'
+import { check } from '../../testing/valid-timeline.ts'
 
-/** What is said of the files of a content folder. */
+/** The findings for the files of a content folder. */
 const checkFiles = (files: readonly string[]): Finding[] =>
   check({}, { texts: new Map(), lock: [], files: new Set(files) })
 
@@ -18,29 +18,35 @@ test.each([
   ['facts', 'stray-file facts'],
   ['ada.yaml', 'unread-file ada.yaml'],
   ['notes/todo.txt', 'unread-file notes'],
-])('%s is told of, since nobody reads it', (file, expected) => {
+])('%s is reported, since it is not read', (file, expected) => {
   const findings = checkFiles([file])
   expect(findings.map(({ kind, file: at }) => `${kind} ${at}`)).toEqual([expected])
 })
 
-test('what may lie in a content folder is not told of', () => {
+test('allowed files in a content folder are not reported', () => {
   const files = [
-    ...['site.yaml', 'quotes.lock.json', 'README.md', 'LICENSE', '_notes.md', 'package.json'],
-    ...[
-      'facts/2023/walk.mdx',
-      'facts/map.png',
-      'maps/2023/IMG_1.JPG',
-      'facts/README.md',
-      'facts/_draft.md',
-      '_old/a.mdx',
-      'facts/walk.mdx~',
-    ],
-    ...['pages/about.mdx', 'pages/chart.astro', 'texts/paper.txt', 'people/ada.yaml'],
+    'site.yaml',
+    'quotes.lock.json',
+    'README.md',
+    'LICENSE',
+    '_notes.md',
+    'package.json',
+    'facts/2023/walk.mdx',
+    'facts/map.png',
+    'maps/2023/IMG_1.JPG',
+    'facts/README.md',
+    'facts/_draft.md',
+    '_old/a.mdx',
+    'facts/walk.mdx~',
+    'pages/about.mdx',
+    'pages/chart.astro',
+    'texts/paper.txt',
+    'people/ada.yaml',
   ]
   expect(checkFiles(files)).toEqual([])
 })
 
-test('a folder is told of once', () => {
+test('a folder is reported once', () => {
   const files = ['events/a.txt', 'events/b.mdx', 'events/c.txt']
   expect(checkFiles(files)).toMatchObject([{ kind: 'stray-file', file: 'events' }])
 })

@@ -1,4 +1,4 @@
-import { isDraft, isOf, PLACES } from '../../../loaders/read/read-content.ts'
+import { isDraft, isFileOf, COLLECTION_FILES } from '../../../loaders/read/read-content.ts'
 import { isPictureName } from '../../../pictures/formats.ts'
 import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { Collection } from '../../../schemas/collections.ts'
@@ -7,49 +7,51 @@ import { findingAtFile, type Finding } from '../../shared/finding.ts'
 import { nearest } from '../../shared/nearest.ts'
 import { namedPictures } from './pictures.ts'
 
-const COLLECTIONS = Object.keys(PLACES) as Collection[]
-const FOLDERS = COLLECTIONS.map((collection) => PLACES[collection].folder).filter(Boolean)
+const COLLECTIONS = Object.keys(COLLECTION_FILES) as Collection[]
+const FOLDERS = COLLECTIONS.map((collection) => COLLECTION_FILES[collection].folder).filter(Boolean)
 
-/** Where editors may keep the texts of sources, if those are free. */
-const TEXTS = 'texts'
-const ALLOWED = /^(?:README|LICENSE|LICENCE)(?:[.-]|$)/i
-/** What editors and file managers leave beside a file. */
-const LEFT_BEHIND = /^#|~$|^(?:Thumbs\.db|desktop\.ini)$/i
-const CONTENT = /\.(?:mdx?|markdown|ya?ml)$/i
+/** The folder in which editors may keep texts of sources that are free to publish. */
+const TEXTS_FOLDER = 'texts'
+const ALLOWED_NAME = /^(?:README|LICENSE|LICENCE)(?:[.-]|$)/i
+/** Files that editor programs and file managers leave behind. */
+const LEFTOVER_NAME = /^#|~$|^(?:Thumbs\.db|desktop\.ini)$/i
+const CONTENT_NAME = /\.(?:mdx?|markdown|ya?ml)$/i
 
-/** Files that nobody reads, so that what they tell would be missing without a word. */
+/** Files that are not read, so that their content would silently be missing. */
 export function strayFilesRule({ documents, files }: CheckContext): Finding[] {
   if (!files) return []
-  // Whether a file that a fact names can be shown is told where it is named.
+  // The rule for pictures checks the files that facts name.
   const named = new Set(namedPictures(documents).map(({ path }) => path))
   const unread = [...files].filter(
-    (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isOf(c, file)),
+    (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isFileOf(c, file)),
   )
   const findings = unread.flatMap((file) => {
     const [top = '', ...below] = file.split('/')
     const name = below.at(-1) ?? top
-    // A fact may name a picture wherever it lies; one that none names is not published.
+    // A fact may name a picture in any folder; an unnamed one is not published.
     if (named.has(file.normalize('NFC'))) return []
-    if (ALLOWED.test(name) || LEFT_BEHIND.test(name) || isPictureName(name)) return []
-    if (below.length === 0) return atTheTop(file)
-    return FOLDERS.includes(top) ? inACollection(file, top) : inAnUnknownFolder(file, top)
+    if (ALLOWED_NAME.test(name) || LEFTOVER_NAME.test(name) || isPictureName(name)) return []
+    if (below.length === 0) return strayAtTop(file)
+    return FOLDERS.includes(top) ? strayInCollection(file, top) : strayFolder(file, top)
   })
-  // A folder is told of once, as whichever is worse.
-  const byPlace = new Map(findings.map((finding) => [finding.file, finding]))
-  for (const finding of findings) if (finding.level === 'error') byPlace.set(finding.file, finding)
-  return [...byPlace.values()]
+  // A folder is reported once, as an error if any of its findings is one.
+  const byPath = new Map(findings.map((finding) => [finding.file, finding]))
+  for (const finding of findings) if (finding.level === 'error') byPath.set(finding.file, finding)
+  return [...byPath.values()]
 }
 
-function inACollection(file: string, folder: string): Finding[] {
-  // Free pages are MDX with code, which may import what lies beside them.
-  if (folder === 'pages' && !CONTENT.test(file)) return []
-  const ending = COLLECTIONS.map((c) => PLACES[c]).find((place) => place.folder === folder)?.ending
+function strayInCollection(file: string, folder: string): Finding[] {
+  // The code of a free page may import files beside it.
+  if (folder === 'pages' && !CONTENT_NAME.test(file)) return []
+  const ending = COLLECTIONS.map((c) => COLLECTION_FILES[c]).find(
+    ({ folder: own }) => own === folder,
+  )?.ending
   const message = `the file is not read: in ${folder}/, names end in “${ending ?? ''}”`
   return [findingAtFile('stray-file', file, message, `Rename it, or ${LEAVE}.`)]
 }
 
-function inAnUnknownFolder(file: string, top: string): Finding[] {
-  if (top === TEXTS) return []
+function strayFolder(file: string, top: string): Finding[] {
+  if (top === TEXTS_FOLDER) return []
   const message = `the folder ${top}/ is not read`
   const meant = nearest(top.toLowerCase(), FOLDERS)
   if (meant !== undefined)
@@ -59,7 +61,7 @@ function inAnUnknownFolder(file: string, top: string): Finding[] {
   return [findingAtFile(kind, top, message, fix)]
 }
 
-function atTheTop(file: string): Finding[] {
+function strayAtTop(file: string): Finding[] {
   const message = 'the file is not read: at the top of the content folder only site.yaml is'
   const meant = nearest(file.toLowerCase(), ['site.yaml', 'site.yml', ...FOLDERS])
   if (meant !== undefined || file.endsWith('.mdx')) {
@@ -67,7 +69,7 @@ function atTheTop(file: string): Finding[] {
       meant?.startsWith('site') === true ? 'Name it site.yaml' : 'Put it into its folder'
     return [findingAtFile('stray-file', file, message, `${named}, or ${LEAVE}.`)]
   }
-  if (!CONTENT.test(file)) return []
+  if (!CONTENT_NAME.test(file)) return []
   return [findingAtFile('unread-file', file, message, `Put it into its folder, or ${LEAVE}.`)]
 }
 

@@ -1,6 +1,6 @@
 import { readPeriod } from '../../../dates/period.ts'
 import { FACETS, type Choice, type Facet } from '../../tables/facets.ts'
-import type { DaySpan } from '../../../dates/units/days.ts'
+import { DAY_SECONDS, type DaySpan } from '../../../dates/units/days.ts'
 import {
   entries,
   isEmpty,
@@ -18,8 +18,6 @@ export interface SearchState extends FilterState<Facet> {
   readonly query: string
   readonly order: Order
 }
-
-const DAY = 86_400
 
 /** Reads the state out of an address. */
 export function stateOf({ searchParams }: URL): SearchState {
@@ -41,7 +39,7 @@ export function choiceOf(state: Pick<SearchState, 'chosen'>): Choice {
 export function spanOf({ from, to }: Pick<SearchState, 'from' | 'to'>): DaySpan | undefined {
   const [first, last] = [readPeriod(from ?? ''), readPeriod(to ?? '')]
   if (!first && !last) return undefined
-  const dayOf = (seconds: number): number => Math.floor(seconds / DAY)
+  const dayOf = (seconds: number): number => Math.floor(seconds / DAY_SECONDS)
   return {
     earliest: first ? dayOf(first.earliest) : -Infinity,
     latest: last ? dayOf(last.latest) : Infinity,

@@ -4,8 +4,8 @@ import { checkContent } from '../check-content.ts'
 import { NO_EVIDENCE, type Evidence } from '../shared/context.ts'
 import type { Finding } from '../shared/finding.ts'
 
-/** A sound little timeline; each test breaks one thing of it. */
-export const SOUND: Readonly<Record<string, string>> = {
+/** A small valid timeline. Each test breaks one thing in it. */
+export const VALID_TIMELINE: Readonly<Record<string, string>> = {
   'site.yaml':
     'title: T\nlede: L\nlanguage: en\ntimezone: UTC\nhemisphere: northern\nurl: https://t.example\nreviewed: 2024-01-01\n',
   'sources/paper.yaml': 'title: Paper\n',
@@ -15,10 +15,10 @@ export const SOUND: Readonly<Record<string, string>> = {
   'facts/walk.mdx': fact({}),
 }
 
-/** The sound timeline’s own address is of no use to anyone. */
+/** Overrides the timeline's address, which would be a placeholder. */
 const SITE_URL = { siteUrl: 'https://t.example', repository: undefined }
 
-/** A fact’s file: sound, but for the keys that are given; undefined takes a key away. */
+/** The file of a fact, valid except for the given keys. Undefined removes a key. */
 export function fact(keys: Readonly<Record<string, string | undefined>>, body = ''): string {
   const all: Readonly<Record<string, string | undefined>> = {
     title: 'A walk',
@@ -38,12 +38,12 @@ export function fact(keys: Readonly<Record<string, string | undefined>>, body = 
   return `---\n${lines.join('\n')}\n---\n${body}`
 }
 
-/** What the checker says of the sound timeline with some files changed; undefined takes a file away. */
+/** The findings for the valid timeline with some files changed. Undefined removes a file. */
 export function check(
   changed: Readonly<Record<string, string | undefined>>,
   evidence?: Evidence,
 ): Finding[] {
-  const files = Object.entries({ ...SOUND, ...changed })
+  const files = Object.entries({ ...VALID_TIMELINE, ...changed })
   return checkContent(
     files.flatMap(([file, text]) => {
       const collection = file.split(/[./]/)[0] as Collection
