@@ -475,13 +475,6 @@ export const ar: Strings = {
       phrase: 'كلمات كما قيلت بعينها',
       about: 'كلمة مع سنة',
     },
-    recent: {
-      title: 'عمليات بحثك الأخيرة',
-      remember: 'تذكّر عمليات بحثي على هذا الجهاز',
-      hint: 'تُحفظ في هذا المتصفح وحده، ولا يُرسل شيء إلى أي مكان.',
-      forget: 'انسَ «{query}»',
-      forgetAll: 'انسَ الكل',
-    },
     /** Every way in which they are typed, for reading dates. */
     dateNames: {
       seasons: { spring: ['ربيع'], summer: ['صيف'], autumn: ['خريف'], winter: ['شتاء'] },

@@ -484,13 +484,6 @@ export const en = {
       phrase: 'words exactly as they were said',
       about: 'a word with a year',
     },
-    recent: {
-      title: 'Your recent searches',
-      remember: 'Remember my searches on this device',
-      hint: 'They are kept in this browser alone. Nothing is sent anywhere.',
-      forget: 'Forget “{query}”',
-      forgetAll: 'Forget all',
-    },
     /** Every way in which they are typed, for reading dates. */
     dateNames: {
       seasons: {

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/engine':
     'text dates/units dates/text search/words search/dates search/tables search/engine/query',
   'search/page':
-    'text dates/units strings dates/text search/dates search/tables client/axis client/filters client/site search/engine/query search/engine',
+    'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   styles: '',
   'components/facts': 'text quotes timeline queries view components/shared search/page styles',
   'components/timeline':

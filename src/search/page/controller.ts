@@ -1,6 +1,5 @@
 import type { DateReading } from '../dates/reading.ts'
 import { isOutdated } from './outdated.ts'
-import { RecentSearches } from './recent-searches.ts'
 import { keepPlace, keptPlace } from './scroll-place.ts'
 import { remoteSearcher } from './remote-searcher.ts'
 import { PART } from './result-list.ts'
@@ -27,7 +26,6 @@ export class SearchPage {
   readonly #view: SearchView
   readonly #filters: SearchFilters
   readonly #display: SearchDisplay
-  readonly #recent: RecentSearches
   #state: SearchState = stateOf(new URL(location.href))
   #timer: number | undefined
   /** The number of the latest question: answers to earlier ones are dropped. */
@@ -53,7 +51,6 @@ export class SearchPage {
       { root, view, filters, base, language, texts, filterTexts, go },
       signal,
     )
-    this.#recent = new RecentSearches(root, { base, forget: texts.forget }, signal)
   }
 
   /** Listens, and shows what the address asks for. */
@@ -72,9 +69,6 @@ export class SearchPage {
     this.#on(this.#root, 'timespan', (event) => {
       const { from, to } = (event as CustomEvent<TimeSpan>).detail
       this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
-    })
-    this.#on(part(this.#root, 'results'), 'click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) this.#recent.add(this.#state.query)
     })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#retry())
@@ -121,7 +115,6 @@ export class SearchPage {
   #send(): void {
     this.#read()
     this.#trail.send(this.#address)
-    this.#recent.add(this.#state.query)
     void this.#search()
   }
 

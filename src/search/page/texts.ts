@@ -28,8 +28,6 @@ export interface SearchTexts extends Pick<
   readonly all: string
   /** How many were found, where nothing was typed, and a filter alone finds them. */
   readonly facts: string
-  /** What the button does that forgets a remembered search. */
-  readonly forget: string
   /** Pages that answer a search, by the kind of what they are about. */
   readonly page: Readonly<Record<string, string>>
   /** Where a match stands, by part; the parts that need no word have none. */
