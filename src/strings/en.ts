@@ -94,7 +94,8 @@ export const en = {
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
       title: 'Keys',
-      lede: 'They work wherever you are not typing. Untick a key to switch it off in this browser.',
+      lede: 'They work wherever you are not typing.',
+      on: 'Use these keys in this browser',
       does: {
         search: 'To the search field',
         next: 'To the next fact',
