@@ -34,11 +34,11 @@ function wordsOf(part: string): string[] {
 }
 
 function directive(...ends: readonly (readonly string[])[]): string {
-  const text = ends.map((end) => encode(end.join(' '))).join(',')
+  const text = ends.map((end) => encodeText(end.join(' '))).join(',')
   return text === '' ? '' : `#:~:text=${text}`
 }
 
 /** A dash, a comma or an ampersand of the text would be read as the directive’s own. */
-function encode(text: string): string {
+export function encodeText(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

@@ -450,7 +450,6 @@ export const ar: Strings = {
       outcome: 'فيما آلت إليه',
     },
     /** On a fact’s page that a search led to. */
-    highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
     failedMore: 'تعذر تحميل البقية.',
     without: `${FACTS} دون عامل التصفية {filter}`,
     fewer: `${FACTS} دون {words}`,

@@ -456,7 +456,6 @@ export const en = {
       outcome: 'in what came of it',
     },
     /** On a fact’s page that a search led to. */
-    highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
     failedMore: 'The rest could not be loaded.',
     without: `${FACTS} without the filter {filter}`,
     /** What there would be without some of the words. */

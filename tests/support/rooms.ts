@@ -49,11 +49,11 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
   'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
   'search/engine':
-    'text dates/units dates/text search/words search/dates search/tables search/engine/query',
+    'text dates/units quotes dates/text search/words search/dates search/tables search/engine/query',
   'search/page':
     'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   styles: '',
-  'components/facts': 'text quotes timeline queries view components/shared search/page styles',
+  'components/facts': 'text quotes timeline queries view components/shared',
   'components/timeline':
     'text dates/text timeline view client/filters components/shared components/axis components/facts',
   'components/entities': 'timeline view components/shared components/timeline',

@@ -18,12 +18,6 @@ export function runsOf(texts: readonly string[]): Run[] {
   })
 }
 
-/** What was typed as runs: a phrase is one, and so is every word beside it. */
-export function typedRuns(typed: string): Run[] {
-  const parts = [...typed.matchAll(/"([^"]+)"|[^\s"]+/g)]
-  return runsOf(parts.map(([word, phrase]) => phrase ?? word))
-}
-
 /** Where runs stand in a text; of those that begin at the same word, the longest. */
 export function placesOf(text: string, runs: readonly Run[]): Place[] {
   const words = wordsOf(text)

@@ -2,19 +2,21 @@ import type { DateFinder } from '../dates/find-dates.ts'
 import { readable } from '../tables/index-text.ts'
 import { shown } from '../tables/hidden-text.ts'
 import type { FoundFact } from './find-facts.ts'
-import { highlightAddress } from './highlight-address.ts'
 import type { PagefindData } from './pagefind.ts'
 import { excerpt, markWords, stretches, type Stretch } from './excerpt.ts'
+import { linkFragment } from './link-fragment.ts'
 import { partOf, type Part } from './where-it-matched.ts'
 import type { Query } from './query/query.ts'
 import type { Place } from './find-phrases.ts'
 import { indexedWords } from './indexed-words.ts'
-import { mayBeSought, soughtIn, soughtPlaces, type Sought } from './what-to-mark.ts'
+import { mayBeSought, soughtIn, soughtPlaces } from './what-to-mark.ts'
 
 /** A result as it is drawn. */
 export interface Result {
-  /** The fact’s page, which marks the words there. */
+  /** The address of the fact’s page. */
   readonly address: string
+  /** The end of a link to that page, which highlights the found words there: see `linkFragment`. */
+  readonly fragment: string
   readonly title: readonly Stretch[]
   readonly date: string
   /** For HTML’s `datetime`, where it has a form for the date. */
@@ -58,18 +60,18 @@ export function resultOf(
   }
   const inContent = [...places(content), ...found]
   const isIn = (name: string): boolean => places(text(name)).length > 0
+  const titleStretches = stretches(title, markWords(title, places(title)))
+  const contentMarks = markWords(content, inContent)
+  const contentStretches = stretches(content, contentMarks).map(readableStretch)
   return {
-    address: highlightAddress(
-      data.url,
-      query,
-      others([title, content, text('names'), text('date')], sought, findDates),
-    ),
-    title: stretches(title, markWords(title, places(title))),
+    address: data.url,
+    fragment: linkFragment([titleStretches, contentStretches]),
+    title: titleStretches,
     date: text('date'),
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
     by: text('by'),
-    excerpt: excerptOf(content, inContent),
+    excerpt: excerpt(content, contentMarks).map(readableStretch),
     part: partOf(data, {
       byDate: !isMention && isByDate(query),
       content: indexedWords(data).map((word) => inContent.some((place) => overlap(word, place))),
@@ -78,11 +80,10 @@ export function resultOf(
   }
 }
 
-const excerptOf = (content: string, places: readonly Place[]): Stretch[] =>
-  excerpt(content, markWords(content, places)).map(({ text, isMarked }) => ({
-    text: readable(text),
-    isMarked,
-  }))
+const readableStretch = ({ text, isMarked }: Stretch): Stretch => ({
+  text: readable(text),
+  isMarked,
+})
 
 /** The words that Pagefind found in a page’s content, as far as the search may mean them. */
 function locatedPlaces(data: PagefindData, query: Query): Place[] {
@@ -97,17 +98,6 @@ const textsOf = (text: string, places: readonly Place[]): string[] => [
 
 const overlap = (one: Place, other: Place): boolean =>
   one.start < other.end && other.start < one.end
-
-/** What texts have in the place of what was typed. */
-function others(texts: readonly string[], sought: Sought, findDates: DateFinder): string[] {
-  return texts.flatMap((text) => {
-    const { typed, others } = soughtPlaces(text, sought, findDates)
-    const isTyped = (start: number): boolean => typed.some((place) => place.start === start)
-    return others
-      .filter(({ start }) => !isTyped(start))
-      .map(({ start, end }) => readable(text.slice(start, end)))
-  })
-}
 
 /** Whether nothing but its own date was asked for. */
 function isByDate({ words, phrases, dates, isMonth }: Query): boolean {

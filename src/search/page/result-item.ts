@@ -16,7 +16,8 @@ export function resultItem(
   const template = part(root, 'result') as HTMLTemplateElement
   const item = template.content.cloneNode(true) as DocumentFragment
   const link = part(item, 'title') as HTMLAnchorElement
-  link.href = result.address
+  // A browser without text fragments would keep the directive in its address.
+  link.href = result.address + ('fragmentDirective' in document ? result.fragment : '')
   link.replaceChildren(...result.title.map(nodeOf))
   const date = part(item, 'date') as HTMLTimeElement
   date.textContent = result.date

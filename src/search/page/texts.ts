@@ -1,6 +1,5 @@
 import { say } from '../../text/say.ts'
 import type { Strings } from '../../strings/strings.ts'
-import { withinQuotes } from './within-quotes.ts'
 import type { Part } from '../engine/where-it-matched.ts'
 
 /** The texts of the search page that its script needs. The page hands them over as JSON. */
@@ -72,3 +71,7 @@ export function quotedText(
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
   return list.format(words.map((word) => say(quoted, { word })))
 }
+
+/** Replaces double quotation marks by single ones, for a text between double ones. */
+const withinQuotes = (query: string): string =>
+  query.replaceAll(/["“„«]([^"“”„«»]+)["”“»]/g, '‘$1’')
