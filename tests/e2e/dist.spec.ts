@@ -42,9 +42,6 @@ for (const name of builtNames) {
       expect(pages.flatMap((page) => foreignProblems(page, siteUrl))).toEqual([])
     })
 
-    // The home of many facts has the script of a search besides.
-    if (name === 'large') return
-
     test('keep within their weight', ({ builtSites }) => {
       const files = dist(builtSites, name)
       const heavy = files.pages

@@ -13,36 +13,30 @@ export interface Drag {
 /** A finger or a pointer that moves less far meant a mark, or nothing. */
 const LEAST_PX = 5
 
-/** Follows drags over an element, by mouse, pen and finger, as long as the signal lasts. */
-export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal): void {
+/** Follows drags over an element, by mouse, pen and finger. */
+export function followDrags(root: HTMLElement, drag: Drag): void {
   let hasDragged = false
   const begin = (event: PointerEvent): void => {
     hasDragged = false
-    if (event.button === 0) follow(root, event, drag, signal, () => (hasDragged = true))
+    if (event.button === 0) follow(root, event, drag, () => (hasDragged = true))
   }
-  root.addEventListener('pointerdown', begin, { signal })
+  root.addEventListener('pointerdown', begin)
   // A drag that ends on a mark is no click on it, and a link is not dragged away.
   const keepFromLinks = (event: MouseEvent): void => {
     if (hasDragged && event.detail > 0) event.preventDefault()
   }
-  root.addEventListener('click', keepFromLinks, { signal, capture: true })
-  root.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
+  root.addEventListener('click', keepFromLinks, { capture: true })
+  root.addEventListener('dragstart', (event) => event.preventDefault())
   // Nor is it a fling, which the browser would end with the next tap, and open no link by it.
   const keepFromFlings = (event: TouchEvent): void => {
     if (hasDragged && event.cancelable) event.preventDefault()
   }
-  root.addEventListener('touchmove', keepFromFlings, { signal, passive: false })
+  root.addEventListener('touchmove', keepFromFlings, { passive: false })
 }
 
 /** Follows one drag from its beginning to its end. */
-function follow(
-  root: HTMLElement,
-  down: PointerEvent,
-  drag: Drag,
-  life: AbortSignal,
-  dragged: () => void,
-): void {
-  const over = new AbortController()
+function follow(root: HTMLElement, down: PointerEvent, drag: Drag, dragged: () => void): void {
+  const end = new AbortController()
   drag.begin(placeOf(down, root), down.target)
   let isDrag = false
   const move = (event: PointerEvent): void => {
@@ -53,22 +47,21 @@ function follow(
     drag.move(placeOf(event, root))
   }
   const finish = (event: PointerEvent): void => {
-    over.abort()
+    end.abort()
     if (isDrag) drag.end()
     else if (!(down.target instanceof Element && down.target.closest('a')))
       drag.click(placeOf(event, root), down.target)
   }
   const cancel = (): void => {
-    over.abort()
+    end.abort()
     if (isDrag) drag.cancel()
   }
-  const signal = AbortSignal.any([over.signal, life])
   const listeners = { pointermove: move, pointerup: finish, pointercancel: cancel }
   for (const [type, listener] of Object.entries(listeners)) {
     const own = (event: Event): void => {
       if (event instanceof PointerEvent && event.pointerId === down.pointerId) listener(event)
     }
-    root.addEventListener(type, own, { signal })
+    root.addEventListener(type, own, { signal: end.signal })
   }
 }
 

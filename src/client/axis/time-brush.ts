@@ -33,7 +33,6 @@ export class TimeBrush extends HTMLElement {
   /** Where a click began a span that the next one is to end. */
   #begun: number | undefined
   #timer: number | undefined
-  #listening: AbortController | undefined
 
   connectedCallback(): void {
     const { start = '0', end = '1', texts = '{}' } = this.dataset
@@ -45,16 +44,8 @@ export class TimeBrush extends HTMLElement {
       (label, index) => new BrushHandle(label, this.#page, (to) => this.#moveByKey(index, to)),
     )
     this.append(this.#window, ...this.#handles.map(({ element }) => element))
-    this.#listening = new AbortController()
-    this.#followPointer(this.#listening.signal)
+    this.#followPointer()
     this.#draw()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
-    clearTimeout(this.#timer)
-    for (const { element } of this.#handles) element.remove()
-    this.#window.remove()
   }
 
   /** Where the span begins; null is the beginning of the axis. */
@@ -89,7 +80,7 @@ export class TimeBrush extends HTMLElement {
     return Math.max(2, Math.round(this.#scale.count / 20))
   }
 
-  #followPointer(signal: AbortSignal): void {
+  #followPointer(): void {
     let before = this.#span
     let held = 0
     const drag: Drag = {
@@ -110,7 +101,7 @@ export class TimeBrush extends HTMLElement {
         this.#draw()
       },
     }
-    followDrags(this, drag, signal)
+    followDrags(this, drag)
   }
 
   /** A click begins a span, the next one ends it; one on an end of it does nothing. */

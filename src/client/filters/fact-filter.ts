@@ -5,15 +5,8 @@ import { FilterPage } from './page.ts'
  * by the day on which facts became public. What is chosen stands in the address.
  */
 export class FactFilter extends HTMLElement {
-  #listening: AbortController | undefined
-
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    new FilterPage(this, this.#listening.signal).start()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
+    new FilterPage(this).start()
   }
 }
 

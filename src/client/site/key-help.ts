@@ -8,32 +8,20 @@ const STORAGE_KEY = 'timeline-keys-off'
 /** Elements that use keys themselves while they have the focus. */
 const TYPING = 'input, select, textarea, [contenteditable]:not([contenteditable="false"])'
 
-/** Elements that cover the page: keys would move the focus behind them. */
-const OPEN = CSS.supports('selector(:popover-open)')
-  ? 'dialog[open], :popover-open'
-  : 'dialog[open]'
+/** Elements that cover the page: keys would move the focus behind them. `:is` skips unknown selectors. */
+const OPEN = ':is(dialog[open], :popover-open)'
 
 /**
  * `<key-help>`: the single-key shortcuts, and the dialog that lists them and switches them all off
  * or on (WCAG 2.2, 2.1.4). The choice is saved in this browser.
  */
 export class KeyHelp extends HTMLElement {
-  #listening: AbortController | undefined
+  readonly #box = this.querySelector('input')
 
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    const { signal } = this.#listening
-    document.addEventListener('keydown', (event) => this.#press(event), { signal })
-    this.#box?.addEventListener('change', () => this.#save(), { signal })
-    this.querySelector(':scope > button')?.addEventListener('click', () => this.#open(), { signal })
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
-  }
-
-  get #box(): HTMLInputElement | null {
-    return this.querySelector('input')
+    document.addEventListener('keydown', (event) => this.#press(event))
+    this.addEventListener('change', () => this.#save())
+    this.querySelector('button')?.addEventListener('click', () => this.#open())
   }
 
   #press(event: KeyboardEvent): void {

@@ -8,20 +8,11 @@ const STORAGE_KEY = 'timeline-theme'
  * for every page and tab; “system” removes it. public/early.js applies it.
  */
 export class ThemeSwitch extends HTMLElement {
-  #listening: AbortController | undefined
-
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    const { signal } = this.#listening
-    this.addEventListener('change', (event) => this.#choose(event), { signal })
+    this.addEventListener('change', (event) => this.#choose(event))
     // The listener of early.js runs first, so the theme that it has set is current here.
-    window.addEventListener('storage', () => this.#show(), { signal })
-    window.addEventListener('pageshow', () => this.#show(), { signal })
+    for (const event of ['storage', 'pageshow']) window.addEventListener(event, () => this.#show())
     this.#show()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
   }
 
   #choose({ target }: Event): void {

@@ -49,7 +49,7 @@ export class SearchDisplay {
   constructor(options: DisplayOptions, signal: AbortSignal) {
     const { root, texts, filterTexts, language, go } = options
     this.#options = options
-    this.#bar = new FilterBar(root, filterTexts, () => go({ chosen, from, to }), signal)
+    this.#bar = new FilterBar(root, filterTexts, () => go({ chosen, from, to }))
     this.list = new ResultList(root, texts, language, signal)
   }
 
