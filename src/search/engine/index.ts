@@ -35,8 +35,8 @@ export interface Matches {
 interface Indexed {
   /** How many there are. */
   readonly count: number
-  /** See src/search/index/key.ts. */
-  readonly key: string
+  /** The version of the index: see src/search/index/index-version.ts. */
+  readonly version: string
 }
 
 /** Where an index is, and what it is to have. */
@@ -59,12 +59,12 @@ export interface IndexPlace extends Indexed {
 export function searchIndex(
   pagefind: Pagefind,
   tables: SearchTables,
-  { count, key }: Indexed,
+  { count, version }: Indexed,
 ): SearchIndex {
   const listed = once(async () => {
     const { results } = await pagefind.search(null)
     const last = await results[count]?.data()
-    if (last?.meta['key'] !== CODE + key) throw new Error('the index is of other facts')
+    if (last?.meta['version'] !== CODE + version) throw new Error('the index is of other facts')
     const places = new Map(results.map(({ id }, place) => [id, place]))
     return { results, places, pagesFrom: count + 1 + Number(shown(last.meta['entities'] ?? '')) }
   })
@@ -104,7 +104,7 @@ const KEPT = 30
  * @param language of its site
  */
 export async function loadIndex(place: IndexPlace, language: string): Promise<SearchIndex> {
-  const { address, base, key } = place
+  const { address, base, version } = place
   const pagefind = await loadPagefind(address, { base, language })
-  return searchIndex(pagefind, searchTables(base, key), place)
+  return searchIndex(pagefind, searchTables(base, version), place)
 }

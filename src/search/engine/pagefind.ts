@@ -43,7 +43,7 @@ const META_WEIGHTS = {
   datetime: 0,
   mark: 0,
   kind: 0,
-  key: 0,
+  version: 0,
   entities: 0,
 }
 

@@ -19,14 +19,14 @@ describe('what is got once', () => {
 
 describe('the tables', () => {
   const files: Record<string, unknown> = {
-    '/b/search/dates.json?v=k1': { key: 'k1', table: { steps: [0, 365], lengths: [364, 0] } },
-    '/b/search/facets/topic.json?v=k1': { key: 'k1', table: { war: '$' } },
-    '/b/search/dates.json?v=k2': { key: 'k1', table: { steps: [0], lengths: [0] } },
-    '/b/search/facets/topic.json?v=k2': { key: 'k1', table: {} },
-    '/b/search/aliases.json?v=k1': { key: 'k1', table: [['people', 'ada', 'Ada', 1, 'Adah']] },
-    '/b/search/names.json?v=k1': { key: 'k1', table: [['topics', 'war', 'War', 2]] },
-    '/b/search/names.json?v=k2': { key: 'k1', table: [] },
-    '/b/search/aliases.json?v=k2': { key: 'k2', table: [] },
+    '/b/search/dates.json?v=k1': { version: 'k1', table: { steps: [0, 365], lengths: [364, 0] } },
+    '/b/search/facets/topic.json?v=k1': { version: 'k1', table: { war: [1] } },
+    '/b/search/dates.json?v=k2': { version: 'k1', table: { steps: [0], lengths: [0] } },
+    '/b/search/facets/topic.json?v=k2': { version: 'k1', table: {} },
+    '/b/search/aliases.json?v=k1': { version: 'k1', table: [['people', 'ada', 'Ada', 1, 'Adah']] },
+    '/b/search/names.json?v=k1': { version: 'k1', table: [['topics', 'war', 'War', 2]] },
+    '/b/search/names.json?v=k2': { version: 'k1', table: [] },
+    '/b/search/aliases.json?v=k2': { version: 'k2', table: [] },
   }
   const fetched = vi.fn((address: string) =>
     Promise.resolve({

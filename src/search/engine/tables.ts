@@ -7,7 +7,7 @@ import {
   type FacetRow,
 } from '../tables/facets.ts'
 import type { DaySpan } from '../../dates/units/days.ts'
-import type { Keyed } from '../tables/keyed.ts'
+import type { Versioned } from '../tables/versioned.ts'
 import { nameOf, type Name, type NameRow } from '../tables/names.ts'
 import { readSpans, type SpanTable } from '../tables/spans.ts'
 
@@ -24,14 +24,14 @@ export interface SearchTables {
 
 /**
  * @param base the site’s base path
- * @param key of the facts that they are to be of: see src/search/index/key.ts
+ * @param version the version of the index to which the tables must belong
  */
-export function searchTables(base: string, key: string): SearchTables {
+export function searchTables(base: string, version: string): SearchTables {
   const get = async (name: string): Promise<unknown> => {
-    // The key keeps a cache from answering with an older table.
-    const keyed = (await fetchJson(`${base}search/${name}.json?v=${key}`)) as Keyed<unknown>
-    if (keyed.key !== key) throw new Error(`the table ${name} is of other facts`)
-    return keyed.table
+    // With the version in its address, no cache answers with an older table.
+    const file = (await fetchJson(`${base}search/${name}.json?v=${version}`)) as Versioned<unknown>
+    if (file.version !== version) throw new Error(`the table ${name} is of other facts`)
+    return file.table
   }
   const spans = once(async () => readSpans((await get('dates')) as SpanTable))
   const lists = new Map<Facet, () => Promise<FacetLists[Facet]>>()

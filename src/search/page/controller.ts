@@ -32,14 +32,14 @@ export class SearchPage {
   #latest = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', facts = '0', key = '', dates = '{}' } = root.dataset
+    const { pagefind = '', base = '/', facts = '0', version = '', dates = '{}' } = root.dataset
     const reading = JSON.parse(dates) as DateReading
     const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
     const filterTexts = JSON.parse(root.dataset['filterTexts'] ?? '{}') as SearchFilterTexts
     this.#root = root
     this.#signal = signal
     const count = Number(facts)
-    const place = { address: pagefind, base, count, key, dates: reading }
+    const place = { address: pagefind, base, count, version, dates: reading }
     this.#ask = remoteSearcher(place, startWorker, signal)
     const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
     this.#view = view

@@ -13,5 +13,5 @@ export async function isOutdated(): Promise<boolean> {
 function partsOf(page: Document): string {
   const search = page.querySelector<HTMLElement>('timeline-search')
   const scripts = [...page.scripts].map((script) => script.getAttribute('src'))
-  return JSON.stringify([search?.dataset['key'], scripts])
+  return JSON.stringify([search?.dataset['version'], scripts])
 }

@@ -1,14 +1,16 @@
 import { calendarOf, type DaySpan } from '../../dates/units/days.ts'
 import { FACETS as LISTED } from '../../timeline/facet-names.ts'
-import { readPlaces } from './place-codes.ts'
 
 /** What results can be narrowed by. Years come from the table of days, all else from tables of its own. */
 export const FACETS = [...LISTED, 'precision', 'year'] as const
 export type Facet = (typeof FACETS)[number]
 export type TableFacet = Exclude<Facet, 'year'>
 
-/** A facet’s values (ids), each with the facts that have it, as `writePlaces` has them. */
-export type FacetRow = Readonly<Record<string, string>>
+/**
+ * A facet’s values (ids), each with the positions of the facts that have it: the first, then the step
+ * from each to the next.
+ */
+export type FacetRow = Readonly<Record<string, readonly number[]>>
 
 /** For facets, the places of the facts by value. */
 export type FacetLists = Readonly<Partial<Record<Facet, ReadonlyMap<string, readonly number[]>>>>
@@ -27,7 +29,12 @@ const MOST_YEARS = 100
 
 /** Reads a facet’s table. */
 export function readFacet(row: FacetRow): ReadonlyMap<string, readonly number[]> {
-  return new Map(Object.entries(row).map(([value, places]) => [value, readPlaces(places)]))
+  return new Map(Object.entries(row).map(([value, steps]) => [value, sumsOf(steps)]))
+}
+
+function sumsOf(steps: readonly number[]): number[] {
+  let sum = 0
+  return steps.map((step) => (sum += step))
 }
 
 /** The facts whose time meets each year, by astronomical year. */
