@@ -80,7 +80,7 @@ describe('finding facts', () => {
 
   it('tells of other pages apart', async () => {
     const { names, pages } = await found(index, 'wheat')
-    expect(names.map(({ result: { id }, place }) => [id, place])).toEqual([['n', 4]])
+    expect(names.map(({ result: { id }, position }) => [id, position])).toEqual([['n', 4]])
     expect(pages.map(({ id }) => id)).toEqual(['p'])
   })
 
@@ -156,7 +156,7 @@ describe('an index of other facts than the page', () => {
     ['as many others', 3, 'k2'],
   ])('fails: %s', async (_, count, version) => {
     const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, { count, version })
-    await expect(found(other, 'wheat')).rejects.toThrow('other facts')
+    await expect(found(other, 'wheat')).rejects.toThrow('another version')
   })
 })
 

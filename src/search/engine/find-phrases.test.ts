@@ -1,8 +1,8 @@
 import { expect, it, test } from 'vitest'
-import { placesOf, runsOf } from './find-phrases.ts'
+import { phraseRanges, runsOf } from './find-phrases.ts'
 
 const found = (text: string, typed: string): string[] =>
-  placesOf(text, runsOf(typed.match(/"[^"]+"|[^\s"]+/g) ?? [])).map(({ start, end }) =>
+  phraseRanges(text, runsOf(typed.match(/"[^"]+"|[^\s"]+/g) ?? [])).map(({ start, end }) =>
     text.slice(start, end),
   )
 
@@ -23,5 +23,5 @@ test.each([
 
 it('has no run without words', () => {
   expect(runsOf(['', '—', 'a b'])).toEqual([['a', 'b']])
-  expect(placesOf('some text', [])).toEqual([])
+  expect(phraseRanges('some text', [])).toEqual([])
 })

@@ -22,12 +22,12 @@ function indexOf(search = vi.fn()): { index: SearchIndex; search: typeof search 
   return { index: searchIndex({ search }, tables, { count: 2, version: 'k1' }), search }
 }
 
-it('tells facts, names and other pages apart by their places', async () => {
+it('tells facts, names and other pages apart by their positions', async () => {
   const { facts, names, pages } = await indexOf().index.search('x')
   const ids = (some: typeof facts): string[] => some.map(({ result }) => result.id)
   expect(ids(facts)).toEqual(['a', 'b'])
   expect(ids(names)).toEqual(['few', 'many'])
-  expect(names.map(({ place }) => place)).toEqual([4, 3])
+  expect(names.map(({ position }) => position)).toEqual([4, 3])
   expect(pages.map(({ id }) => id)).toEqual(['page', 'source'])
 })
 

@@ -9,10 +9,11 @@ import { readQuery } from './query/query.ts'
 test('a fact that has words and a phrase tells where it has either', async () => {
   const fact = { url: '/a/', content: '', locations: [] as number[], anchors: [], meta: {} }
   const version = { ...fact, meta: { version: 'ǂk1' } }
-  const places: Record<string, number[]> = { delivery: [6], '"second batch"': [1, 2] }
-  // As Pagefind does, one object for the page, with the places of what was sought last.
+  const positions: Record<string, number[]> = { delivery: [6], '"second batch"': [1, 2] }
+  // As Pagefind does, one object for the page, with the positions of what was sought last.
   const search: Pagefind['search'] = (term) => {
-    const data = () => Promise.resolve(Object.assign(fact, { locations: places[term ?? ''] ?? [] }))
+    const data = () =>
+      Promise.resolve(Object.assign(fact, { locations: positions[term ?? ''] ?? [] }))
     const own = { id: 'a', score: 1, data }
     const all = [own, { id: 'version', score: 1, data: () => Promise.resolve(version) }]
     return Promise.resolve({ results: term === null ? all : [own] })

@@ -62,9 +62,9 @@ describe('the tables', () => {
 
   it('fail where they are of other facts than the page, or not there', async () => {
     const tables = searchTables('/b/', 'k2')
-    await expect(tables.spans()).rejects.toThrow('dates is of other facts')
-    await expect(tables.facets(['topic'])).rejects.toThrow('topic is of other facts')
-    await expect(tables.names()).rejects.toThrow('names is of other facts')
+    await expect(tables.spans()).rejects.toThrow('dates belongs to another version')
+    await expect(tables.facets(['topic'])).rejects.toThrow('topic belongs to another version')
+    await expect(tables.names()).rejects.toThrow('names belongs to another version')
     await expect(searchTables('/b/', 'k3').names()).rejects.toThrow('404')
   })
 })

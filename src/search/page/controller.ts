@@ -1,15 +1,15 @@
 import type { DateReading } from '../dates/reading.ts'
 import { isOutdated } from './outdated.ts'
-import { keepPlace, keptPlace } from './scroll-place.ts'
+import { saveScroll, savedScroll } from './scroll-position.ts'
 import { remoteSearcher } from './remote-searcher.ts'
-import { PART } from './result-list.ts'
+import { BATCH_SIZE } from './result-list.ts'
 import { SearchDisplay } from './display.ts'
 import { SearchFilters, type SearchFilterTexts } from './filters.ts'
 import { followKeys } from './keys.ts'
 import { part } from './dom-part.ts'
 import { addressOf, isIdle, stateOf, type Order, type SearchState } from '../engine/query/state.ts'
 import type { SearchTexts } from './texts.ts'
-import { SearchTrail } from './history.ts'
+import { SearchHistory } from './history.ts'
 import { SearchView } from './view.ts'
 import type { Answer } from '../engine/searcher.ts'
 import type { TimeSpan } from '../../client/axis/time-brush.ts'
@@ -22,7 +22,7 @@ export class SearchPage {
   readonly #root: HTMLElement
   readonly #signal: AbortSignal
   readonly #ask: (state: SearchState) => Promise<Answer>
-  readonly #trail = new SearchTrail()
+  readonly #history = new SearchHistory()
   readonly #view: SearchView
   readonly #filters: SearchFilters
   readonly #display: SearchDisplay
@@ -39,8 +39,8 @@ export class SearchPage {
     this.#root = root
     this.#signal = signal
     const count = Number(facts)
-    const place = { address: pagefind, base, count, version, dates: reading }
-    this.#ask = remoteSearcher(place, startWorker, signal)
+    const setup = { address: pagefind, base, count, version, dates: reading }
+    this.#ask = remoteSearcher(setup, startWorker, signal)
     const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
     this.#view = view
     this.#filters = filters
@@ -76,7 +76,7 @@ export class SearchPage {
     this.#on(window, 'popstate', () => this.#restore())
     // What is noted as a page is left comes too late for a reload.
     for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
-      this.#on(target, left, () => keepPlace(this.#display.list.shown))
+      this.#on(target, left, () => saveScroll(this.#display.list.shown))
     this.#signal.addEventListener('abort', () => {
       clearTimeout(this.#timer)
       this.#latest++
@@ -107,31 +107,31 @@ export class SearchPage {
   #searchSoon(): void {
     this.#read()
     this.#timer = window.setTimeout(() => {
-      this.#trail.type(this.#address)
+      this.#history.type(this.#address)
       void this.#search()
     }, PAUSE_MS)
   }
 
   #send(): void {
     this.#read()
-    this.#trail.send(this.#address)
+    this.#history.send(this.#address)
     void this.#search()
   }
 
   /** Changes anything but words. */
   #go(state: Partial<SearchState>, moved: EventTarget | null = null): void {
     this.#read()
-    if (location.href !== this.#address) this.#trail.type(this.#address)
+    if (location.href !== this.#address) this.#history.type(this.#address)
     this.#state = { ...this.#state, ...state, query: this.#state.query }
-    this.#trail.change(this.#address, moved)
+    this.#history.change(this.#address, moved)
     void this.#search()
   }
 
   #restore(): void {
     clearTimeout(this.#timer)
-    const { shown, top } = keptPlace()
+    const { shown, top } = savedScroll()
     this.#state = stateOf(new URL(location.href))
-    this.#trail.return(this.#address)
+    this.#history.return(this.#address)
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
     void this.#search(shown, top)
@@ -155,7 +155,7 @@ export class SearchPage {
    * @param first so many results are shown at once
    * @param top where the window was when they were left, in pixels
    */
-  async #search(first = PART, top = 0): Promise<void> {
+  async #search(first = BATCH_SIZE, top = 0): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
     const isLatest = (): boolean => question === this.#latest

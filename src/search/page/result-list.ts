@@ -6,7 +6,7 @@ import type { SearchTexts } from './texts.ts'
 import type { Answer } from '../engine/searcher.ts'
 
 /** Results are fetched and shown by so many. */
-export const PART = 10
+export const BATCH_SIZE = 10
 
 /** So many come by themselves as one scrolls: what stands below them is to be reached. */
 const BY_SCROLLING = 60
@@ -90,7 +90,7 @@ export class ResultList {
     const answer = this.#answer
     if (!answer || this.#shown >= answer.count) return
     try {
-      const results = await answer.fetch(this.#shown, this.#shown + PART)
+      const results = await answer.fetch(this.#shown, this.#shown + BATCH_SIZE)
       if (answer !== this.#answer) return
       this.#shown += results.length
       this.#list.append(...this.#items(results))

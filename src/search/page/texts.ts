@@ -1,6 +1,6 @@
 import { say } from '../../text/say.ts'
 import type { Strings } from '../../strings/strings.ts'
-import type { Part } from '../engine/where-it-matched.ts'
+import type { FactPart } from '../engine/where-it-matched.ts'
 
 /** The texts of the search page that its script needs. The page hands them over as JSON. */
 export interface SearchTexts extends Pick<
@@ -30,7 +30,7 @@ export interface SearchTexts extends Pick<
   /** Pages that answer a search, by the kind of what they are about. */
   readonly page: Readonly<Record<string, string>>
   /** Where a match stands, by part; the parts that need no word have none. */
-  readonly part: Readonly<Partial<Record<Part, string>>>
+  readonly part: Readonly<Partial<Record<FactPart, string>>>
 }
 
 /** How many facts a search found, in words. */
