@@ -4,9 +4,9 @@ import type { Result } from '../engine/result.ts'
 import type { SearchTexts } from './texts.ts'
 
 /**
- * Draws a result from the page’s templates.
- * @param root holds the templates
- * @param texts label the parts of facts
+ * The element of a result, made from the page’s templates.
+ * @param root the element with the templates
+ * @param texts the labels of the parts of a fact
  */
 export function resultItem(
   result: Result,
