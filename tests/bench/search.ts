@@ -110,7 +110,7 @@ async function measure(
   await page.locator('[data-state="found"], [data-state="none"], [data-state="failed"]').waitFor()
   const took = seconds(started, performance.now())
   const status = await page.getByRole('status').textContent()
-  await page.locator('facet-panel[data-counts="told"]').waitFor()
+  await page.locator('facet-panel[data-counts="ready"]').waitFor()
   await page.waitForLoadState('networkidle')
   const further = server.sent.findIndex(({ path }) => isFurther(path, new URLSearchParams(search)))
   const first = total(server.sent.slice(0, further))

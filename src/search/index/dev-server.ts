@@ -53,8 +53,8 @@ export function serveSearchIndex(
 }
 
 /**
- * The path below the index's folder; Vite may have taken the base off already. An address that
- * cannot be decoded is none of ours.
+ * The path of an address below the index’s folder; undefined for other addresses, and for one that
+ * cannot be decoded. Vite may have removed the base already.
  */
 function indexPath(url: string, base: string): string | undefined {
   const path = decoded(url.replace(/[?#].*$/, ''))

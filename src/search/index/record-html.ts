@@ -29,7 +29,7 @@ export interface RecordParts {
 /** The HTML of a record, for `addHTMLFile`; Pagefind's custom records cannot have weights. */
 export function recordHtml({ language, meta, sections }: RecordParts): string {
   const head = Object.entries(meta).map(([name, value]) =>
-    // Pagefind lists the metadata of a record only where it has a value.
+    // Empty metadata is left out: Pagefind would not list it.
     value === ''
       ? ''
       : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(indexText(value))}">`,

@@ -95,7 +95,7 @@ export class SearchFilters {
 
   /** Shows the facts found: how many each value has, and when they happened. */
   showCounts({ counts, spans }: FoundFacets, state: SearchState): void {
-    this.#mark('told')
+    this.#mark('ready')
     for (const facet of FACETS) this.#fill(facet, counts[facet])
     const all = FACETS.flatMap((facet) =>
       [...counts[facet]].map(([value, count]) => [`${facet}:${value}`, count] as const),
@@ -112,13 +112,13 @@ export class SearchFilters {
 
   /** Shows the counts of all facts again. */
   reset(): void {
-    this.#mark('told')
+    this.#mark('ready')
     for (const facet of FACETS) this.#fill(facet, new Map())
     this.#panel?.resetCounts()
     this.#time.reset()
   }
 
-  #mark(counts: 'waiting' | 'told' | 'failed'): void {
+  #mark(counts: 'waiting' | 'ready' | 'failed'): void {
     this.#panel?.setAttribute('data-counts', counts)
   }
 
