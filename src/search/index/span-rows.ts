@@ -14,7 +14,8 @@ import type { SpanTable } from '../tables/spans.ts'
 export function spanTable(dates: readonly EdtfDate[]): SpanTable {
   let last = 0
   const rows = dates.map(({ earliest, latest }) => {
-    const [first, end] = [dayOf(earliest), dayOf(latest)]
+    const first = dayOf(earliest)
+    const end = dayOf(latest)
     const anchor = first ?? end ?? last
     const step = anchor - last
     last = anchor
