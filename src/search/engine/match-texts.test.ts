@@ -10,7 +10,7 @@ test('a fact that has words and a phrase tells where it has either', async () =>
   const fact = { url: '/a/', content: '', locations: [] as number[], anchors: [], meta: {} }
   const version = { ...fact, meta: { version: 'ǂk1' } }
   const positions: Record<string, number[]> = { delivery: [6], '"second batch"': [1, 2] }
-  // As Pagefind does, one object for the page, with the positions of what was sought last.
+  // As in Pagefind: one object for each page, with the locations of the latest search.
   const search: Pagefind['search'] = (term) => {
     const data = () =>
       Promise.resolve(Object.assign(fact, { locations: positions[term ?? ''] ?? [] }))

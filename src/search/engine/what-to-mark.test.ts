@@ -10,11 +10,11 @@ const NOTHING: FactSpellings = { also: '', names: [], located: [] }
 
 /** What is marked of a text: as it was typed, and otherwise. */
 function marked(text: string, typed: string, known: Partial<FactSpellings> = {}): string[][] {
-  const sought = markTargets(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
+  const targets = markTargets(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
     ...NOTHING,
     ...known,
   })
-  const ranges = rangesToMark(text, sought, findDates)
+  const ranges = rangesToMark(text, targets, findDates)
   return [ranges.typed, ranges.others].map((some) =>
     some.map(({ start, end }) => text.slice(start, end)),
   )
