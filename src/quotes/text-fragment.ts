@@ -36,11 +36,11 @@ function splitWords(passage: string): string[] {
 }
 
 function directive(...ends: readonly (readonly string[])[]): string {
-  const text = ends.map((end) => encode(end.join(' '))).join(',')
+  const text = ends.map((end) => encodeText(end.join(' '))).join(',')
   return text === '' ? '' : `#:~:text=${text}`
 }
 
 /** Encodes dashes, commas and ampersands, which have a meaning in the directive. */
-function encode(text: string): string {
+export function encodeText(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

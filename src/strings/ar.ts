@@ -95,7 +95,8 @@ export const ar: Strings = {
     appearance: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
     keys: {
       title: 'مفاتيح الاختصار',
-      lede: 'تعمل حيثما لا تكتب نصًّا. أزل العلامة عن مفتاح لتعطيله في هذا المتصفح.',
+      lede: 'تعمل حيثما لا تكتب نصًّا.',
+      on: 'استخدام هذه المفاتيح في هذا المتصفح',
       does: {
         search: 'إلى حقل البحث',
         next: 'إلى الواقعة التالية',
@@ -451,8 +452,6 @@ export const ar: Strings = {
       sources: 'في اسم ناشر مصدر',
       outcome: 'فيما آلت إليه',
     },
-    /** On a fact’s page that was opened from a search. */
-    highlight: { showing: 'مواضع «{query}» مظللة', clear: 'أزل التظليل' },
     failedMore: 'تعذر تحميل البقية.',
     without: `${FACTS} دون عامل التصفية {filter}`,
     fewer: `${FACTS} دون {words}`,
@@ -477,13 +476,6 @@ export const ar: Strings = {
       date: 'تاريخ، بأي صيغة',
       phrase: 'كلمات كما قيلت بعينها',
       about: 'كلمة مع سنة',
-    },
-    recent: {
-      title: 'عمليات بحثك الأخيرة',
-      remember: 'تذكّر عمليات بحثي على هذا الجهاز',
-      hint: 'تُحفظ في هذا المتصفح وحده، ولا يُرسل شيء إلى أي مكان.',
-      forget: 'انسَ «{query}»',
-      forgetAll: 'انسَ الكل',
     },
     /** All spellings of names in dates, for reading them. */
     dateNames: {

@@ -94,7 +94,8 @@ export const en = {
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
       title: 'Keys',
-      lede: 'They work wherever you are not typing. Untick a key to switch it off in this browser.',
+      lede: 'They work wherever you are not typing.',
+      on: 'Use these keys in this browser',
       does: {
         search: 'To the search field',
         next: 'To the next fact',
@@ -454,8 +455,6 @@ export const en = {
       sources: 'by who published a source',
       outcome: 'in what came of it',
     },
-    /** On a fact’s page that was opened from a search. */
-    highlight: { showing: 'Showing matches for “{query}”', clear: 'Clear' },
     failedMore: 'The rest could not be loaded.',
     without: `${FACTS} without the filter {filter}`,
     /** The results without some of the words. */
@@ -483,13 +482,6 @@ export const en = {
       date: 'a date, in any form',
       phrase: 'words exactly as they were said',
       about: 'a word with a year',
-    },
-    recent: {
-      title: 'Your recent searches',
-      remember: 'Remember my searches on this device',
-      hint: 'They are kept in this browser alone. Nothing is sent anywhere.',
-      forget: 'Forget “{query}”',
-      forgetAll: 'Forget all',
     },
     /** All spellings of names in dates, for reading them. */
     dateNames: {

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { facetRows } from '../../src/search/index/facet-rows.ts'
 import { nameTables } from '../../src/search/index/name-rows.ts'
-import { searchKey } from '../../src/search/index/key.ts'
+import { indexVersion } from '../../src/search/index/index-version.ts'
 import { searchRecords } from '../../src/search/index/records.ts'
 import { spanTable } from '../../src/search/index/span-rows.ts'
 import { writeSearchIndex } from '../../src/search/index/pagefind.ts'
@@ -77,11 +77,11 @@ async function writeSite(content: string, site: string, facts: number): Promise<
   const index = readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
   const sizes = index.map((name) => statSync(join(site, 'pagefind', name)).size)
   say(`  index: ${index.length} files, ${kB(sizes.reduce((sum, size) => sum + size, 0))}`)
-  const key = setFacts(site, timeline.facts)
+  const version = setFacts(site, timeline.facts)
   const tables = join(site, 'search')
   mkdirSync(join(tables, 'facets'), { recursive: true })
   const write = (name: string, table: object): void =>
-    writeFileSync(join(tables, `${name}.json`), JSON.stringify({ key, table }))
+    writeFileSync(join(tables, `${name}.json`), JSON.stringify({ version, table }))
   write('dates', spanTable(timeline.facts.map(({ date }) => date)))
   for (const [facet, row] of Object.entries(facetRows(timeline.facts)))
     write(`facets/${facet}`, row)
@@ -92,12 +92,12 @@ async function writeSite(content: string, site: string, facts: number): Promise<
 function setFacts(site: string, facts: readonly Fact[]): string {
   const file = join(site, 'search', 'index.html')
   const html = readFileSync(file, 'utf8')
-  const key = searchKey(facts)
+  const version = indexVersion(facts)
   const changed = html
     .replace(/data-facts="\d+"/, `data-facts="${facts.length}"`)
-    .replace(/data-key="\w+"/, `data-key="${key}"`)
+    .replace(/data-version="\w+"/, `data-version="${version}"`)
   writeFileSync(file, changed)
-  return key
+  return version
 }
 
 /** @param isHeld whether the limit applies to this number of facts */
@@ -113,7 +113,7 @@ async function measure(
   await page.locator('[data-state="found"], [data-state="none"], [data-state="failed"]').waitFor()
   const took = seconds(started, performance.now())
   const status = await page.getByRole('status').textContent()
-  await page.locator('facet-panel[data-counts="told"]').waitFor()
+  await page.locator('facet-panel[data-counts="ready"]').waitFor()
   await page.waitForLoadState('networkidle')
   const further = server.sent.findIndex(({ path }) => isFurther(path, new URLSearchParams(search)))
   const first = total(server.sent.slice(0, further))

@@ -42,9 +42,6 @@ for (const name of builtNames) {
       expect(pages.flatMap((page) => foreignProblems(page, siteUrl))).toEqual([])
     })
 
-    // The home page of a large timeline also has the script of the link to the search.
-    if (name === 'large') return
-
     test('stay within their budget of bytes', ({ builtSites }) => {
       const files = dist(builtSites, name)
       const heavy = files.pages

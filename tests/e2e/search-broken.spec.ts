@@ -60,7 +60,10 @@ test.describe('where the index cannot be had', () => {
     await page.route(halfDeployed, async (route) => {
       const response = await route.fetch()
       const html = await response.text()
-      await route.fulfill({ response, body: html.replace(/data-key="\w+"/, 'data-key="older"') })
+      await route.fulfill({
+        response,
+        body: html.replace(/data-version="\w+"/, 'data-version="older"'),
+      })
     })
     await ask(page, sites.bamako, 'wheat')
     await expect(status(page)).toHaveText('The search could not be loaded.')

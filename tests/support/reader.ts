@@ -68,7 +68,7 @@ export async function ask(
 
 /** Waits until the counts of the facets belong to the current search. */
 export const counted = (page: Page): Promise<void> =>
-  expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'told')
+  expect(page.locator('facet-panel')).toHaveAttribute('data-counts', 'ready')
 
 /** Opens the search page, and waits for the answer and the counts of its facets. */
 export async function askCounted(...search: Parameters<typeof ask>): Promise<void> {

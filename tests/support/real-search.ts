@@ -2,7 +2,7 @@ import { dateReading } from '../../src/search/dates/reading.ts'
 import { searcher, type Answer } from '../../src/search/engine/searcher.ts'
 import { stateOf } from '../../src/search/engine/query/state.ts'
 import { facetRows } from '../../src/search/index/facet-rows.ts'
-import { searchKey } from '../../src/search/index/key.ts'
+import { indexVersion } from '../../src/search/index/index-version.ts'
 import { nameTables } from '../../src/search/index/name-rows.ts'
 import { searchRecords } from '../../src/search/index/records.ts'
 import { spanTable } from '../../src/search/index/span-rows.ts'
@@ -30,7 +30,7 @@ export async function realSearch(
   const { facts, site } = timeline
   const { language, hemisphere } = site
   const strings = stringsOf(language)
-  const key = searchKey(facts)
+  const version = indexVersion(facts)
   const address = await writeIndex(searchRecords(timeline, [], strings), language, folder)
   const { aliases, names } = nameTables(timeline)
   const facets = Object.entries(facetRows(facts)).map(
@@ -40,11 +40,11 @@ export async function realSearch(
   const tables = [['dates', spans], ['aliases', aliases], ['names', names], ...facets] as const
   serveFiles(
     new Map(
-      tables.map(([name, table]) => [`/search/${name}.json`, JSON.stringify({ key, table })]),
+      tables.map(([name, table]) => [`/search/${name}.json`, JSON.stringify({ version, table })]),
     ),
   )
   const dates = dateReading({ language, hemisphere, words: strings.search.dateNames })
-  const search = searcher({ address, base: '/', count: facts.length, key, dates })
+  const search = searcher({ address, base: '/', count: facts.length, version, dates })
   return async (query) => {
     const address = new URL('https://site.example/search/')
     address.searchParams.set('q', query)

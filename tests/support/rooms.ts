@@ -47,21 +47,21 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/site': '',
   'components/shared': 'dates/units dates/text timeline view',
   'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
-  'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
-  'search/engine':
-    'text dates/units dates/text search/words search/dates search/tables search/engine/query',
-  'search/page':
-    'text dates/units strings dates/text search/dates search/tables client/axis client/filters client/site search/engine/query search/engine',
-  styles: '',
-  'components/facts': 'text quotes timeline queries view components/shared search/page styles',
+  'components/facts': 'text quotes timeline queries view components/shared',
   'components/timeline':
     'text dates/text timeline view client/filters components/shared components/axis components/facts',
   'components/entities': 'timeline view components/shared components/timeline',
   'components/record': 'timeline view components/shared components/facts',
+  'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
+  'search/engine':
+    'text dates/units quotes dates/text search/words search/dates search/tables search/engine/query',
+  'search/page':
+    'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   'components/search':
-    'dates/text timeline axis search/dates search/tables search/index view components/shared search/engine/query search/page components/timeline',
+    'dates/text timeline axis search/dates search/tables search/index view components/shared components/timeline search/engine/query search/page',
   'components/site': 'text timeline queries view client/site components/shared',
-  layouts: 'timeline queries exports view assets client/site styles components/site',
+  styles: '',
+  layouts: 'timeline queries exports view assets client/site components/site styles',
   pages:
     'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
 }

@@ -16,37 +16,31 @@ export interface Drag {
 /** A shorter movement, in pixels, is a click. */
 const MIN_DRAG_PX = 5
 
-/** Calls `drag` for every drag over an element by mouse, pen or finger, until the signal aborts. */
-export function followDrags(root: HTMLElement, drag: Drag, signal: AbortSignal): void {
+/** Calls `drag` for every drag over an element by mouse, pen or finger. */
+export function followDrags(root: HTMLElement, drag: Drag): void {
   let hasDragged = false
   const begin = (event: PointerEvent): void => {
     hasDragged = false
-    if (event.button === 0) follow(root, event, drag, signal, () => (hasDragged = true))
+    if (event.button === 0) follow(root, event, drag, () => (hasDragged = true))
   }
-  root.addEventListener('pointerdown', begin, { signal })
+  root.addEventListener('pointerdown', begin)
   // A drag that ends on a mark must not follow its link, and links must not be dragged away.
   const keepFromLinks = (event: MouseEvent): void => {
     if (hasDragged && event.detail > 0) event.preventDefault()
   }
-  root.addEventListener('click', keepFromLinks, { signal, capture: true })
-  root.addEventListener('dragstart', (event) => event.preventDefault(), { signal })
+  root.addEventListener('click', keepFromLinks, { capture: true })
+  root.addEventListener('dragstart', (event) => event.preventDefault())
   // A drag is not a fling either: the browser would use the next tap to stop the fling, and the
   // tapped link would not open.
   const keepFromFlings = (event: TouchEvent): void => {
     if (hasDragged && event.cancelable) event.preventDefault()
   }
-  root.addEventListener('touchmove', keepFromFlings, { signal, passive: false })
+  root.addEventListener('touchmove', keepFromFlings, { passive: false })
 }
 
 /** Follows one drag from its beginning to its end. */
-function follow(
-  root: HTMLElement,
-  down: PointerEvent,
-  drag: Drag,
-  life: AbortSignal,
-  dragged: () => void,
-): void {
-  const over = new AbortController()
+function follow(root: HTMLElement, down: PointerEvent, drag: Drag, dragged: () => void): void {
+  const end = new AbortController()
   drag.begin(positionOf(down, root), down.target)
   let isDrag = false
   const move = (event: PointerEvent): void => {
@@ -57,22 +51,21 @@ function follow(
     drag.move(positionOf(event, root))
   }
   const finish = (event: PointerEvent): void => {
-    over.abort()
+    end.abort()
     if (isDrag) drag.end()
     else if (!(down.target instanceof Element && down.target.closest('a')))
       drag.click(positionOf(event, root), down.target)
   }
   const cancel = (): void => {
-    over.abort()
+    end.abort()
     if (isDrag) drag.cancel()
   }
-  const signal = AbortSignal.any([over.signal, life])
   const listeners = { pointermove: move, pointerup: finish, pointercancel: cancel }
   for (const [type, listener] of Object.entries(listeners)) {
     const own = (event: Event): void => {
       if (event instanceof PointerEvent && event.pointerId === down.pointerId) listener(event)
     }
-    root.addEventListener(type, own, { signal })
+    root.addEventListener(type, own, { signal: end.signal })
   }
 }
 

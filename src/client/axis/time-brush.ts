@@ -36,7 +36,6 @@ export class TimeBrush extends HTMLElement {
   /** The step where a click began a span that the next click will end. */
   #begun: number | undefined
   #timer: number | undefined
-  #listening: AbortController | undefined
 
   connectedCallback(): void {
     const { start = '0', end = '1', texts = '{}' } = this.dataset
@@ -48,16 +47,8 @@ export class TimeBrush extends HTMLElement {
       (label, index) => new BrushHandle(label, this.#page, (to) => this.#moveByKey(index, to)),
     )
     this.append(this.#window, ...this.#handles.map(({ element }) => element))
-    this.#listening = new AbortController()
-    this.#followPointer(this.#listening.signal)
+    this.#followPointer()
     this.#draw()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
-    clearTimeout(this.#timer)
-    for (const { element } of this.#handles) element.remove()
-    this.#window.remove()
   }
 
   /** The beginning of the span; null for the beginning of the axis. */
@@ -92,7 +83,7 @@ export class TimeBrush extends HTMLElement {
     return Math.max(2, Math.round(this.#scale.count / 20))
   }
 
-  #followPointer(signal: AbortSignal): void {
+  #followPointer(): void {
     let before = this.#span
     let fixedEnd = 0
     const drag: Drag = {
@@ -113,7 +104,7 @@ export class TimeBrush extends HTMLElement {
         this.#draw()
       },
     }
-    followDrags(this, drag, signal)
+    followDrags(this, drag)
   }
 
   /** The first click begins a span, the second ends it. A click on one of its ends does nothing. */

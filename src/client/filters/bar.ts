@@ -13,22 +13,13 @@ export class FilterBar {
   readonly #root: HTMLElement
   readonly #texts: Pick<FilterTexts, 'remove'>
 
-  constructor(
-    root: HTMLElement,
-    texts: Pick<FilterTexts, 'remove'>,
-    clear: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(root: HTMLElement, texts: Pick<FilterTexts, 'remove'>, clear: () => void) {
     this.#root = root
     this.#texts = texts
-    this.#part('clear')?.addEventListener(
-      'click',
-      () => {
-        clear()
-        this.#focusStatus()
-      },
-      { signal },
-    )
+    this.#part('clear')?.addEventListener('click', () => {
+      clear()
+      this.#focusStatus()
+    })
   }
 
   /** Draws a chip for each active filter. */

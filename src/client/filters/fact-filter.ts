@@ -5,15 +5,8 @@ import { FilterPage } from './page.ts'
  * and by the day on which facts became public. The address holds the choice.
  */
 export class FactFilter extends HTMLElement {
-  #listening: AbortController | undefined
-
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    new FilterPage(this, this.#listening.signal).start()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
+    new FilterPage(this).start()
   }
 }
 

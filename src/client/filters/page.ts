@@ -18,11 +18,10 @@ type Span = Readonly<Pick<Brush, 'from' | 'to'>>
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
-/** Keeps the address, the controls and the list of a page in step, until its signal aborts. */
+/** Keeps the address, the controls and the list of a page in step. */
 export class FilterPage {
   readonly #root: HTMLElement
   readonly #texts: FilterTexts
-  readonly #signal: AbortSignal
   readonly #panel: FacetPanel | null
   readonly #known: KnownControl | undefined
   readonly #bar: FilterBar
@@ -34,37 +33,30 @@ export class FilterPage {
    */
   #moved: EventTarget | null = null
 
-  constructor(root: HTMLElement, signal: AbortSignal) {
+  constructor(root: HTMLElement) {
     this.#root = root
-    this.#signal = signal
     this.#texts = JSON.parse(root.dataset['texts'] ?? '{}') as FilterTexts
     this.#panel = root.querySelector<FacetPanel>('facet-panel')
     const known = root.querySelector<HTMLElement>('[data-part="known"]')
     this.#known = known ? new KnownControl(known, this.#texts) : undefined
     this.#list = new FilterList(root, this.#texts)
-    this.#bar = new FilterBar(root, this.#texts, () => this.#go(NO_FILTERS), signal)
+    this.#bar = new FilterBar(root, this.#texts, () => this.#go(NO_FILTERS))
   }
 
   /** Starts listening, and shows what the address asks for. */
   start(): void {
     const { input } = this.#known ?? {}
-    this.#on(this.#panel, 'change', () => this.#choose())
-    this.#on(input, 'input', () => this.#draw({ ...this.#state, known: this.#known?.day }))
-    this.#on(input, 'change', () => this.#go({ ...this.#state, known: this.#known?.day }, input))
-    this.#on(this.#root, 'timespan', (event) => {
+    this.#panel?.addEventListener('change', () => this.#choose())
+    input?.addEventListener('input', () => this.#draw({ ...this.#state, known: this.#known?.day }))
+    input?.addEventListener('change', () =>
+      this.#go({ ...this.#state, known: this.#known?.day }, input),
+    )
+    this.#root.addEventListener('timespan', (event) => {
       const { from, to } = (event as CustomEvent<Span>).detail
       this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
     })
-    this.#on(window, 'popstate', () => this.#restore())
+    window.addEventListener('popstate', () => this.#restore())
     this.#restore()
-  }
-
-  #on(
-    target: EventTarget | null | undefined,
-    type: string,
-    listener: (event: Event) => void,
-  ): void {
-    target?.addEventListener(type, listener, { signal: this.#signal })
   }
 
   #choose(): void {

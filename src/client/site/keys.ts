@@ -1,7 +1,7 @@
 /** What a key does. */
 export type Action = 'search' | 'next' | 'previous' | 'help'
 
-/** The keys, as the page lists them. */
+/** The single-key shortcuts, in the order in which the dialog lists them. */
 export const KEYS = {
   '/': 'search',
   j: 'next',
@@ -9,7 +9,7 @@ export const KEYS = {
   '?': 'help',
 } as const satisfies Readonly<Record<string, Action>>
 
-/** What counts of a key that was pressed; a KeyboardEvent has it all. */
+/** The parts of a KeyboardEvent that decide what it does. */
 export interface Press {
   readonly key: string
   readonly code: string
@@ -20,17 +20,16 @@ export interface Press {
 }
 
 /**
- * What a press asks for; undefined where it is none of ours. Shift is how many keyboards write
- * `/` and `?`, but with a letter it is another key, and so is any other modifier.
- * @param off the keys that the reader has switched off
+ * The action of a key press; undefined if it is not one of our shortcuts. Shift is allowed with
+ * signs, because many keyboards need it for `/` and `?`, but not with letters.
  */
-export function actionOf(press: Press, off: ReadonlySet<string>): Action | undefined {
+export function actionOf(press: Press): Action | undefined {
   if (press.altKey || press.ctrlKey || press.metaKey) return undefined
   const key = nameOf(press)
-  return isKey(key) && !off.has(key) ? KEYS[key] : undefined
+  return isKey(key) ? KEYS[key] : undefined
 }
 
-/** A keyboard of another script has j and k where the Latin one has them. */
+/** On a keyboard of another script, j and k are the keys at their positions on a Latin keyboard. */
 function nameOf({ key, code, shiftKey }: Press): string {
   if (shiftKey) return /[a-z]/i.test(key) ? '' : key
   if (key.length === 1 && key > '~') return code.replace(/^Key/, '').toLowerCase()
@@ -39,16 +38,12 @@ function nameOf({ key, code, shiftKey }: Press): string {
 
 const isKey = (key: string): key is keyof typeof KEYS => Object.hasOwn(KEYS, key)
 
-/** The keys that are off, as they are kept: one after the other. */
-export const offIn = (kept: string | undefined): Set<string> =>
-  new Set((kept ?? '').match(/./g)?.filter(isKey))
-
 /**
- * The place in a list that “next” or “previous” leads to; undefined where there is none.
- * @param tops how far each item stands below the top of the window, in order; above it is negative
- * @param current the place that has the focus; -1 where none has, and the window’s top decides
+ * The index of the list item that “next” or “previous” leads to; undefined if there is none.
+ * @param tops the distance of each item from the top of the window, in order; negative above it
+ * @param current the index of the focused item; -1 if none is focused, then the window’s top decides
  */
-export function placeAfter(
+export function indexAfter(
   tops: readonly number[],
   current: number,
   step: 1 | -1,
@@ -56,6 +51,6 @@ export function placeAfter(
   const below = tops.findIndex((top) => top >= 0)
   const first = below === -1 ? tops.length : below
   const from = current === -1 ? first - (step === 1 ? 1 : 0) : current
-  const place = from + step
-  return place in tops ? place : undefined
+  const index = from + step
+  return index in tops ? index : undefined
 }

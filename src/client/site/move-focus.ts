@@ -1,19 +1,19 @@
-import { placeAfter } from './keys.ts'
+import { indexAfter } from './keys.ts'
 
-/** The titles of facts, in lists and among results. */
+/** The titles of facts, in lists and in search results. */
 const TITLES = 'main .fact-title a'
 
-/** Puts the reader into the page’s search field; its own comes before the header’s. */
-export function toSearch(): void {
+/** Focuses the search field in the page’s main part, or else the one in the header. */
+export function focusSearch(): void {
   const fields = document.querySelectorAll<HTMLInputElement>('main [name="q"], header [name="q"]')
-  const shown = [...fields].filter((field) => field.checkVisibility())
-  const field = shown.find((one) => one.closest('main')) ?? shown[0]
+  const visible = [...fields].filter((field) => field.checkVisibility())
+  const field = visible.find((one) => one.closest('main')) ?? visible[0]
   field?.focus()
   field?.select()
 }
 
-/** To the next fact of the page’s list, or of the timeline where the page is one fact. */
-export function toFact(step: 1 | -1): void {
+/** Focuses the next or previous fact of the page’s list; on a fact’s page, opens that fact. */
+export function focusFact(step: 1 | -1): void {
   const all = document.querySelectorAll<HTMLElement>(TITLES)
   const titles = [...all].filter((title) => title.checkVisibility())
   if (titles.length === 0) follow(step === 1 ? 'next' : 'prev')
@@ -21,16 +21,16 @@ export function toFact(step: 1 | -1): void {
 }
 
 function move(titles: readonly HTMLElement[], step: 1 | -1): void {
-  const current = titles.findIndex((title) => holderOf(title).contains(document.activeElement))
+  const current = titles.findIndex((title) => itemOf(title).contains(document.activeElement))
   const tops = titles.map((title) => title.getBoundingClientRect().top)
-  const title = titles[placeAfter(tops, current, step) ?? -1]
+  const title = titles[indexAfter(tops, current, step) ?? -1]
   title?.focus({ preventScroll: true })
-  // In the middle nothing sticky covers it, and what is said of it stands below.
+  // In the centre no sticky element covers the title, and its summary is visible below it.
   title?.scrollIntoView({ block: 'center' })
 }
 
-/** What belongs to a title: a link in a fact’s summary counts as that fact. */
-function holderOf(title: HTMLElement): Element {
+/** The list item of a title. A focused link in a fact’s summary belongs to that fact’s item. */
+function itemOf(title: HTMLElement): Element {
   return title.closest('.fact, .search-result') ?? title
 }
 

@@ -1,8 +1,8 @@
-/** The sheet of sections closes where the keyboard goes on to what lies behind it. */
+/** Closes the menu of sections when the keyboard focus leaves it. */
 const menu = document.querySelector<HTMLElement>('.menu')
 
 menu?.addEventListener('focusout', ({ relatedTarget }) => {
-  // Where browsers know no popovers, it is always there.
+  // In a browser without popovers, the menu is always open.
   if ('hidePopover' in menu && relatedTarget && !menu.contains(relatedTarget as Node))
     menu.hidePopover()
 })

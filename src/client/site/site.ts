@@ -1,4 +1,4 @@
-/** What every page has, in one file. */
+/** The scripts of every page, in one file. */
 import './key-help.ts'
 import './sections-menu.ts'
 import './theme-switch.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { keep, kept } from './storage.ts'
+import { load, save } from './storage.ts'
 
 const refuse = (): never => {
   throw new DOMException('no')
@@ -23,34 +23,34 @@ afterEach(() => {
 describe('what is kept', () => {
   it('is in the storage of the browser', () => {
     storage()
-    keep('a', '1')
-    expect([kept('a'), localStorage.getItem('a')]).toEqual(['1', '1'])
-    keep('a', undefined)
-    expect(kept('a')).toBeUndefined()
+    save('a', '1')
+    expect([load('a'), localStorage.getItem('a')]).toEqual(['1', '1'])
+    save('a', undefined)
+    expect(load('a')).toBeUndefined()
   })
 
   it('is in memory where the storage is full, though it can be read', () => {
     storage({ setItem: refuse })
-    keep('held', 'new')
-    expect(kept('held')).toBe('new')
-    keep('held', undefined)
-    expect(kept('held')).toBeUndefined()
+    save('held', 'new')
+    expect(load('held')).toBe('new')
+    save('held', undefined)
+    expect(load('held')).toBeUndefined()
   })
 
   it('can be removed where nothing can be read', () => {
     storage({ getItem: refuse, setItem: refuse, removeItem: refuse })
-    keep('c', '1')
-    expect(kept('c')).toBe('1')
-    keep('c', undefined)
-    expect(kept('c')).toBeUndefined()
+    save('c', '1')
+    expect(load('c')).toBe('1')
+    save('c', undefined)
+    expect(load('c')).toBeUndefined()
   })
 
   it('leaves memory once the storage takes it again', () => {
     storage({ setItem: refuse })
-    keep('d', '1')
+    save('d', '1')
     storage()
-    keep('d', '2')
+    save('d', '2')
     localStorage.setItem('d', 'another tab')
-    expect(kept('d')).toBe('another tab')
+    expect(load('d')).toBe('another tab')
   })
 })

@@ -1,9 +1,9 @@
-/** What holds for this page alone, where the browser lets nothing be kept or removed. */
+/** Values of this page alone, for a browser that does not let them be stored or removed. */
 const memory = new Map<string, string | undefined>()
 
-/** What this browser keeps under a key; undefined where it keeps nothing. */
-export function kept(key: string): string | undefined {
-  // Where it is full, a browser keeps the old value and lets it be read.
+/** The value that this browser has stored under a key; undefined if there is none. */
+export function load(key: string): string | undefined {
+  // A browser whose storage is full keeps the old value, and would return that.
   if (memory.has(key)) return memory.get(key)
   try {
     return localStorage.getItem(key) ?? undefined
@@ -12,8 +12,8 @@ export function kept(key: string): string | undefined {
   }
 }
 
-/** Keeps a value; undefined removes it. */
-export function keep(key: string, value: string | undefined): void {
+/** Stores a value in this browser; undefined removes it. */
+export function save(key: string, value: string | undefined): void {
   try {
     if (value === undefined) localStorage.removeItem(key)
     else localStorage.setItem(key, value)

@@ -1,32 +1,23 @@
-import { keep } from './storage.ts'
+import { save } from './storage.ts'
 
-/** Where the choice is kept; public/early.js, which cannot import this, reads the same. */
-const KEY = 'timeline-theme'
+/** The storage key of the choice; public/early.js cannot import this, so it repeats it. */
+const STORAGE_KEY = 'timeline-theme'
 
 /**
- * `<theme-switch>`: radio buttons `system`, `light` and `dark`. The choice is kept in this browser,
- * for every page and tab; “system” leaves nothing behind. public/early.js puts it into effect.
+ * `<theme-switch>`: radio buttons `system`, `light` and `dark`. The choice is stored in this browser,
+ * for every page and tab; “system” removes it. public/early.js applies it.
  */
 export class ThemeSwitch extends HTMLElement {
-  #listening: AbortController | undefined
-
   connectedCallback(): void {
-    this.#listening = new AbortController()
-    const { signal } = this.#listening
-    this.addEventListener('change', (event) => this.#choose(event), { signal })
-    // early.js listened first: what it shows by now is what holds.
-    window.addEventListener('storage', () => this.#show(), { signal })
-    window.addEventListener('pageshow', () => this.#show(), { signal })
+    this.addEventListener('change', (event) => this.#choose(event))
+    // The listener of early.js runs first, so the theme that it has set is current here.
+    for (const event of ['storage', 'pageshow']) window.addEventListener(event, () => this.#show())
     this.#show()
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort()
   }
 
   #choose({ target }: Event): void {
     const theme = (target as HTMLInputElement).value
-    keep(KEY, theme === 'system' ? undefined : theme)
+    save(STORAGE_KEY, theme === 'system' ? undefined : theme)
     document.dispatchEvent(new CustomEvent('themechoice', { detail: theme }))
   }
 

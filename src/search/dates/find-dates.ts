@@ -3,19 +3,19 @@ import type { DateReading } from './reading.ts'
 import { unitOf, type Unit } from './units.ts'
 import { CODE } from '../words/fold.ts'
 
-/** A date that somebody typed. */
+/** A date in a text. */
 export interface TypedDate extends Unit {
-  /** Where it stands in the text. */
+  /** Its range in the text. */
   readonly start: number
   readonly end: number
 }
 
-/** Finds the dates in a text. */
+/** Finds the dates of a text. */
 export type DateFinder = (text: string) => readonly TypedDate[]
 
 /**
- * The word by which the index knows a mention of a day of a year, a month of a year, or a day of
- * every year; none for longer times, whose words say it as well.
+ * The index’s word for a mention of a day, a month, or a day of any year; undefined for a longer time,
+ * which is found by its own words.
  */
 export function dateWord({ year, month, day }: Omit<Unit, 'span'>): string | undefined {
   if (month === undefined) return undefined
@@ -25,7 +25,7 @@ export function dateWord({ year, month, day }: Omit<Unit, 'span'>): string | und
   return `${CODE}${day === undefined ? 'm' : 'd'}${sign}${String(Math.abs(year)).padStart(4, '0')}${at}`
 }
 
-/** Every word by which the index knows a mention: itself, its month, and the day of any year. */
+/** All words in the index for a mention: for the date itself, its month, and the day of any year. */
 export function dateWords({ year, month, day }: Omit<Unit, 'span'>): string[] {
   const all = [{ year, month, day }]
   if (day !== undefined) all.push({ year: undefined, month, day })
@@ -34,11 +34,11 @@ export function dateWords({ year, month, day }: Omit<Unit, 'span'>): string[] {
 }
 
 /**
- * A finder of dates as people type them: `2023-01-19`, `19 January 2023`, `January 19, 2023`,
+ * Makes a finder of dates as people type them: `2023-01-19`, `19 January 2023`, `January 19, 2023`,
  * `19 Jan`, `19.01.2023`, `19/01/2023`, `19-01-2023` (the day first), `2023/01/19`, `January 2023`,
  * `2023-01`, `summer 2023`, `2023`, `2022–2023`, `1530s`, `19th century`, `May 240 BC`, `-0239-05`,
  * `440s BC`, `5th century BC`, `500–400 BC`, `44 BC – AD 14`.
- * @param further patterns of what is a date for this finder alone
+ * @param further additional patterns of dates
  */
 export function dateFinder(reading: DateReading, further: readonly string[] = []): DateFinder {
   const patterns = [...further, ...reading.patterns].map(patternOf)
@@ -47,7 +47,8 @@ export function dateFinder(reading: DateReading, further: readonly string[] = []
     const found: TypedDate[] = []
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const [start, end] = [match.index, match.index + match[0].length]
+        const start = match.index
+        const end = start + match[0].length
         if (found.some((other) => start < other.end && other.start < end)) continue
         const unit = unitOf(match.groups ?? {}, reading)
         if (unit) found.push({ ...unit, start, end })
@@ -57,7 +58,7 @@ export function dateFinder(reading: DateReading, further: readonly string[] = []
   }
 }
 
-/** A text with the digits of Arabic and Persian as those of Latin, each in its place. */
+/** Replaces the digits of Arabic and Persian by those of Latin, one for one. */
 export const plainDigits = (text: string): string =>
   text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 

@@ -1,57 +1,57 @@
 import { calendarOf, daysOf, type DaySpan } from '../../dates/units/days.ts'
 import type { TypedDate } from './find-dates.ts'
 
-/** A date that somebody asks for, with the words that belong to it. */
+/** A date in a search, with the words that belong to it. */
 export interface AskedDate extends TypedDate {
-  /** The date itself, as it would stand in a text; nothing of several that were joined. */
+  /** The date itself, as a text would write it; empty for joined dates. */
   readonly said: string
-  /** Its days in a year, where it does not say which. */
+  /** If the date has no year: its days in a given year. */
   readonly inYear?: ((year: number) => DaySpan | undefined) | undefined
-  /** What is asked for, of those days: all that is before them. */
+  /** Turns the date into a longer span, e.g. everything before it. */
   readonly widen?: ((days: DaySpan) => DaySpan) | undefined
-  /** It is a word as well: the name of a month, alone. */
+  /** Whether it is also a word: the name of a month, alone. */
   readonly isWord?: boolean
-  /** The same with its day for the month and its month for the day. */
+  /** The date with day and month swapped. */
   readonly other?: AskedDate
-  /** What of it could be read otherwise. */
+  /** Its ambiguous parts. */
   readonly doubtful: readonly AskedDate[]
 }
 
 type InYear = (year: number) => DaySpan | undefined
 
-/** A day and a month in numbers, neither of which tells what it is. */
+/** A day and a month in numbers. */
 const NUMERIC = /^\d{1,2}[-./]\d/
 
 /**
- * A date with its words, so far none.
- * @param text in which it was found, with plain digits
- * @param typed the same as it was typed
+ * Makes a date of a search; words are joined later.
+ * @param text the search with plain digits, in which the date was found
+ * @param typed the search as typed
  */
 export function askedDate(date: TypedDate, text: string, typed: string): AskedDate {
   const { start, end, year, month, day, ending, span } = date
   const said = text.slice(start, end)
-  const endsSo = (year: number): boolean =>
+  const hasEnding = (year: number): boolean =>
     ending === undefined || (year > 0 && year % 100 === ending)
-  const inYear: InYear = (year) => (endsSo(year) ? daysOf(year, month, day) : undefined)
+  const inYear: InYear = (year) => (hasEnding(year) ? daysOf(year, month, day) : undefined)
   const asked = { ...date, said, inYear: span ? undefined : inYear, doubtful: [] }
   const isEither = NUMERIC.test(said) && day !== undefined && day <= 12 && day !== month
   if (!isEither && (ending === undefined || year !== undefined)) return asked
-  const told = { ...asked, said: typed.slice(start, end) }
-  const turned = (year: number): DaySpan | undefined =>
-    endsSo(year) ? daysOf(year, day, month) : undefined
+  const asTyped = { ...asked, said: typed.slice(start, end) }
+  const swappedInYear = (year: number): DaySpan | undefined =>
+    hasEnding(year) ? daysOf(year, day, month) : undefined
   const other = {
-    ...told,
+    ...asTyped,
     month: day,
     day: month,
     span: year === undefined ? undefined : daysOf(year, day, month),
-    inYear: span ? undefined : turned,
+    inYear: span ? undefined : swappedInYear,
   }
-  return { ...asked, doubtful: [isEither ? { ...told, other } : told] }
+  return { ...asked, doubtful: [isEither ? { ...asTyped, other } : asTyped] }
 }
 
 /**
- * From one date to another, both within; undefined where they are not in order. What the first
- * leaves out, the second says: `1–10 February`, `27 January – 7 February 2023`.
+ * The span from one date to another, including both; undefined if they are not in order. The second
+ * date completes the first: `1–10 February`, `27 January – 7 February 2023`.
  */
 export function joinedDates(first: AskedDate, to: AskedDate): AskedDate | undefined {
   const from = completed(first, to)
@@ -65,7 +65,7 @@ export function joinedDates(first: AskedDate, to: AskedDate): AskedDate | undefi
   return { ...none, start, end, said: '', span: days, inYear, doubtful }
 }
 
-/** A number alone is a day of the other’s month; a month alone stands before another month. */
+/** A number alone is a day of the second date’s month; a month alone needs another month after it. */
 function completed(
   from: AskedDate,
   { year, month, day, inYear }: AskedDate,
@@ -86,10 +86,10 @@ function joinedDays(from: AskedDate, to: AskedDate): DaySpan | undefined {
   return a && toYear && nearest(toYear, a.earliest, 1, (days) => ordered(a, days))
 }
 
-/** Both days in the year of the second. */
+/** The span in each year; the year is that of the second date. */
 function openDays({ inYear: fromYear, ending }: AskedDate, to: AskedDate): InYear | undefined {
   const { inYear: toYear } = to
-  // Nothing says which year is meant.
+  // The first date has an ending year and the second has none, so the year is unknown.
   if (!fromYear || !toYear || (ending !== undefined && to.ending === undefined)) return undefined
   return (year) => {
     const last = toYear(year)
@@ -97,7 +97,7 @@ function openDays({ inYear: fromYear, ending }: AskedDate, to: AskedDate): InYea
   }
 }
 
-/** Days in the nearest year, back or on from a day, in which they do; of a century, all are tried. */
+/** The join in the nearest year, before or after a day, in which it succeeds; tries 100 years. */
 function nearest(
   inYear: InYear,
   day: number,

@@ -1,7 +1,7 @@
 import { calendarFormat } from '../../dates/text/calendar-format.ts'
 import type { Hemisphere, Season } from '../../dates/units/types.ts'
 
-/** What makes the difference in how the dates of a site are read: see `dateReading`. */
+/** The settings of a site that decide how its dates are read: see `dateReading`. */
 export interface DateLanguage {
   /** A BCP 47 tag; the names of months are those of Intl. */
   readonly language: string
@@ -9,36 +9,38 @@ export interface DateLanguage {
   readonly words: DateNames
 }
 
-/** Names that Intl does not have, each in every way in which it is typed. */
+/** Names that Intl does not have, in all spellings that people type. */
 export interface DateNames {
   readonly seasons: Readonly<Record<Season, readonly string[]>>
   /** Before the year 1, and from it on. */
   readonly bc: readonly string[]
   readonly ad: readonly string[]
-  /** What follows the first year of a decade: “1980s”. */
+  /** The ending of a decade: “1980s”. */
   readonly decade: readonly string[]
-  /** What follows the number of a century, an ordinal’s ending included: “19th century”. */
+  /** The words after the number of a century, with the ending of the ordinal: “19th century”. */
   readonly century: readonly string[]
-  /** Regions of the language whose own names of months are typed as well, as BCP 47 tags. */
+  /** Regions of the language with other names of months, as BCP 47 tags. */
   readonly regions: readonly string[]
-  /** Names of the days of the week, in spellings that Intl does not have. */
+  /** Spellings of weekdays that Intl does not have. */
   readonly weekdays: readonly string[]
-  /** A letter that is written together with the date that follows: “and” in Arabic. */
+  /** A letter that is written together with the following date: “and” in Arabic. */
   readonly attached: string
   readonly around: DateTexts
 }
 
-/** What is typed around a date, which stands at `…`; longer ones are tried first. */
+/** Words around a date, with `…` for the date; longer ones are tried first. */
 export interface DateTexts {
-  /** Introduces a date, and says no more. */
+  /** Words that only introduce a date. */
   readonly at: readonly string[]
-  /** From one date to another; the dates themselves are in it. */
+  /** From one date to another, including both. */
   readonly between: readonly string[]
-  /** From a date on, itself in it, and after it. */
+  /** From a date on, including it. */
   readonly since: readonly string[]
+  /** After a date, excluding it. */
   readonly after: readonly string[]
-  /** Up to a date, itself in it, and before it. */
+  /** Up to a date, including it. */
   readonly until: readonly string[]
+  /** Before a date, excluding it. */
   readonly before: readonly string[]
 }
 
@@ -55,7 +57,7 @@ export function monthNames({ language, words }: DateLanguage): Map<string, numbe
   return names
 }
 
-/** Whether a language writes the month, the day and the year of a date in numbers in that order. */
+/** Whether a language puts the month first in a date in numbers. */
 export function isMonthFirst(language: string): boolean {
   const format = calendarFormat(language, { year: 'numeric', month: 'numeric', day: 'numeric' })
   const parts = format.formatToParts(0).filter(({ type }) => type !== 'literal')
@@ -71,7 +73,7 @@ export function weekdayNames({ language, words }: DateLanguage): string[] {
   return [...names, ...words.weekdays]
 }
 
-/** “Sept” is English, and “Sep” is typed as often: three letters do where they are no other month. */
+/** A month’s name; for English also its first three letters, since “Sep” is as common as “Sept”. */
 function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
   const parts = format.formatToParts(Date.UTC(2000, month - 1, 1))
   const name = parts
@@ -82,7 +84,7 @@ function namesIn(format: Intl.DateTimeFormat, month: number): string[] {
   return /^[a-z]{4,}$/.test(name) ? [name, name.slice(0, 3)] : [name]
 }
 
-/** The seasons by their names, in lower case. */
+/** The seasons by name, in lower case. */
 export function seasonNames({ seasons }: DateNames): Map<string, Season> {
   const entries = Object.entries(seasons) as [Season, readonly string[]][]
   return new Map(

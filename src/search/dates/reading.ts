@@ -1,13 +1,13 @@
 import type { Hemisphere, Season } from '../../dates/units/types.ts'
-import { askedPatterns, hyphenPattern, partPattern } from './asked-patterns.ts'
+import { askedPatterns, fragmentPattern, hyphenPattern } from './asked-patterns.ts'
 import { datePatterns } from './text-patterns.ts'
 import { isMonthFirst, monthNames, seasonNames, type DateLanguage } from './names.ts'
 import { attachedPattern, rulePatterns, type RuleName } from './rule-patterns.ts'
 
 /**
- * How the dates of a site are read: plain data, worked out as the site is built and carried by its
- * search page, so that the browser need not have what makes it. Patterns are sources of regular
- * expressions; see `patternOf`.
+ * How the dates of a site are read. It is plain data that the build computes and the search page
+ * carries, so the browser does not need the code that makes it. Patterns are sources of regular
+ * expressions: see `patternOf`.
  */
 export interface DateReading {
   /** A BCP 47 tag. */
@@ -18,15 +18,16 @@ export interface DateReading {
   /** Names in lower case. */
   readonly months: Readonly<Record<string, number>>
   readonly seasons: Readonly<Record<string, Season>>
-  /** Of dates in a text. */
+  /** Patterns of dates in a text. */
   readonly patterns: readonly string[]
-  /** Of what is a date in a search alone, and of what goes before it is looked for. */
+  /** Patterns of dates in a search only. */
   readonly asked: readonly string[]
+  /** Patterns of characters that are replaced before dates are found. */
   readonly hyphen: string
   readonly attached: string
-  /** Of what another date makes a date. */
-  readonly part: string
-  /** Of what stands around dates, which are masked in it. */
+  /** The pattern of a fragment that is a date only next to another date. */
+  readonly fragment: string
+  /** Patterns of words around dates; the dates are masked. */
   readonly rules: Readonly<Record<RuleName, string>>
 }
 
@@ -40,12 +41,13 @@ export function dateReading(site: DateLanguage): DateReading {
     language,
     hemisphere,
     isMonthFirst: isMonthFirst(language),
-    ...{ months: Object.fromEntries(months), seasons: Object.fromEntries(seasons) },
+    months: Object.fromEntries(months),
+    seasons: Object.fromEntries(seasons),
     patterns: datePatterns(names, seasons.keys(), words),
     asked: askedPatterns(names),
     hyphen: hyphenPattern(names),
     attached: attachedPattern(site, names),
-    part: partPattern(names),
+    fragment: fragmentPattern(names),
     rules: rulePatterns(site),
   }
 }

@@ -3,19 +3,19 @@ import { patternOf } from './marks.ts'
 import type { DateReading } from './reading.ts'
 import { joinedDates, type AskedDate } from './joined-dates.ts'
 
-/** What stands around dates, and what date they then are; undefined where they are none. */
+/** A pattern with dates in it, and the date it means; undefined if it means none. */
 export interface Rule {
   readonly pattern: RegExp
   readonly join: (first: AskedDate, last: AskedDate) => AskedDate | undefined
 }
 
-/** The rules of a language, one group after the other, each as long as it finds something. */
+/** The rules of a language, in groups that are applied one after the other. */
 export function dateRules({ rules }: DateReading): readonly Rule[][] {
   const rule = (name: keyof typeof rules, join: Rule['join']): Rule => {
     return { pattern: patternOf(rules[name]), join }
   }
   const widened = (name: keyof typeof rules, widen: (days: DaySpan) => DaySpan): Rule =>
-    rule(name, (date) => ({ ...date, ...NOTHING, span: date.span && widen(date.span), widen }))
+    rule(name, (date) => ({ ...date, ...NO_UNIT, span: date.span && widen(date.span), widen }))
   const at = rule('at', itself)
   return [
     [at, rule('beside', (date) => (date.day === undefined ? undefined : date))],
@@ -32,8 +32,11 @@ export function dateRules({ rules }: DateReading): readonly Rule[][] {
 
 const itself = (date: AskedDate): AskedDate => date
 
-/** A time without end is no unit, and nobody mentions it. */
-const NOTHING = {
-  ...{ year: undefined, month: undefined, day: undefined },
-  ...{ said: '', isWord: false },
+/** An open span is not a calendar unit, and has no mention. */
+const NO_UNIT = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  said: '',
+  isWord: false,
 }

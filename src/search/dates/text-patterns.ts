@@ -1,9 +1,9 @@
 import type { DateNames } from './names.ts'
 
-/** One of some texts, the longest first: a pattern takes the first that fits. */
+/** A pattern that matches one of some texts, the longest first. */
 export function oneOf(texts: Iterable<string>): string {
   const sorted = [...texts].sort((a, b) => b.length - a.length)
-  // No text at all fits nowhere.
+  // Without texts, the pattern never matches.
   return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(escaped).join('|')})`
 }
 
@@ -13,30 +13,30 @@ function escaped(text: string): string {
 
 const ORDINAL = '(?:st|nd|rd|th|er|º|\\.)?'
 const DAY = '(?<day>\\d{1,2})'
-/** A day and a month in numbers; which is which, `unitOf` decides. */
+/** A day and a month in numbers; `unitOf` decides which is which. */
 export const NUMERIC = '(?<first>\\d{1,2})(?<mark>[-./])(?<second>\\d{1,2})'
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])'
-/** Nothing of a longer number or date stands around it. */
-export const START = '(?<![\\p{L}\\p{N}])'
-const ALONE = '(?<![\\p{L}\\p{N}]|\\p{N}[-./–])'
-const END = '(?!\\p{N}|-\\d)'
-/** “5 May 12000” is no day of every year. */
+/** The start of a word or number. */
+export const WORD_START = '(?<![\\p{L}\\p{N}])'
+const DATE_START = '(?<![\\p{L}\\p{N}]|\\p{N}[-./–])'
+const DATE_END = '(?!\\p{N}|-\\d)'
+/** “5 May 12000” is not a day without a year. */
 const NO_FAR_YEAR = '(?!,?\\s+\\p{N}{5})'
-const END_ALONE = '(?![\\p{L}\\p{N}]|[-./–]\\d)'
+const DATE_END_ALONE = '(?![\\p{L}\\p{N}]|[-./–]\\d)'
 
 /**
- * The forms of dates. The fuller form stands before the shorter, since the first to claim a stretch
- * of text has it. Years are in the groups `year` (four digits, ISO’s sign), `after` and `later` (AD)
- * and `before` (BC); the last of several in `to`, `toBefore`
- * and `toEnding` (its last two digits); `bc` says that a decade or a
- * century is before the year 1.
+ * The patterns of dates, longer forms first, because the first match of a range wins. Years are in the
+ * groups `year` (four digits, or ISO’s sign), `after` and `later` (AD) and `before` (BC). The last of
+ * several years is in `to`, `toBefore` or `toEnding` (two digits). `bc` means that a decade or century
+ * is before the year 1.
  */
 export function datePatterns(
   months: Iterable<string>,
   seasons: Iterable<string>,
   names: DateNames,
 ): string[] {
-  const [bc, ad] = [oneOf(names.bc), oneOf(names.ad)]
+  const bc = oneOf(names.bc)
+  const ad = oneOf(names.ad)
   const year = [
     `${ad}\\s*(?<after>\\d{1,4})`,
     `(?<before>\\d{1,4})\\s*${bc}${WORD_END}`,
@@ -65,24 +65,25 @@ export function datePatterns(
     '(?<year>-\\d{4})',
   ]
   return [
-    ...within.map((source) => `${START}(?:${source})${END}`),
-    ...alone.map((source) => `${ALONE}(?:${source})${END_ALONE}`),
+    ...within.map((source) => `${WORD_START}(?:${source})${DATE_END}`),
+    ...alone.map((source) => `${DATE_START}(?:${source})${DATE_END_ALONE}`),
   ]
 }
 
-/** From one year to another. The first is BC with the last, unless it says AD: “500–400 BC”. */
+/** From one year to another. If the last is BC, so is the first: “500–400 BC”. */
 function rangesOf(bc: string, ad: string): string[] {
-  const [number, dash] = ['\\d{1,4}', '\\s?[-–—/]\\s?']
+  const number = '\\d{1,4}'
+  const dash = '\\s?[-–—/]\\s?'
   const toAd = `(?<to>${number})\\s*${ad}${WORD_END}`
   return [
     `(?<before>${number})(?:\\s*${bc})?${dash}(?<toBefore>${number})\\s*${bc}${WORD_END}`,
-    // Two patterns: a group’s name twice in one is a syntax error in older engines.
+    // Two patterns: older engines reject a group name that occurs twice in one.
     `(?<before>${number})\\s*${bc}${dash}${ad}\\s*(?<to>${number})`,
     `(?<before>${number})\\s*${bc}${dash}${toAd}`,
     `(?<after>${number})(?:\\s*${ad})?${dash}${toAd}`,
     `${ad}\\s*(?<after>${number})${dash}(?:${ad}\\s*)?(?<to>${number})`,
     `(?<year>\\d{4})${dash}(?<to>\\d{4})`,
-    // Two digits that are a month’s are one: “2022-11”.
+    // Two digits that can be a month are a month: “2022-11”.
     `(?<year>\\d{4})[-–/](?<toEnding>1[3-9]|[2-9]\\d)`,
   ]
 }

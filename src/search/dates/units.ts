@@ -2,22 +2,22 @@ import { between, dayNumberOf, daysOf, type DaySpan } from '../../dates/units/da
 import { seasonStart } from '../../dates/units/season.ts'
 import type { DateReading } from './reading.ts'
 
-/** What a date says: a day, a month, a season, or one or more years. */
+/** A calendar unit: a day, a month, a season, or one or more years. */
 export interface Unit {
-  /** Its days; a day of every year has none. */
+  /** Its days; undefined for a day without a year. */
   readonly span: DaySpan | undefined
-  /** Astronomical (0 is 1 BC); the first of several. */
+  /** The astronomical year (0 is 1 BC); the first of several. */
   readonly year: number | undefined
   readonly month: number | undefined
   readonly day: number | undefined
-  /** The last two digits of a year that is known by no more. */
+  /** The last two digits of the year, if only these are given. */
   readonly ending?: number | undefined
 }
 
-/** The groups of a pattern that fits: see `datePatterns`. */
+/** The groups of a match: see `datePatterns`. */
 export type Groups = Readonly<Record<string, string | undefined>>
 
-/** Reads what a pattern found; undefined where no calendar has that. */
+/** The unit that a match means; undefined if no calendar has it. */
 export function unitOf(
   groups: Groups,
   reading: Pick<DateReading, 'months' | 'seasons' | 'hemisphere' | 'isMonthFirst'>,
@@ -33,8 +33,8 @@ export function unitOf(
 }
 
 /**
- * A date in numbers: in the order of its language, and where no calendar has that, in the other (`05/13/2004`).
- * Between full stops the day is first, wherever they are written.
+ * A date in numbers: in the order of the site’s language, or else in the other order (`05/13/2004`).
+ * With full stops the day is always first.
  */
 function numericUnit(groups: Groups, isMonthFirst: boolean): Unit | undefined {
   const { first, second, mark } = groups
@@ -46,7 +46,7 @@ function numericUnit(groups: Groups, isMonthFirst: boolean): Unit | undefined {
   return isMonthFirst ? (monthFirst() ?? dayFirst()) : (dayFirst() ?? monthFirst())
 }
 
-/** No era has one; ISO’s `0000` has no era. */
+/** Whether a year with an era is 0, which does not exist; ISO’s `0000` has no era. */
 const hasYearZero = ({ before, after, later, toBefore }: Groups): boolean =>
   [before, after, later, toBefore].some((digits) => Number(digits) === 0)
 
@@ -60,11 +60,11 @@ function seasonUnit(year: number | undefined, monthsAfterJanuary: number): Unit 
 const isLong = ({ to, toBefore, toEnding, decade, century }: Groups): boolean =>
   (to ?? toBefore ?? toEnding ?? decade ?? century) !== undefined
 
-/** Several years: from one to another, a decade, a century (`19th`: 1800–1899, as EDTF has it). */
+/** Several years: a range, a decade, or a century (`19th` is 1800–1899, as in EDTF). */
 function longUnit(groups: Groups): Unit | undefined {
   const { decade, century, bc } = groups
   const many = Number(decade ?? century)
-  // Before the year 1 they are counted from it: `440s BC` is 449–440, `5th century BC` 500–401.
+  // BC counts backwards: `440s BC` is 449–440 BC, `5th century BC` is 500–401 BC.
   if (many === 0) return undefined
   if (decade !== undefined) return yearsUnit(bc ? -8 - many * 10 : many * 10, 10)
   if (century !== undefined) return yearsUnit(bc ? 1 - many * 100 : (many - 1) * 100, 100)
@@ -72,7 +72,7 @@ function longUnit(groups: Groups): Unit | undefined {
   return yearsUnit(first, lastYear(groups, first) - first + 1)
 }
 
-/** Of several years; one that is written by its last two digits is of the first one’s century. */
+/** The last of several years; one of two digits belongs to the century of the first. */
 function lastYear({ to, toBefore, toEnding }: Groups, first: number): number {
   if (toEnding !== undefined) return first - (first % 100) + Number(toEnding)
   return toBefore === undefined ? Number(to) : 1 - Number(toBefore)
@@ -87,16 +87,17 @@ function yearsUnit(year: number, count: number): Unit | undefined {
 function calendarUnit(groups: Groups, months: DateReading['months']): Unit | undefined {
   const { name, day: digits } = groups
   const month = name === undefined ? numberOf(groups['month']) : months[name.toLowerCase()]
-  const [year, day] = [yearOf(groups), numberOf(digits)]
+  const year = yearOf(groups)
+  const day = numberOf(digits)
   if (year === undefined) return unitOfAnyYear(month, day, numberOf(groups['ending']))
-  // Four digits alone are as often a number: 1000 to 2999 are taken for years.
+  // Four digits alone may be any number, so only 1000 to 2999 are years.
   if (month === undefined && groups['year'] && (year > 2999 || (year >= 0 && year < 1000)))
     return undefined
   const span = daysOf(year, month, day)
   return span && { span, year, month, day }
 }
 
-/** A day without its year, or a day or month with the end of its year. 2000 was a leap year. */
+/** A day without a year, or a day or month with a year of two digits. 2000 is a leap year, so it has all days. */
 function unitOfAnyYear(
   month: number | undefined,
   day: number | undefined,

@@ -3,20 +3,20 @@ import type { Name } from '../tables/names.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { wordsOf, type Word } from '../words/fold.ts'
 
-/** That what was typed is another spelling of a name. */
+/** A typed spelling that stands for a name. */
 export interface AliasNote {
   /** As it was typed. */
   readonly alias: string
   readonly name: Name
 }
 
-/** At most so many are told. */
-const MOST = 3
+/** The most notes to show. */
+const MAX_NOTES = 3
 
 /**
- * Which names the aliases in a search stand for: a whole alias (“Russian Federation”), or a word of
- * one that is the name’s own word spelt otherwise (“Goyta”). Words that the name has itself need no
- * note, nor do sources, whose other names are those of their publishers.
+ * The names that aliases in a search stand for: a whole alias (“Russian Federation”), or one word of
+ * an alias that is another spelling of a word of the name (“Goyta”). Words of the name itself need
+ * no note. Sources need none either: their aliases are the names of their publishers.
  */
 export function aliasNotes(typed: string, names: readonly Name[]): AliasNote[] {
   const words = wordsOf(typed).map((word) => ({ ...word, folded: asAsked(word.folded) }))
@@ -31,7 +31,7 @@ export function aliasNotes(typed: string, names: readonly Name[]): AliasNote[] {
       return alias === undefined ? [] : [{ alias, name }]
     })
     .sort((a, b) => b.name.facts - a.name.facts)
-    .slice(0, MOST)
+    .slice(0, MAX_NOTES)
 }
 
 const foldedWords = (text: string): string[] => wordsOf(text).map(({ folded }) => asAsked(folded))
@@ -47,7 +47,8 @@ function wholeIn(
     alias.every((word, offset) => words[at + offset]?.folded === word),
   )
   if (start < 0) return undefined
-  const [first, last] = [words[start], words[start + alias.length - 1]]
+  const first = words[start]
+  const last = words[start + alias.length - 1]
   return first && last && typed.slice(first.start, last.end)
 }
 
@@ -64,6 +65,6 @@ function respeltIn(
 }
 
 function areAlike(a: string, b: string): boolean {
-  const most = Math.floor(Math.min(a.length, b.length) / 3)
-  return most > 0 && editDistance(a, b, most) <= most
+  const limit = Math.floor(Math.min(a.length, b.length) / 3)
+  return limit > 0 && editDistance(a, b, limit) <= limit
 }

@@ -26,13 +26,13 @@ test.each([
 })
 
 test.each(['21/08/1996', '08/21/1996', '3 September 1996', '1996-03-09', 'rain'])(
-  'of %s nothing is told',
+  '%s needs no note',
   async (typed) => {
     expect(await notesOf(typed, 'en')).toEqual([])
   },
 )
 
-test('what has but one order is told without another', async () => {
+test('a date with only one reading is noted without another', async () => {
   expect(await notesOf("3 Sept '96", 'en')).toEqual([
     { typed: "3 Sept '96", date: '3 September 1996' },
   ])

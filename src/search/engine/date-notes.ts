@@ -5,18 +5,18 @@ import { meantBy } from './nearness.ts'
 import type { Query } from './query/query.ts'
 import type { SearchTables } from './tables.ts'
 
-/** How a date was read that could be read otherwise. */
+/** How an ambiguous date was read. */
 export interface DateNote {
   readonly typed: string
   readonly date: string
-  /** The date that it may be as well, and the search for it. */
+  /** The other date that it could mean, and the search for that. */
   readonly other?: { readonly date: string; readonly query: string }
 }
 
 /**
- * `02/07/2023` is a day in July, or one in February, and `7/2/23` one in 2023: says so, of each such date of a
- * search.
- * @param typed the search as it was typed
+ * Notes on the ambiguous dates of a search: `02/07/2023` is in July or in February, and the year of
+ * `7/2/23` is a guess.
+ * @param typed the search as typed
  */
 export async function dateNotes(
   typed: string,
@@ -28,27 +28,31 @@ export async function dateNotes(
   if (doubtful.length === 0) return []
   const all = await spans()
   return doubtful.flatMap((date) => {
-    const told = toldDate(date, all, language)
-    if (told === undefined) return []
-    const other = date.other && toldDate(date.other, all, language)
-    const note = { typed: date.said, date: told }
+    const words = dateInWords(date, all, language)
+    if (words === undefined) return []
+    const other = date.other && dateInWords(date.other, all, language)
+    const note = { typed: date.said, date: words }
     return other === undefined
       ? [note]
       : [{ ...note, other: { date: other, query: otherQuery(typed, date) } }]
   })
 }
 
-/** A date in words, in each year that it may be of; undefined where the timeline has none of them. */
-function toldDate(date: AskedDate, all: readonly DaySpan[], language: string): string | undefined {
+/** A date in words, with each year that it may mean; undefined if the timeline has none of these years. */
+function dateInWords(
+  date: AskedDate,
+  all: readonly DaySpan[],
+  language: string,
+): string | undefined {
   const hasYear = (date.year ?? date.ending) !== undefined
-  // The year that it stands for is not told: 2000 has all days.
+  // Only the day and month are shown. 2000 is a leap year, so it has them all.
   const days = hasYear ? meantBy(date, all) : [date.inYear?.(2000)]
-  const told = days.flatMap((one) => (one ? dateText(one.earliest, date, hasYear, language) : []))
-  if (told.length === 0) return undefined
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(told)
+  const texts = days.flatMap((one) => (one ? dateText(one.earliest, date, hasYear, language) : []))
+  if (texts.length === 0) return undefined
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(texts)
 }
 
-/** The same search with a date’s day for its month; a full date as in ISO 8601, which nobody reads otherwise. */
+/** The search with the day and month of a date swapped; a full date is written as in ISO 8601, which is unambiguous. */
 function otherQuery(typed: string, { said, year, month = 0, day = 0 }: AskedDate): string {
   const two = (number: number): string => String(number).padStart(2, '0')
   const turned =

@@ -1,49 +1,49 @@
 import { hasUnspaced, UNSPACED } from '../../text/unspaced.ts'
-import type { Place } from './find-phrases.ts'
+import type { TextRange } from './find-phrases.ts'
 
-/** A stretch of text, marked where it is what was searched for. */
+/** A piece of text that is either marked as found or not. */
 export interface Stretch {
   readonly text: string
   readonly isMarked: boolean
 }
 
-/** A word with its punctuation, or a character of a script without spaces: marked whole or not at all. */
+/** A word with its punctuation, or one character of a script without spaces; it is marked as a whole. */
 const UNIT = new RegExp(`[${UNSPACED}]\\p{M}*|[^\\s${UNSPACED}]+`, 'gu')
 
-const unitsOf = (text: string): Place[] =>
+const unitsOf = (text: string): TextRange[] =>
   [...text.matchAll(UNIT)].map(({ 0: unit, index }) => ({ start: index, end: index + unit.length }))
 
-/** Which of a text’s words have a part in one of some places; of a script without spaces, which characters. */
-export function markWords(text: string, places: readonly Place[]): boolean[] {
+/** For each word of a text, whether it overlaps a range; for each character in a script without spaces. */
+export function markWords(text: string, ranges: readonly TextRange[]): boolean[] {
   return unitsOf(text).map((unit) =>
-    places.some(({ start, end }) => unit.start < end && start < unit.end),
+    ranges.some(({ start, end }) => unit.start < end && start < unit.end),
   )
 }
 
-/** An excerpt has about this many words, or twice as many characters of a script without spaces. */
-const LENGTH = 30
-/** It begins this many before the first marked one. */
-const LEAD = 5
+/** The length of an excerpt in words; in a script without spaces, twice as many characters. */
+const EXCERPT_WORDS = 30
+/** The number of words before the first marked one. */
+const WORDS_BEFORE_MARK = 5
 
 /**
- * The part of a text that has most of the marked words.
- * @param marked as `markWords` has them
+ * The part of a text with the most marked words.
+ * @param marked from `markWords`
  */
 export function excerpt(text: string, marked: readonly boolean[]): Stretch[] {
   const units = unitsOf(text)
   const unspaced = units.filter(({ start, end }) => hasUnspaced(text.slice(start, end)))
-  const length = unspaced.length * 2 > units.length ? LENGTH * 2 : LENGTH
+  const length = unspaced.length * 2 > units.length ? EXCERPT_WORDS * 2 : EXCERPT_WORDS
   const start = bestStart(marked, units.length, length)
   const end = Math.min(start + length, units.length)
-  const joint = length > LENGTH ? '' : ' '
+  const space = length > EXCERPT_WORDS ? '' : ' '
   return [
-    ...(start > 0 ? [{ text: `…${joint}`, isMarked: false }] : []),
+    ...(start > 0 ? [{ text: `…${space}`, isMarked: false }] : []),
     ...stretchesOf(text, units.slice(start, end), marked.slice(start, end)),
-    ...(end < units.length ? [{ text: `${joint}…`, isMarked: false }] : []),
+    ...(end < units.length ? [{ text: `${space}…`, isMarked: false }] : []),
   ]
 }
 
-/** The first of the best: an excerpt that begins with the text reads better than one from its middle. */
+/** The first of the best starts: an excerpt from the beginning of a text reads best. */
 function bestStart(marked: readonly boolean[], total: number, length: number): number {
   const count = (start: number): number =>
     marked.slice(start, start + length).filter(Boolean).length
@@ -51,7 +51,7 @@ function bestStart(marked: readonly boolean[], total: number, length: number): n
   let best = 0
   let most = count(0)
   for (const [index, isMarked] of marked.entries()) {
-    const start = Math.min(Math.max(0, index - LEAD), last)
+    const start = Math.min(Math.max(0, index - WORDS_BEFORE_MARK), last)
     if (isMarked && count(start) > most) {
       best = start
       most = count(start)
@@ -61,20 +61,24 @@ function bestStart(marked: readonly boolean[], total: number, length: number): n
 }
 
 /**
- * A whole text in stretches, neighbours that are both marked or both not joined.
- * @param marked as `markWords` has them
+ * A whole text in stretches. Neighbouring words that are both marked, or both not, form one stretch.
+ * @param marked from `markWords`
  */
 export const stretches = (text: string, marked: readonly boolean[]): Stretch[] =>
   stretchesOf(text, unitsOf(text), marked)
 
-function stretchesOf(text: string, units: readonly Place[], marked: readonly boolean[]): Stretch[] {
+function stretchesOf(
+  text: string,
+  units: readonly TextRange[],
+  marked: readonly boolean[],
+): Stretch[] {
   const found: { start: number; end: number; isMarked: boolean }[] = []
   for (const [index, { start, end }] of units.entries()) {
     const isMarked = marked[index] ?? false
     const previous = found.at(-1)
     if (previous?.isMarked === isMarked) previous.end = end
     else {
-      // The space before a marked word is not marked, nor is that after it.
+      // The spaces around a marked stretch are not marked.
       if (previous && isMarked) previous.end = start
       found.push({ start: previous && !isMarked ? previous.end : start, end, isMarked })
     }
@@ -84,7 +88,7 @@ function stretchesOf(text: string, units: readonly Place[], marked: readonly boo
     .flatMap(withoutPunctuation)
 }
 
-/** Takes the punctuation around a marked stretch out of its mark: “<mark>19 January</mark>.” */
+/** Leaves the punctuation around a marked stretch unmarked: “<mark>19 January</mark>.” */
 function withoutPunctuation(stretch: Stretch): Stretch[] {
   if (!stretch.isMarked) return [stretch]
   const [, before = '', inner = '', after = ''] =

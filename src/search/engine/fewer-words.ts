@@ -1,55 +1,56 @@
 import type { Query } from './query/query.ts'
 
-/** A search that leaves words out, and how many facts it finds. */
+/** A search with some words left out, and the number of facts that it finds. */
 export interface Fewer {
   readonly query: string
-  /** What it leaves out, as it was typed. */
+  /** The words left out, as typed. */
   readonly without: readonly string[]
   readonly count: number
 }
 
-/** At most so many ways out are told; of searches with more parts, each would be a search of its own. */
-const MOST = 2
-const MOST_PARTS = 8
+/** The most searches to offer. */
+const MAX_OFFERS = 2
+/** Each term costs a search of its own, so longer searches get no offer. */
+const MAX_TERMS = 8
 
 /** A word, a phrase or a date of a search. */
-interface Part {
+interface Term {
   readonly typed: string
-  /** What is typed for it alone. */
+  /** The same as a search of its own. */
   readonly text: string
 }
 
 /**
- * Ways out of a search that finds nothing: without the words that no fact has; or, where that still
- * finds nothing, without one more. Those that find the fewest come first, since they keep the words
- * that tell the most.
- * @param missing what no fact has
- * @param count counts what a search finds
+ * Searches to offer instead of one that finds nothing: without the words that no fact has, or, if
+ * that still finds nothing, without one more. Those that find the fewest facts come first, because
+ * they keep the most telling words.
+ * @param missing the terms that no fact has
+ * @param count gives the number of facts that a search finds
  */
 export async function fewerWords(
   query: Query,
   missing: readonly string[],
   count: (typed: string) => Promise<number>,
 ): Promise<Fewer[]> {
-  const parts = partsOf(query)
-  const left = parts.filter(({ typed }) => !missing.includes(typed))
-  const tried = async (kept: readonly Part[]): Promise<Fewer> => {
+  const terms = termsOf(query)
+  const left = terms.filter(({ typed }) => !missing.includes(typed))
+  const tried = async (kept: readonly Term[]): Promise<Fewer> => {
     const query = kept.map(({ text }) => text).join(' ')
-    const without = parts.filter((part) => !kept.includes(part)).map(({ typed }) => typed)
+    const without = terms.filter((term) => !kept.includes(term)).map(({ typed }) => typed)
     return { query, without, count: query === '' ? 0 : await count(query) }
   }
   const first = missing.length > 0 ? await tried(left) : undefined
   if (first && first.count > 0) return [first]
-  if (left.length > MOST_PARTS) return []
-  const all = await Promise.all(left.map((part) => tried(left.filter((other) => other !== part))))
+  if (left.length > MAX_TERMS) return []
+  const all = await Promise.all(left.map((term) => tried(left.filter((other) => other !== term))))
   return all
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count)
-    .slice(0, MOST)
+    .slice(0, MAX_OFFERS)
 }
 
-function partsOf({ words, phrases, without, dates }: Query): Part[] {
-  const same = ({ typed }: { typed: string }): Part => ({ typed, text: typed })
+function termsOf({ words, phrases, without, dates }: Query): Term[] {
+  const same = ({ typed }: { typed: string }): Term => ({ typed, text: typed })
   return [
     ...words.map(same),
     ...phrases.map((typed) => ({ typed, text: `"${typed}"` })),

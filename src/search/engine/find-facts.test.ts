@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest'
 import { askedDateFinder } from '../dates/asked-dates.ts'
 import { daysOf, type DaySpan } from '../../dates/units/days.ts'
 import { readFacet, yearLists } from '../tables/facets.ts'
-import { writePlaces } from '../tables/place-codes.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { unsearched } from '../tables/hidden-text.ts'
 import { findFacts, type Filter } from './find-facts.ts'
@@ -18,26 +17,26 @@ interface Page {
 }
 
 function result({ id, score = 1, content = '' }: Page): PagefindResult {
-  const meta = id === 'key' ? { key: 'ǂk1', entities: unsearched('1') } : {}
+  const meta = id === 'version' ? { version: 'ǂk1', entities: unsearched('1') } : {}
   const data = { url: `/${id}/`, content, locations: [], anchors: [], meta }
   return { id, score, data: () => Promise.resolve(data) }
 }
 
 /** Facts a, b, c of three years; `n` is the page of a name, `p` another. */
-const PAGES: Page[] = ['a', 'b', 'c', 'key', 'n', 'p'].map((id) => ({ id }))
+const PAGES: Page[] = ['a', 'b', 'c', 'version', 'n', 'p'].map((id) => ({ id }))
 const SPANS = [2021, 2022, 2023].flatMap((year) => daysOf(year) ?? [])
-const FACETS = { topic: readFacet({ war: writePlaces([0, 1]) }), year: yearLists(SPANS) }
+const FACETS = { topic: readFacet({ war: [0, 1] }), year: yearLists(SPANS) }
 
 interface Indexed {
   readonly spans: readonly DaySpan[]
   readonly count: number
-  readonly key: string
+  readonly version: string
 }
 
 /** An index that answers each term with its pages as they stand, like Pagefind the best first. */
 function indexOf(
   answers: Record<string, Page[]>,
-  { spans = SPANS, count = SPANS.length, key = 'k1' }: Partial<Indexed> = {},
+  { spans = SPANS, count = SPANS.length, version = 'k1' }: Partial<Indexed> = {},
 ): SearchIndex {
   const search: Pagefind['search'] = (term) => {
     const pages = term === null ? PAGES : (answers[term] ?? [])
@@ -49,7 +48,7 @@ function indexOf(
     names: () => Promise.resolve([]),
     respelt: () => Promise.resolve([]),
   }
-  return searchIndex({ search }, tables, { count, key })
+  return searchIndex({ search }, tables, { count, version })
 }
 
 const findDates = askedDateFinder(dateReading('en'))
@@ -81,7 +80,7 @@ describe('finding facts', () => {
 
   it('tells of other pages apart', async () => {
     const { names, pages } = await found(index, 'wheat')
-    expect(names.map(({ result: { id }, place }) => [id, place])).toEqual([['n', 4]])
+    expect(names.map(({ result: { id }, position }) => [id, position])).toEqual([['n', 4]])
     expect(pages.map(({ id }) => id)).toEqual(['p'])
   })
 
@@ -155,9 +154,9 @@ describe('an index of other facts than the page', () => {
     ['more', 2, 'k1'],
     ['many fewer', 9, 'k1'],
     ['as many others', 3, 'k2'],
-  ])('fails: %s', async (_, count, key) => {
-    const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, { count, key })
-    await expect(found(other, 'wheat')).rejects.toThrow('other facts')
+  ])('fails: %s', async (_, count, version) => {
+    const other = indexOf({ wheat: [{ id: 'a', content: 'wheat' }] }, { count, version })
+    await expect(found(other, 'wheat')).rejects.toThrow('another version')
   })
 })
 

@@ -7,57 +7,57 @@ import {
   type FacetCounts,
 } from '../tables/facets.ts'
 import { meets, type DaySpan } from '../../dates/units/days.ts'
-import { datesMatched, reached, type DatedMatch } from './match-dates.ts'
+import { datesMatched, withNearness, type DatedMatch } from './match-dates.ts'
 import { matchTexts } from './match-texts.ts'
 import type { PagefindResult } from './pagefind.ts'
 import type { Match, SearchIndex } from './index.ts'
 import type { Query } from './query/query.ts'
 import type { Order } from './query/state.ts'
 
-/** What results are narrowed to. */
+/** The filters of a search. */
 export interface Filter {
   readonly choice: Choice
-  /** A time that a fact’s own must meet. */
+  /** A time that the fact’s own time must meet. */
   readonly span: DaySpan | undefined
 }
 
 /** A fact that was found. */
 export type FoundFact = DatedMatch
 
-/** What a search found. */
+/** The result of a search. */
 export interface Found {
   readonly facts: readonly FoundFact[]
-  /** What no fact has, as it was typed; then there are no facts. */
+  /** Terms that no fact has, as typed; if there are any, no facts are found. */
   readonly missing: readonly string[]
-  /** Pages of names that have its words, and other pages, the best first. */
+  /** Pages of names with the words of the search, and other pages, the best first. */
   readonly names: readonly Match[]
   readonly pages: readonly PagefindResult[]
-  /** What there would be without one of the filters, where they leave nothing of what was found. */
+  /** If the filters leave no facts: the filters without which there would be some. */
   readonly without: readonly Loosened[]
-  /** Tells of all that was found; it fetches tables, so it is to be asked once results are shown. */
+  /** Counts and times of all facts found. It fetches tables, so call it after results are shown. */
   readonly facets: () => Promise<FoundFacets>
 }
 
-/** How many facts there are once a facet’s choice, or the span, is taken away. */
+/** The number of facts without one facet’s choice, or without the span. */
 export interface Loosened {
   readonly filter: Facet | 'time'
   readonly count: number
 }
 
-/** What was found, for facets and a histogram. */
+/** The facts found, for facets and the histogram. */
 export interface FoundFacets {
   readonly counts: FacetCounts
   /**
-   * When each fact happened that was found, within the span or not: whoever chooses a span sees what
-   * there is around it.
+   * The time of each fact found, within the chosen span or not: the histogram shows what lies around
+   * the span.
    */
   readonly spans: readonly DaySpan[]
 }
 
 /**
- * Searches: words and phrases by Pagefind, dates and filters by the tables beside it. An empty query
- * finds what the filter leaves of all facts. Facts stand by how near their time is to the typed
- * dates, then by how well they match, then in the order of the timeline.
+ * Finds facts: words and phrases with Pagefind, dates and filters with the tables. An empty query
+ * finds all facts that pass the filter. Facts are sorted by how near their time is to the typed
+ * dates, then by their score, then in the order of the timeline.
  */
 export async function findFacts(
   index: SearchIndex,
@@ -68,14 +68,14 @@ export async function findFacts(
   const texts = await matchTexts(index, query)
   const dates = await Promise.all(query.dates.map((date) => datesMatched(date, index)))
   const unknown = query.dates
-    .filter((_, at) => dates[at]?.reaches.size === 0)
+    .filter((_, at) => dates[at]?.nearness.size === 0)
     .map(({ typed }) => typed)
   const { isMonth } = query
   const missing = [...(isMonth ? [] : texts.missing), ...unknown]
   const worded = isMonth ? undefined : texts.facts
   const asked = missing.length > 0 ? [] : (worded ?? (await allWhere(index, query, filter)))
   const allowed = await withoutExcluded(asked, query, index)
-  const timed = allowed.flatMap((fact) => reached(fact, dates))
+  const timed = allowed.flatMap((fact) => withNearness(fact, dates))
   const spanned = await withinSpan(timed, filter, index)
   const facts = await withChoice(spanned, filter, index)
   return {
@@ -88,7 +88,7 @@ export async function findFacts(
   }
 }
 
-/** Every fact where dates or a filter will narrow them; none where nothing is asked for. */
+/** All facts if dates, exclusions or filters will narrow them; none if nothing is asked for. */
 async function allWhere(
   index: SearchIndex,
   { dates, without }: Query,
@@ -98,15 +98,15 @@ async function allWhere(
   return dates.length + without.length > 0 || isNarrowed ? index.all() : []
 }
 
-/** Facts that have none of the words and phrases that are to be left out. */
+/** The facts that have none of the excluded words and phrases. */
 async function withoutExcluded(
   facts: readonly Match[],
   { without }: Query,
   index: SearchIndex,
 ): Promise<readonly Match[]> {
   const having = await Promise.all(without.map(({ asked }) => index.search(asked)))
-  const excluded = new Set(having.flatMap((matches) => placesOf(matches.facts)))
-  return facts.filter(({ place }) => !excluded.has(place))
+  const excluded = new Set(having.flatMap((matches) => positionsOf(matches.facts)))
+  return facts.filter(({ position }) => !excluded.has(position))
 }
 
 async function withinSpan(
@@ -116,8 +116,8 @@ async function withinSpan(
 ): Promise<readonly FoundFact[]> {
   if (!span) return facts
   const spans = await tables.spans()
-  return facts.filter(({ place }) => {
-    const own = spans[place]
+  return facts.filter(({ position }) => {
+    const own = spans[position]
     return own !== undefined && meets(own, span)
   })
 }
@@ -129,22 +129,25 @@ async function withChoice(
 ): Promise<readonly FoundFact[]> {
   const facets = FACETS.filter((facet) => choice[facet])
   if (facets.length === 0) return facts
-  const left = new Set(chosen(placesOf(facts), choice, await tables.facets(facets)))
-  return facts.filter(({ place }) => left.has(place))
+  const left = new Set(chosen(positionsOf(facts), choice, await tables.facets(facets)))
+  return facts.filter(({ position }) => left.has(position))
 }
 
-/** Scores are compared as far as they mean anything, so that equal facts do not stand at random. */
+/** Scores are rounded to two digits, so that facts that match equally well keep their order. */
 function sorted(facts: readonly FoundFact[], order: Order): readonly FoundFact[] {
   if (order === 'oldest') return facts
   if (order === 'newest') return [...facts].reverse()
   const score = ({ result }: FoundFact): number => Math.round(result.score * 100)
-  // Infinity less itself is no number.
+  // Infinity minus Infinity is NaN.
   const nearest = (a: FoundFact, b: FoundFact): number =>
-    a.reach === b.reach ? 0 : (a.reach ?? 0) - (b.reach ?? 0)
-  return [...facts].sort((a, b) => nearest(a, b) || score(b) - score(a) || a.place - b.place)
+    a.daysBeyond === b.daysBeyond ? 0 : (a.daysBeyond ?? 0) - (b.daysBeyond ?? 0)
+  return [...facts].sort((a, b) => nearest(a, b) || score(b) - score(a) || a.position - b.position)
 }
 
-/** @param before what there is without the span, and within it, before any choice */
+/**
+ * @param before the facts found, without any filter
+ * @param spanned those within the span
+ */
 async function facetsOf(
   before: readonly FoundFact[],
   spanned: readonly FoundFact[],
@@ -153,10 +156,10 @@ async function facetsOf(
 ): Promise<FoundFacets> {
   const { tables } = index
   const [lists, spans] = await Promise.all([tables.facets(FACETS), tables.spans()])
-  const around = chosen(placesOf(before), filter.choice, lists)
+  const around = chosen(positionsOf(before), filter.choice, lists)
   return {
-    counts: facetCounts(placesOf(spanned), filter.choice, lists),
-    spans: around.flatMap((place) => spans[place] ?? []),
+    counts: facetCounts(positionsOf(spanned), filter.choice, lists),
+    spans: around.flatMap((position) => spans[position] ?? []),
   }
 }
 
@@ -171,10 +174,11 @@ async function loosened(
   const lists = await tables.facets(facets)
   const without: Loosened[] = facets.map((filter) => ({
     filter,
-    count: chosen(placesOf(spanned), choice, lists, filter).length,
+    count: chosen(positionsOf(spanned), choice, lists, filter).length,
   }))
-  if (span) without.push({ filter: 'time', count: chosen(placesOf(before), choice, lists).length })
+  if (span)
+    without.push({ filter: 'time', count: chosen(positionsOf(before), choice, lists).length })
   return without.filter(({ count }) => count > 0)
 }
 
-const placesOf = (facts: readonly Match[]): number[] => facts.map(({ place }) => place)
+const positionsOf = (facts: readonly Match[]): number[] => facts.map(({ position }) => position)

@@ -1,8 +1,10 @@
 import { expect, it, test } from 'vitest'
-import { placesOf, runsOf, typedRuns } from './find-phrases.ts'
+import { phraseRanges, runsOf } from './find-phrases.ts'
 
 const found = (text: string, typed: string): string[] =>
-  placesOf(text, typedRuns(typed)).map(({ start, end }) => text.slice(start, end))
+  phraseRanges(text, runsOf(typed.match(/"[^"]+"|[^\s"]+/g) ?? [])).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 
 test.each([
   ['The “Goïta” plan, Goïta’s.', 'goita', ['Goïta', 'Goïta']],
@@ -21,6 +23,5 @@ test.each([
 
 it('has no run without words', () => {
   expect(runsOf(['', '—', 'a b'])).toEqual([['a', 'b']])
-  expect(typedRuns('"" — "')).toEqual([])
-  expect(placesOf('some text', [])).toEqual([])
+  expect(phraseRanges('some text', [])).toEqual([])
 })

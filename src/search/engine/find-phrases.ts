@@ -1,16 +1,16 @@
 import { hasUnspaced } from '../../text/unspaced.ts'
 import { fold, wordsOf, type Word } from '../words/fold.ts'
 
-/** Folded words that are looked for side by side; mostly there is one. */
+/** Folded words to find side by side; usually one. */
 export type Run = readonly [string, ...string[]]
 
-/** A part of a text, from one of its characters up to another. */
-export interface Place {
+/** A part of a text, from a character up to another, which it excludes. */
+export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
-/** Each text’s words as a run; a text without words is none. */
+/** The words of each text as a run; a text without words gives none. */
 export function runsOf(texts: readonly string[]): Run[] {
   return texts.flatMap((text) => {
     const [first, ...more] = wordsOf(text).map(({ folded }) => folded)
@@ -18,47 +18,41 @@ export function runsOf(texts: readonly string[]): Run[] {
   })
 }
 
-/** What was typed as runs: a phrase is one, and so is every word beside it. */
-export function typedRuns(typed: string): Run[] {
-  const parts = [...typed.matchAll(/"([^"]+)"|[^\s"]+/g)]
-  return runsOf(parts.map(([word, phrase]) => phrase ?? word))
-}
-
-/** Where runs stand in a text; of those that begin at the same word, the longest. */
-export function placesOf(text: string, runs: readonly Run[]): Place[] {
+/** The ranges of a text that match a run; among matches from the same word, the longest. */
+export function phraseRanges(text: string, runs: readonly Run[]): TextRange[] {
   const words = wordsOf(text)
-  const alone = runs.filter(({ length }) => length === 1).map(([sought]) => sought)
-  const stands = (run: Run, at: number): boolean =>
-    run.every((sought, offset) => isSought(words[at + offset]?.folded ?? '', sought))
+  const single = runs.filter(({ length }) => length === 1).map(([wanted]) => wanted)
+  const matches = (run: Run, at: number): boolean =>
+    run.every((wanted, offset) => isInflection(words[at + offset]?.folded ?? '', wanted))
   return words.flatMap((word, at) => {
-    if (hasUnspaced(word.text)) return placesWithin(word, alone)
-    const lengths = runs.filter((run) => stands(run, at)).map(({ length }) => length)
+    if (hasUnspaced(word.text)) return rangesWithin(word, single)
+    const lengths = runs.filter((run) => matches(run, at)).map(({ length }) => length)
     const last = words[at + Math.max(0, ...lengths) - 1]
     return lengths.length > 0 && last ? [{ start: word.start, end: last.end }] : []
   })
 }
 
-/** Where a script has no spaces, what is sought may stand anywhere between them. */
-function placesWithin({ text, start }: Word, sought: readonly string[]): Place[] {
-  // The place in the text of each character of its folded form.
-  const places: number[] = []
+/** In a script without spaces, a wanted word may start at any character. */
+function rangesWithin({ text, start }: Word, wanted: readonly string[]): TextRange[] {
+  // The index in the text of each character of its folded form.
+  const indexes: number[] = []
   let folded = ''
   let at = start
   for (const character of text) {
     const form = fold(character)
-    places.push(...Array<number>(form.length).fill(at))
+    indexes.push(...Array<number>(form.length).fill(at))
     folded += form
     at += character.length
   }
-  places.push(at)
-  return sought.flatMap((one) => {
-    const found: Place[] = []
+  indexes.push(at)
+  return wanted.flatMap((one) => {
+    const found: TextRange[] = []
     for (let from = folded.indexOf(one); from >= 0; from = folded.indexOf(one, from + one.length))
-      found.push({ start: places[from] ?? start, end: places[from + one.length] ?? at })
+      found.push({ start: indexes[from] ?? start, end: indexes[from + one.length] ?? at })
     return found
   })
 }
 
-/** Of a word that is sought, others are inflections; of very few letters, that is by chance. */
-const isSought = (word: string, sought: string): boolean =>
-  word === sought || (sought.length > 3 && word.startsWith(sought))
+/** A word that begins with the wanted one counts as its inflection; with three letters or fewer it is chance. */
+const isInflection = (word: string, wanted: string): boolean =>
+  word === wanted || (wanted.length > 3 && word.startsWith(wanted))

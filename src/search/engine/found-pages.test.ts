@@ -53,7 +53,10 @@ it('looks at the best six of names and of others, names with more facts before o
     ...{ id, score: 1 },
     data: () => (id === 'gone' ? Promise.reject(new Error()) : Promise.resolve(page(id, 'x'))),
   })
-  const names = [9, 8, 12, 11, 10, 7, 1].map((place) => ({ place, result: result(String(place)) }))
+  const names = [9, 8, 12, 11, 10, 7, 1].map((position) => ({
+    position,
+    result: result(String(position)),
+  }))
   const pages = ['a', 'b', 'gone', 'd', 'e', 'f', 'g'].map(result)
   const data = await bestPages({ names, pages })
   expect(data.map(({ meta }) => meta.title).join(' ')).toBe('7 8 9 10 11 12 a b d e f')

@@ -4,12 +4,12 @@ import { searchIndex, type SearchIndex } from './index.ts'
 import type { PagefindResult } from './pagefind.ts'
 
 function result(id: string): PagefindResult {
-  const meta = id === 'key' ? { key: 'ǂk1', entities: unsearched('2') } : {}
+  const meta = id === 'version' ? { version: 'ǂk1', entities: unsearched('2') } : {}
   const data = { url: `/${id}/`, content: '', locations: [], anchors: [], meta }
   return { id, score: 1, data: () => Promise.resolve(data) }
 }
 
-const ALL = ['a', 'b', 'key', 'many', 'few', 'source', 'page']
+const ALL = ['a', 'b', 'version', 'many', 'few', 'source', 'page']
 
 /** An index of two facts, two names and two other pages; every term finds all of them, the last best. */
 function indexOf(search = vi.fn()): { index: SearchIndex; search: typeof search } {
@@ -19,15 +19,15 @@ function indexOf(search = vi.fn()): { index: SearchIndex; search: typeof search 
   })
   const none = (): Promise<never> => Promise.reject(new Error('no table'))
   const tables = { spans: none, facets: none, names: none, respelt: none }
-  return { index: searchIndex({ search }, tables, { count: 2, key: 'k1' }), search }
+  return { index: searchIndex({ search }, tables, { count: 2, version: 'k1' }), search }
 }
 
-it('tells facts, names and other pages apart by their places', async () => {
+it('tells facts, names and other pages apart by their positions', async () => {
   const { facts, names, pages } = await indexOf().index.search('x')
   const ids = (some: typeof facts): string[] => some.map(({ result }) => result.id)
   expect(ids(facts)).toEqual(['a', 'b'])
   expect(ids(names)).toEqual(['few', 'many'])
-  expect(names.map(({ place }) => place)).toEqual([4, 3])
+  expect(names.map(({ position }) => position)).toEqual([4, 3])
   expect(pages.map(({ id }) => id)).toEqual(['page', 'source'])
 })
 

@@ -3,44 +3,44 @@ import { CODE } from '../words/fold.ts'
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { once, searchTables, type SearchTables } from './tables.ts'
 
-/** Pagefind’s index, and the tables beside it, which know facts by their places in the timeline. */
+/** Pagefind’s index and its tables, which refer to facts by position in the timeline. */
 export interface SearchIndex {
   readonly tables: SearchTables
-  /** What has a term. */
+  /** Finds the facts and pages with a term. */
   readonly search: (term: string) => Promise<Matches>
   /** Every fact, in the order of the timeline. */
   readonly all: () => Promise<readonly Match[]>
 }
 
-/** A fact or a page that has a term, and its place in the index: of a fact, that in the timeline. */
+/** A fact or page that has a term, and its position in the index; for a fact, also that in the timeline. */
 export interface Match {
   readonly result: PagefindResult
-  readonly place: number
+  readonly position: number
 }
 
-/** What has a term. */
+/** The facts and pages that have a term. */
 export interface Matches {
   /** In the order of the timeline. */
   readonly facts: readonly Match[]
   /**
-   * Pages of people, organisations, places and topics, the best first. Their places are behind those of the
-   * facts, and the one with the most facts has the first.
+   * Pages of people, organisations, places and topics, the best first. Their positions follow those
+   * of the facts, with the names of the most facts first.
    */
   readonly names: readonly Match[]
   /** Other pages, the best first. */
   readonly pages: readonly PagefindResult[]
 }
 
-/** The facts that an index is to have. */
+/** The facts that an index must have. */
 interface Indexed {
-  /** How many there are. */
+  /** Their number. */
   readonly count: number
-  /** See src/search/index/key.ts. */
-  readonly key: string
+  /** The version of the index: see src/search/index/index-version.ts. */
+  readonly version: string
 }
 
-/** Where an index is, and what it is to have. */
-export interface IndexPlace extends Indexed {
+/** The address of an index, and the facts that it must have. */
+export interface IndexSetup extends Indexed {
   /** The address of Pagefind’s script. */
   readonly address: string
   /** The site’s base path. */
@@ -50,45 +50,50 @@ export interface IndexPlace extends Indexed {
 /**
  * Joins an index and its tables.
  *
- * Facts are first in the index, in the order of the timeline, and Pagefind lists all pages in the
- * order in which they came. A key to sort by would say the same for 28 kB more at 10,000 facts, in
- * the file that every search waits for. Behind them is a record with their key, which tells how many
- * of the next are of names; Pagefind’s files name one another by what is in them, so that one record
- * vouches for all.
+ * The index begins with the facts, in the order of the timeline, and Pagefind lists all pages in the
+ * order in which they were added. A sort key would say the same, but add 28 kB at 10,000 facts to the
+ * file that every search waits for. After the facts comes a record with the version of the index and
+ * the number of records of names after it. Pagefind’s files refer to one another by their hashes, so
+ * one record with the right version means that all files belong together.
  */
 export function searchIndex(
   pagefind: Pagefind,
   tables: SearchTables,
-  { count, key }: Indexed,
+  { count, version }: Indexed,
 ): SearchIndex {
   const listed = once(async () => {
     const { results } = await pagefind.search(null)
     const last = await results[count]?.data()
-    if (last?.meta['key'] !== CODE + key) throw new Error('the index is of other facts')
-    const places = new Map(results.map(({ id }, place) => [id, place]))
-    return { results, places, pagesFrom: count + 1 + Number(shown(last.meta['entities'] ?? '')) }
+    if (last?.meta['version'] !== CODE + version) throw new Error('the index has another version')
+    const positions = new Map(results.map(({ id }, position) => [id, position]))
+    return { results, positions, pagesFrom: count + 1 + Number(shown(last.meta['entities'] ?? '')) }
   })
   const all = once(async () => {
     const { results } = await listed()
-    return results.slice(0, count).map((result, place) => ({ result, place }))
+    return results.slice(0, count).map((result, position) => ({ result, position }))
   })
   const ask = async (term: string): Promise<Matches> => {
-    const [{ results }, { places, pagesFrom }] = await Promise.all([
+    const [{ results }, { positions, pagesFrom }] = await Promise.all([
       pagefind.search(term),
       listed(),
     ])
-    const found = results.map((result) => ({ result, place: places.get(result.id) ?? Infinity }))
+    const found = results.map((result) => ({
+      result,
+      position: positions.get(result.id) ?? Infinity,
+    }))
     return {
-      facts: found.filter(({ place }) => place < count).sort((a, b) => a.place - b.place),
-      names: found.filter(({ place }) => place > count && place < pagesFrom),
-      pages: found.filter(({ place }) => place >= pagesFrom).map(({ result }) => result),
+      facts: found
+        .filter(({ position }) => position < count)
+        .sort((a, b) => a.position - b.position),
+      names: found.filter(({ position }) => position > count && position < pagesFrom),
+      pages: found.filter(({ position }) => position >= pagesFrom).map(({ result }) => result),
     }
   }
-  // While one types, and where words are left out, the same words are asked for again.
+  // The same terms are asked for again while the reader types, and with fewer words.
   const answers = new Map<string, Promise<Matches>>()
   const search = (term: string): Promise<Matches> => {
     const answer = answers.get(term) ?? ask(term)
-    if (answers.size >= KEPT) answers.clear()
+    if (answers.size >= ANSWERS_KEPT) answers.clear()
     answers.set(term, answer)
     answer.catch(() => answers.delete(term))
     return answer
@@ -96,15 +101,15 @@ export function searchIndex(
   return { tables, search, all }
 }
 
-/** Of so many searches the answers are kept; each may list every fact. */
-const KEPT = 30
+/** The most answers to keep; each may list every fact. */
+const ANSWERS_KEPT = 30
 
 /**
  * Loads an index.
- * @param language of its site
+ * @param language the language of the site
  */
-export async function loadIndex(place: IndexPlace, language: string): Promise<SearchIndex> {
-  const { address, base, key } = place
+export async function loadIndex(setup: IndexSetup, language: string): Promise<SearchIndex> {
+  const { address, base, version } = setup
   const pagefind = await loadPagefind(address, { base, language })
-  return searchIndex(pagefind, searchTables(base, key), place)
+  return searchIndex(pagefind, searchTables(base, version), setup)
 }

@@ -1,25 +1,25 @@
-import type { Place } from './find-phrases.ts'
+import type { TextRange } from './find-phrases.ts'
 import type { PagefindData } from './pagefind.ts'
 
-/** Parts words in the index of a language without spaces; Pagefind takes it out of `content` alone. */
-const PARTING = '\u200b'
+/** Separates words in the index of a language without spaces; Pagefind removes it from `content`. */
+const SEPARATOR = '\u200b'
 
 /**
- * The words of a page’s content as Pagefind counts them, which its `locations` and `anchors` are
- * numbers of: runs without white space, and in Chinese, Japanese and Thai what it parted.
+ * The words of a page’s content as Pagefind counts them in `locations` and `anchors`: runs without
+ * white space, and in Chinese, Japanese and Thai the segments between separators.
  */
 export function indexedWords({
   content,
-  raw_content: parted = content,
-}: Pick<PagefindData, 'content' | 'raw_content'>): Place[] {
-  const text = parted.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
-  let partings = 0
+  raw_content: separated = content,
+}: Pick<PagefindData, 'content' | 'raw_content'>): TextRange[] {
+  const text = separated.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+  let separators = 0
   return [...text.matchAll(/\u200b|[^\s\u200b]+/g)].flatMap(({ 0: word, index }) => {
-    if (word === PARTING) {
-      partings++
+    if (word === SEPARATOR) {
+      separators++
       return []
     }
-    const start = index - partings
+    const start = index - separators
     return [{ start, end: start + word.length }]
   })
 }

@@ -4,11 +4,11 @@ import { missingWords } from './missing-words.ts'
 import { askedPhrase, type Query } from './query/query.ts'
 import { plainPoints } from '../words/numbers.ts'
 
-/** What has the words and phrases of a search. */
+/** The facts and pages with the words and phrases of a search. */
 export interface TextMatches {
-  /** Facts in the order of the timeline; undefined where the search has neither words nor phrases. */
+  /** Facts in the order of the timeline; undefined if the search has neither words nor phrases. */
   readonly facts: readonly Match[] | undefined
-  /** Words and phrases that no fact has, as they were typed. */
+  /** Words and phrases that no fact has, as typed. */
   readonly missing: readonly string[]
   /** Pages of names that have the words, and other pages, the best first. */
   readonly names: readonly Match[]
@@ -17,7 +17,7 @@ export interface TextMatches {
 
 const NO_PAGES = { names: [], pages: [] }
 
-/** Finds what has all words and all phrases. Pagefind takes one or the other, so each is a search. */
+/** Finds facts and pages with all words and all phrases. Each is a search, since Pagefind takes words or one phrase. */
 export async function matchTexts(index: SearchIndex, query: Query): Promise<TextMatches> {
   const { term, words, phrases } = query
   const exactly = (text: string): Promise<Matches> => index.search(askedPhrase(text))
@@ -25,7 +25,7 @@ export async function matchTexts(index: SearchIndex, query: Query): Promise<Text
     term === '' ? undefined : index.search(term),
     Promise.all(words.map(({ asked }) => exactly(asked))),
     Promise.all(phrases.map(exactly)),
-    // Phrases are found or not, without a score: that of their words is theirs.
+    // Pagefind gives a phrase no score, so it gets the score of its words.
     phrases.length === 0
       ? undefined
       : index.search(plainPoints(`${term} ${phrases.join(' ')}`.trim())),
@@ -43,43 +43,43 @@ export async function matchTexts(index: SearchIndex, query: Query): Promise<Text
   }
 }
 
-/** What is in both; its data tells the places of what was sought. */
+/** The matches in both lists; their data has the locations of both searches. */
 function inBoth(some: readonly Match[], others: readonly Match[]): Match[] {
-  const byPlace = resultsByPlace(others)
-  return some.flatMap(({ result, place }) => {
-    const other = byPlace.get(place)
-    return other ? [{ place, result: { ...result, data: () => joined(result, other) } }] : []
+  const byPosition = resultsByPosition(others)
+  return some.flatMap(({ result, position }) => {
+    const other = byPosition.get(position)
+    return other ? [{ position, result: { ...result, data: () => joined(result, other) } }] : []
   })
 }
 
 async function joined(one: PagefindResult, other: PagefindResult): Promise<PagefindData | null> {
   const data = await one.data()
   const own = data?.locations.slice() ?? []
-  // Pagefind has one object for a page, and writes into it where the words of each search are.
+  // Pagefind has one object for each page, and overwrites its locations with each search.
   const more = await other.data()
   return data && { ...data, locations: [...own, ...(more?.locations ?? [])] }
 }
 
-/** More than Pagefind’s scores are. */
-const WHOLE = 1000
+/** The score of a whole word: more than any score of Pagefind. */
+const WHOLE_WORD_SCORE = 1000
 
 /**
- * Gives each fact the score of all that was typed. Whole words, inflected or not, outweigh any that
- * only begin like one: Pagefind takes “army” for “arms” in a title to be worth more than “arms”.
+ * Gives each fact the score of the whole search. A whole word, inflected or not, outweighs a mere
+ * beginning: for “arms”, Pagefind scores “army” in a title higher than “arms” in a text.
  */
 function ranked(
   facts: readonly Match[],
   loose: Matches | undefined,
   whole: readonly Matches[],
 ): Match[] {
-  const scores = resultsByPlace(loose?.facts ?? [])
-  const wholes = whole.map((matches) => resultsByPlace(matches.facts))
-  return facts.map(({ place, result }) => {
-    const count = wholes.filter((places) => places.has(place)).length
-    const score = (scores.get(place) ?? result).score + WHOLE * count
-    return { place, result: { ...result, score } }
+  const scores = resultsByPosition(loose?.facts ?? [])
+  const wholes = whole.map((matches) => resultsByPosition(matches.facts))
+  return facts.map(({ position, result }) => {
+    const count = wholes.filter((positions) => positions.has(position)).length
+    const score = (scores.get(position) ?? result).score + WHOLE_WORD_SCORE * count
+    return { position, result: { ...result, score } }
   })
 }
 
-const resultsByPlace = (matches: readonly Match[]): Map<number, PagefindResult> =>
-  new Map(matches.map(({ place, result }) => [place, result]))
+const resultsByPosition = (matches: readonly Match[]): Map<number, PagefindResult> =>
+  new Map(matches.map(({ position, result }) => [position, result]))

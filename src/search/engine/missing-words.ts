@@ -4,12 +4,12 @@ import type { Matches, SearchIndex } from './index.ts'
 import type { Query, QueryWord } from './query/query.ts'
 
 /**
- * The words of a search that no fact has. Pagefind passes over a word that it does not know, or takes
- * a shorter one that it begins with (“helicopters” finds “he”): both would be answers to another
- * question. It then does so for every result alike, so one of them tells. Between quotation marks it
- * takes a word and its inflections, and nothing for it.
- * @param found what it gives for all the words
- * @param whole what it gives for each between quotation marks
+ * The words of a search that no fact has. Pagefind ignores a word that it does not know, or finds a
+ * shorter word that it begins with (“helicopters” finds “he”); both would answer another question.
+ * It does so for all results alike, so checking one is enough. Between quotation marks it finds only
+ * the word and its inflections.
+ * @param found the matches of all words together
+ * @param whole the matches of each word between quotation marks
  */
 export async function missingWords(
   { words }: Query,
@@ -23,14 +23,14 @@ export async function missingWords(
   if (doubtful.length === 0) return lacking
   const data = await best(found)
   if (data) return [...lacking, ...doubtful.filter(({ folded }) => !hasBeginning(data, folded))]
-  // Nothing has all of them: each is asked for by itself.
+  // No page has all of them, so each word is searched by itself.
   const first = await Promise.all(
     doubtful.map(async ({ asked }) => best(await index.search(asked))),
   )
   return [...lacking, ...doubtful.filter(({ folded }, at) => !hasBeginning(first[at], folded))]
 }
 
-/** The best is shown in any case, so that its data costs nothing. */
+/** The data of the best match. It costs nothing, because the best is shown in any case. */
 function best({ facts }: Matches): Promise<PagefindData | null> | undefined {
   const scored = facts.map(({ result }) => result)
   const [first] = scored

@@ -1,43 +1,43 @@
 import type { DaySpan } from '../../dates/units/days.ts'
 import type { AskedDate } from '../dates/joined-dates.ts'
-import { daysMeant, MENTIONED, reach } from '../tables/spans.ts'
+import { daysMeant, DAYS_FOR_MENTION, daysBeyond } from '../tables/spans.ts'
 
-/** A date, as far as its days go. */
+/** The parts of a date that say which days it means. */
 export type Dated = Pick<AskedDate, 'span' | 'day' | 'ending' | 'inYear' | 'widen'>
 
-/** How a fact answers a typed date. */
-export interface Reach {
-  /** How far its time reaches beyond the date: see `reach`. */
+/** How near a fact is to a typed date. */
+export interface Nearness {
+  /** How far its time extends beyond the date: see `daysBeyond`. */
   readonly days: number
-  /** It answers by its text: its own time does not meet the date, or is much longer. */
+  /** Whether only its text mentions the date: its own time does not meet it, or is much longer. */
   readonly isMention: boolean
 }
 
 /**
- * The facts whose time meets a typed date, or whose text mentions it, by their places in the
- * timeline, each with how far it reaches beyond the date. The nearer, the better it answers.
- * @param spans of all facts
- * @param mentions the places of the facts that mention it
+ * The nearness of each fact whose time meets a typed date, or whose text mentions it, by position in
+ * the timeline.
+ * @param spans the spans of all facts
+ * @param mentions the positions of the facts that mention the date
  */
-export function reachesOf(
+export function nearnessByPosition(
   typed: Dated,
   spans: readonly DaySpan[],
   mentions: readonly number[],
-): Map<number, Reach> {
-  const mention: Reach = { days: MENTIONED, isMention: true }
-  const reaches = new Map(mentions.map((place) => [place, mention]))
+): Map<number, Nearness> {
+  const mention: Nearness = { days: DAYS_FOR_MENTION, isMention: true }
+  const nearness = new Map(mentions.map((position) => [position, mention]))
   const meant = meantBy(typed, spans)
-  for (const [place, span] of spans.entries())
+  for (const [position, span] of spans.entries())
     for (const days of meant) {
-      const own = reach(span, days)
+      const own = daysBeyond(span, days)
       if (own === undefined) continue
-      const other = reaches.get(place)
-      if (!other || own <= other.days) reaches.set(place, { days: own, isMention: false })
+      const other = nearness.get(position)
+      if (!other || own <= other.days) nearness.set(position, { days: own, isMention: false })
     }
-  return reaches
+  return nearness
 }
 
-/** The days of a date; of one without its year, those of the years in which it is meant. */
+/** The days that a date means; without its year, in each year that the timeline suggests. */
 export function meantBy(date: Dated, spans: readonly DaySpan[]): DaySpan[] {
   const { span, inYear, widen } = date
   if (span) return [span]

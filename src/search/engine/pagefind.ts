@@ -1,35 +1,35 @@
-/** What of Pagefind’s JavaScript API (1.6) the search page uses. */
+/** The part of Pagefind’s JavaScript API (1.6) that the search uses. */
 export interface Pagefind {
-  /** The best first. No term finds every page, in the order in which they went into the index. */
+  /** The matches, the best first; with null, every page in the order in which it was added. */
   search: (term: string | null) => Promise<{ results: PagefindResult[] }>
 }
 
-/** A page that was found; its data is a file of its own. */
+/** A page found; its data is a separate file. */
 export interface PagefindResult {
   readonly id: string
   readonly score: number
   readonly data: () => Promise<PagefindData | null>
 }
 
-/** A page as the index keeps it. */
+/** The data of a page in the index. */
 export interface PagefindData {
   readonly url: string
   readonly content: string
-  /** The same with `<` and `>` escaped, and U+200B between words of a language without spaces. */
+  /** The content with `<` and `>` escaped, and U+200B between words of a language without spaces. */
   readonly raw_content?: string
-  /** The places of matching words in the content, counted in words. */
+  /** The indexes of the matching words in the content. */
   readonly locations: readonly number[]
-  /** Where the parts of a fact’s content begin, counted likewise. */
+  /** The index of the first word of each part of a fact’s content. */
   readonly anchors: readonly { readonly id: string; readonly location: number }[]
   readonly meta: Readonly<Record<string, string | undefined>>
 }
 
-/** The script itself. */
+/** The module of Pagefind’s script. */
 interface Script extends Pagefind {
   options: (options: object) => Promise<void>
 }
 
-/** How much a match in a fact’s metadata counts beside one in its text: see src/search/index/fact-record.ts. */
+/** The weight of a match in each metadata field; a match in the text has 1. See src/search/index/fact-record.ts. */
 const META_WEIGHTS = {
   title: 8,
   typed: 8,
@@ -43,16 +43,16 @@ const META_WEIGHTS = {
   datetime: 0,
   mark: 0,
   kind: 0,
-  key: 0,
+  version: 0,
   entities: 0,
 }
 
 /**
  * Loads Pagefind.
- * @param address of its script
+ * @param address the address of its script
  * @param base the site’s base path
- * @param language of the index
- * @throws where the script cannot be had; an index that cannot is told by the first search
+ * @param language the language of the index
+ * @throws if the script cannot be loaded; if the index cannot, the first search throws
  */
 export async function loadPagefind(
   address: string,
@@ -63,7 +63,7 @@ export async function loadPagefind(
   await pagefind.options({ baseUrl: base, ranking: { metaWeights: META_WEIGHTS } })
   return {
     search: async (term) => {
-      // Pagefind lower-cases as the reader’s language does: in Turkish, “I” is no “i”.
+      // Pagefind lower-cases by the reader’s language; in Turkish, “I” does not become “i”.
       const asked = term === null ? null : segmented(term.toLowerCase(), language)
       const found = await pagefind.search(asked)
       if (hasFailed()) throw new Error('a part of the index could not be loaded')
@@ -73,8 +73,8 @@ export async function loadPagefind(
 }
 
 /**
- * Pagefind passes over a part of its index that it cannot have, as though no page had its words. It
- * fetches with the worker’s own `fetch`, which tells here whether one was missing.
+ * Pagefind ignores an index file that it cannot load, as if no page had its words. It uses the
+ * worker’s `fetch`, so this wraps `fetch` to see whether a file was missing.
  */
 function watchChunks(): () => boolean {
   const { fetch } = globalThis
@@ -82,26 +82,25 @@ function watchChunks(): () => boolean {
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input)
     if (!/\.pf_index(\?|$)/.test(address)) return fetch(input, init)
-    // Until it is there, it is not.
-    let isThere = false
+    let isLoaded = false
     try {
       const response = await fetch(input, init)
-      // Some servers answer with a page for people where there is no such file.
-      isThere = response.ok && !(response.headers.get('content-type') ?? '').includes('html')
+      // Some servers answer a missing file with an HTML page and status 200.
+      isLoaded = response.ok && !(response.headers.get('content-type') ?? '').includes('html')
       return response
     } finally {
-      hasFailed ||= !isThere
+      hasFailed ||= !isLoaded
     }
   }
   return () => hasFailed
 }
 
-/** Languages whose words Pagefind parts in the index, as its own script has them. */
+/** The languages that Pagefind splits into words, as in its own script. */
 const SEGMENTED = ['zh', 'ja', 'th']
 
 /**
- * A term as the index has its words. Pagefind takes the language from the page, which a worker has
- * not, so it would part no words of what is sought.
+ * A term split into words as in the index. Pagefind reads the language from the page, which a worker
+ * does not have, so it would not split the term itself.
  */
 export function segmented(term: string, language: string): string {
   if (!SEGMENTED.includes(language.toLowerCase().split('-')[0] ?? '')) return term

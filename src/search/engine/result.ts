@@ -2,32 +2,34 @@ import type { DateFinder } from '../dates/find-dates.ts'
 import { readable } from '../tables/index-text.ts'
 import { shown } from '../tables/hidden-text.ts'
 import type { FoundFact } from './find-facts.ts'
-import { highlightAddress } from './highlight-address.ts'
 import type { PagefindData } from './pagefind.ts'
 import { excerpt, markWords, stretches, type Stretch } from './excerpt.ts'
-import { partOf, type Part } from './where-it-matched.ts'
+import { linkFragment } from './link-fragment.ts'
+import { matchedPart, type FactPart } from './where-it-matched.ts'
 import type { Query } from './query/query.ts'
-import type { Place } from './find-phrases.ts'
+import type { TextRange } from './find-phrases.ts'
 import { indexedWords } from './indexed-words.ts'
-import { mayBeSought, soughtIn, soughtPlaces, type Sought } from './what-to-mark.ts'
+import { mayBeInflection, markTargets, rangesToMark } from './what-to-mark.ts'
 
 /** A result as it is drawn. */
 export interface Result {
-  /** The fact’s page, which marks the words there. */
+  /** The address of the fact’s page. */
   readonly address: string
+  /** The end of a link to that page, which highlights the found words there: see `linkFragment`. */
+  readonly fragment: string
   readonly title: readonly Stretch[]
   readonly date: string
   /** For HTML’s `datetime`, where it has a form for the date. */
   readonly datetime: string | undefined
-  /** Which of the page’s marks it has. */
+  /** The code of the fact’s mark: see `markCode`. */
   readonly mark: string
   readonly by: string
   readonly excerpt: readonly Stretch[]
-  /** Which part of the fact matched. */
-  readonly part: Part
+  /** The part of the fact that matched. */
+  readonly part: FactPart
 }
 
-/** What results are drawn for. */
+/** The search that results are made for. */
 export interface Asked {
   readonly query: Query
   readonly findDates: DateFinder
@@ -35,7 +37,7 @@ export interface Asked {
   readonly names: readonly string[]
 }
 
-/** What the page shows of a fact that was found. */
+/** Makes a result from the data of a found fact. */
 export function resultOf(
   data: PagefindData,
   { isMention }: Pick<FoundFact, 'isMention'>,
@@ -43,73 +45,61 @@ export function resultOf(
 ): Result {
   const { query, findDates } = asked
   const { meta, content } = data
-  const found = locatedPlaces(data, query)
-  const sought = soughtIn(query, {
+  const found = locatedRanges(data, query)
+  const targets = markTargets(query, {
     names: asked.names,
     also: meta['also'] ?? '',
-    // Of phrases Pagefind tells only the first, and their words are nothing alone.
+    // Pagefind locates only the first phrase, and single words of a phrase are not marked.
     located: query.phrases.length > 0 ? [] : textsOf(content, found),
   })
   const text = (name: string): string => shown(readable(meta[name] ?? ''))
   const title = text('title')
-  const places = (text: string): Place[] => {
-    const { typed, others } = soughtPlaces(text, sought, findDates)
+  const ranges = (text: string): TextRange[] => {
+    const { typed, others } = rangesToMark(text, targets, findDates)
     return [...typed, ...others]
   }
-  const inContent = [...places(content), ...found]
-  const isIn = (name: string): boolean => places(text(name)).length > 0
+  const inContent = [...ranges(content), ...found]
+  const isIn = (name: string): boolean => ranges(text(name)).length > 0
+  const titleStretches = stretches(title, markWords(title, ranges(title)))
+  const contentMarks = markWords(content, inContent)
+  const contentStretches = stretches(content, contentMarks).map(readableStretch)
   return {
-    address: highlightAddress(
-      data.url,
-      query,
-      others([title, content, text('names'), text('date')], sought, findDates),
-    ),
-    title: stretches(title, markWords(title, places(title))),
+    address: data.url,
+    fragment: linkFragment([titleStretches, contentStretches]),
+    title: titleStretches,
     date: text('date'),
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
     by: text('by'),
-    excerpt: excerptOf(content, inContent),
-    part: partOf(data, {
+    excerpt: excerpt(content, contentMarks).map(readableStretch),
+    part: matchedPart(data, {
       byDate: !isMention && isByDate(query),
-      content: indexedWords(data).map((word) => inContent.some((place) => overlap(word, place))),
+      content: indexedWords(data).map((word) => inContent.some((range) => overlap(word, range))),
       isIn,
     }),
   }
 }
 
-const excerptOf = (content: string, places: readonly Place[]): Stretch[] =>
-  excerpt(content, markWords(content, places)).map(({ text, isMarked }) => ({
-    text: readable(text),
-    isMarked,
-  }))
+const readableStretch = ({ text, isMarked }: Stretch): Stretch => ({
+  text: readable(text),
+  isMarked,
+})
 
-/** The words that Pagefind found in a page’s content, as far as the search may mean them. */
-function locatedPlaces(data: PagefindData, query: Query): Place[] {
+/** The words that Pagefind located in a page’s content, without those that the search cannot mean. */
+function locatedRanges(data: PagefindData, query: Query): TextRange[] {
   const words = indexedWords(data)
   const found = [...new Set(data.locations)].flatMap((location) => words[location] ?? [])
-  return found.filter(({ start, end }) => mayBeSought(data.content.slice(start, end), query))
+  return found.filter(({ start, end }) => mayBeInflection(data.content.slice(start, end), query))
 }
 
-const textsOf = (text: string, places: readonly Place[]): string[] => [
-  ...new Set(places.map(({ start, end }) => text.slice(start, end))),
+const textsOf = (text: string, ranges: readonly TextRange[]): string[] => [
+  ...new Set(ranges.map(({ start, end }) => text.slice(start, end))),
 ]
 
-const overlap = (one: Place, other: Place): boolean =>
+const overlap = (one: TextRange, other: TextRange): boolean =>
   one.start < other.end && other.start < one.end
 
-/** What texts have in the place of what was typed. */
-function others(texts: readonly string[], sought: Sought, findDates: DateFinder): string[] {
-  return texts.flatMap((text) => {
-    const { typed, others } = soughtPlaces(text, sought, findDates)
-    const isTyped = (start: number): boolean => typed.some((place) => place.start === start)
-    return others
-      .filter(({ start }) => !isTyped(start))
-      .map(({ start, end }) => readable(text.slice(start, end)))
-  })
-}
-
-/** Whether nothing but its own date was asked for. */
+/** Whether the search asks for dates only. */
 function isByDate({ words, phrases, dates, isMonth }: Query): boolean {
   const hasTexts = !isMonth && (words.length > 0 || phrases.length > 0)
   return dates.length > 0 && !hasTexts

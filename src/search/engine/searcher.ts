@@ -15,63 +15,64 @@ import {
 } from './find-facts.ts'
 import { bestPages, foundPages, type FoundPage } from './found-pages.ts'
 import { namedPages } from './named-pages.ts'
-import { loadIndex, type IndexPlace, type SearchIndex } from './index.ts'
+import { loadIndex, type IndexSetup, type SearchIndex } from './index.ts'
 import { readQuery, type Query } from './query/query.ts'
 import { resultOf, type Asked, type Result } from './result.ts'
 import { choiceOf, spanOf, type SearchState } from './query/state.ts'
 import { once } from './tables.ts'
 
-/** At most so many pages stand above the facts. */
-const MOST_PAGES = 3
+/** The most pages to show above the facts. */
+const MAX_PAGES = 3
 
-/** What a search found. */
+/** The summary of a search. */
 export interface Summary {
   readonly count: number
-  /** What no fact has, as it was typed. */
+  /** Terms that no fact has, as typed. */
   readonly missing: readonly string[]
-  /** Which filters to take away, where they leave nothing. */
+  /** If the filters leave no facts: the filters to remove. */
   readonly without: readonly Loosened[]
-  /** Which words, where nothing has them all. */
+  /** If no fact has all words: searches with fewer. */
   readonly fewer: readonly Fewer[]
-  /** What to say beside the facts. */
+  /** The hints to show above the facts. */
   readonly hints: Hints
 }
 
-/** What a search found, and the means to fetch it part by part. */
+/** The answer to a search: its summary, and functions that fetch the rest. */
 export interface Answer extends Summary {
   readonly fetch: (from: number, to: number) => Promise<readonly Result[]>
-  /** Counts and times of all that was found; to be asked once the first results are shown. */
+  /** Counts and times of all facts found; call it once the first results are shown. */
   readonly facets: () => Promise<FoundFacets>
-  /** Every name of the timeline. */
+  /** All names of the timeline. */
   readonly names: () => Promise<readonly Name[]>
 }
 
-/** What is told above the results. */
+/** The hints above the results. */
 export interface Hints {
-  /** The search with its misspelt names put right. */
+  /** The search with its misspelt names corrected. */
   readonly meant: string | undefined
   readonly aliases: readonly AliasNote[]
   readonly pages: readonly FoundPage[]
   readonly dates: readonly DateNote[]
-  /** What no fact may have, and signs that were left out, as they were typed. */
+  /** Excluded words and phrases, as typed. */
   readonly leftOut: readonly string[]
+  /** Operators of other search engines, which are ignored. */
   readonly ignored: readonly string[]
 }
 
-/** Where the index is, and how its site reads dates. */
-export interface SearchPlace extends IndexPlace {
+/** The index of a site, and how the site reads dates. */
+export interface SearchSetup extends IndexSetup {
   readonly dates: DateReading
 }
 
-/** Gives a function that searches. The index is loaded with the first search. */
-export function searcher(place: SearchPlace): (state: SearchState) => Promise<Answer> {
-  const findDates = dateFinder(place.dates)
-  const findAsked = askedDateFinder(place.dates)
-  const loaded = once(() => loadIndex(place, place.dates.language))
+/** Gives a function that searches. It loads the index with the first search. */
+export function searcher(setup: SearchSetup): (state: SearchState) => Promise<Answer> {
+  const findDates = dateFinder(setup.dates)
+  const findAsked = askedDateFinder(setup.dates)
+  const loaded = once(() => loadIndex(setup, setup.dates.language))
   return async (state) => {
     const index = await loaded()
     const { order } = state
-    const read = (typed: string): Query => readQuery(typed, place.dates.language, findAsked)
+    const read = (typed: string): Query => readQuery(typed, setup.dates.language, findAsked)
     const query = read(state.query)
     const filter = { choice: choiceOf(state), span: spanOf(state) }
     const find = (query: Query): Promise<Found> => findFacts(index, query, order, filter)
@@ -79,10 +80,14 @@ export function searcher(place: SearchPlace): (state: SearchState) => Promise<An
     const { facts, missing, without, facets } = found
     const isLost = facts.length === 0 && without.length === 0
     const count = async (typed: string): Promise<number> => (await find(read(typed))).facts.length
-    const hints = await hintsOf(state.query, query, found, index, place)
+    const hints = await hintsOf(state.query, query, found, index, setup)
     const names = hints.aliases.flatMap(({ name }) => [name.name, ...name.aliases])
     return {
-      ...{ count: facts.length, missing, without, hints, facets },
+      count: facts.length,
+      missing,
+      without,
+      hints,
+      facets,
       fewer: isLost ? await fewerWords(query, missing, count) : [],
       fetch: (from, to) => resultsOf(facts.slice(from, to), { query, findDates, names }),
       names: index.tables.names,
@@ -98,13 +103,13 @@ async function resultsOf(facts: readonly FoundFact[], asked: Asked): Promise<Res
   })
 }
 
-/** They come with the results, so that nothing shifts; what of them cannot be had is no failure. */
+/** The hints come with the results, so that nothing shifts. A table that cannot be loaded is no failure here. */
 async function hintsOf(
   typed: string,
   query: Query,
   found: Found,
   { tables }: SearchIndex,
-  { base, dates: { language } }: SearchPlace,
+  { base, dates: { language } }: SearchSetup,
 ): Promise<Hints> {
   const { facts, missing } = found
   const none = (): readonly Name[] => []
@@ -119,7 +124,7 @@ async function hintsOf(
   return {
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
     aliases: aliasNotes(typed, respelt),
-    pages: (answering.length > 0 ? answering : namedPages(typed, names, base)).slice(0, MOST_PAGES),
+    pages: (answering.length > 0 ? answering : namedPages(typed, names, base)).slice(0, MAX_PAGES),
     dates: await dateNotes(typed, query, tables, language),
     leftOut: query.without.map(({ typed }) => typed),
     ignored: query.ignored,

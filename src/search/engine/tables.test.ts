@@ -19,14 +19,14 @@ describe('what is got once', () => {
 
 describe('the tables', () => {
   const files: Record<string, unknown> = {
-    '/b/search/dates.json?v=k1': { key: 'k1', table: { steps: [0, 365], lengths: [364, 0] } },
-    '/b/search/facets/topic.json?v=k1': { key: 'k1', table: { war: '$' } },
-    '/b/search/dates.json?v=k2': { key: 'k1', table: { steps: [0], lengths: [0] } },
-    '/b/search/facets/topic.json?v=k2': { key: 'k1', table: {} },
-    '/b/search/aliases.json?v=k1': { key: 'k1', table: [['people', 'ada', 'Ada', 1, 'Adah']] },
-    '/b/search/names.json?v=k1': { key: 'k1', table: [['topics', 'war', 'War', 2]] },
-    '/b/search/names.json?v=k2': { key: 'k1', table: [] },
-    '/b/search/aliases.json?v=k2': { key: 'k2', table: [] },
+    '/b/search/dates.json?v=k1': { version: 'k1', table: { steps: [0, 365], lengths: [364, 0] } },
+    '/b/search/facets/topic.json?v=k1': { version: 'k1', table: { war: [1] } },
+    '/b/search/dates.json?v=k2': { version: 'k1', table: { steps: [0], lengths: [0] } },
+    '/b/search/facets/topic.json?v=k2': { version: 'k1', table: {} },
+    '/b/search/aliases.json?v=k1': { version: 'k1', table: [['people', 'ada', 'Ada', 1, 'Adah']] },
+    '/b/search/names.json?v=k1': { version: 'k1', table: [['topics', 'war', 'War', 2]] },
+    '/b/search/names.json?v=k2': { version: 'k1', table: [] },
+    '/b/search/aliases.json?v=k2': { version: 'k2', table: [] },
   }
   const fetched = vi.fn((address: string) =>
     Promise.resolve({
@@ -62,9 +62,9 @@ describe('the tables', () => {
 
   it('fail where they are of other facts than the page, or not there', async () => {
     const tables = searchTables('/b/', 'k2')
-    await expect(tables.spans()).rejects.toThrow('dates is of other facts')
-    await expect(tables.facets(['topic'])).rejects.toThrow('topic is of other facts')
-    await expect(tables.names()).rejects.toThrow('names is of other facts')
+    await expect(tables.spans()).rejects.toThrow('dates belongs to another version')
+    await expect(tables.facets(['topic'])).rejects.toThrow('topic belongs to another version')
+    await expect(tables.names()).rejects.toThrow('names belongs to another version')
     await expect(searchTables('/b/', 'k3').names()).rejects.toThrow('404')
   })
 })

@@ -7,31 +7,32 @@ import {
   type FacetRow,
 } from '../tables/facets.ts'
 import type { DaySpan } from '../../dates/units/days.ts'
-import type { Keyed } from '../tables/keyed.ts'
+import type { Versioned } from '../tables/versioned.ts'
 import { nameOf, type Name, type NameRow } from '../tables/names.ts'
 import { readSpans, type SpanTable } from '../tables/spans.ts'
 
-/** What stands beside Pagefind’s index, each file fetched when it is first asked for. */
+/** The tables beside Pagefind’s index; each file is fetched when it is first needed. */
 export interface SearchTables {
-  /** The days of every fact, in the order of the timeline. */
+  /** The time of every fact, in the order of the timeline. */
   readonly spans: () => Promise<readonly DaySpan[]>
-  /** What every fact is about, for some facets. */
+  /** The values of some facets, each with the facts that have it. */
   readonly facets: (facets: readonly Facet[]) => Promise<FacetLists>
   readonly names: () => Promise<readonly Name[]>
-  /** Those of them, sources apart, that have other spellings. */
+  /** Names with aliases; sources excluded. */
   readonly respelt: () => Promise<readonly Name[]>
 }
 
 /**
  * @param base the site’s base path
- * @param key of the facts that they are to be of: see src/search/index/key.ts
+ * @param version the version of the index to which the tables must belong
  */
-export function searchTables(base: string, key: string): SearchTables {
+export function searchTables(base: string, version: string): SearchTables {
   const get = async (name: string): Promise<unknown> => {
-    // The key keeps a cache from answering with an older table.
-    const keyed = (await fetchJson(`${base}search/${name}.json?v=${key}`)) as Keyed<unknown>
-    if (keyed.key !== key) throw new Error(`the table ${name} is of other facts`)
-    return keyed.table
+    // With the version in its address, no cache answers with an older table.
+    const file = (await fetchJson(`${base}search/${name}.json?v=${version}`)) as Versioned<unknown>
+    if (file.version !== version)
+      throw new Error(`the table ${name} belongs to another version of the index`)
+    return file.table
   }
   const spans = once(async () => readSpans((await get('dates')) as SpanTable))
   const lists = new Map<Facet, () => Promise<FacetLists[Facet]>>()
@@ -48,7 +49,8 @@ export function searchTables(base: string, key: string): SearchTables {
   }
   const names = (name: string): (() => Promise<readonly Name[]>) =>
     once(async () => ((await get(name)) as NameRow[]).map(nameOf))
-  const [respelt, others] = [names('aliases'), names('names')]
+  const respelt = names('aliases')
+  const others = names('names')
   return {
     spans,
     facets: async (facets) => {
@@ -68,7 +70,7 @@ async function fetchJson(address: string): Promise<unknown> {
   return response.json()
 }
 
-/** Keeps what was got; what could not be is asked for again. */
+/** Wraps a function so that its result is kept; after a failure it is called again. */
 export function once<T>(get: () => Promise<T>): () => Promise<T> {
   let kept: Promise<T> | undefined
   return () => {

@@ -3,24 +3,24 @@ import { askedDateFinder } from '../dates/asked-dates.ts'
 import { dateFinder } from '../dates/find-dates.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 import { readQuery } from './query/query.ts'
-import { mayBeSought, soughtIn, soughtPlaces, type Known } from './what-to-mark.ts'
+import { mayBeInflection, markTargets, rangesToMark, type FactSpellings } from './what-to-mark.ts'
 
 const findDates = dateFinder(dateReading('en'))
-const NOTHING: Known = { also: '', names: [], located: [] }
+const NOTHING: FactSpellings = { also: '', names: [], located: [] }
 
 /** What is marked of a text: as it was typed, and otherwise. */
-function marked(text: string, typed: string, known: Partial<Known> = {}): string[][] {
-  const sought = soughtIn(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
+function marked(text: string, typed: string, known: Partial<FactSpellings> = {}): string[][] {
+  const targets = markTargets(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
     ...NOTHING,
     ...known,
   })
-  const places = soughtPlaces(text, sought, findDates)
-  return [places.typed, places.others].map((some) =>
+  const ranges = rangesToMark(text, targets, findDates)
+  return [ranges.typed, ranges.others].map((some) =>
     some.map(({ start, end }) => text.slice(start, end)),
   )
 }
 
-test.each<[string, string, Partial<Known>, string[], string[]]>([
+test.each<[string, string, Partial<FactSpellings>, string[], string[]]>([
   ['words and their phrases', '"so be" it', {}, ['so be', 'it'], ['it']],
   ['other spellings', 'goyt', { also: 'goita=goyta x' }, [], ['Goita']],
   ['names whose alias was typed', 'Firenze', { names: ['Florence'] }, [], ['Florence']],
@@ -45,5 +45,5 @@ test.each([
   ['9%', '900', false],
 ])('a search for %s may mean %s: %j', (typed, word, may) => {
   const query = readQuery(typed, 'en', askedDateFinder(dateReading('en')))
-  expect(mayBeSought(word, query)).toBe(may)
+  expect(mayBeInflection(word, query)).toBe(may)
 })

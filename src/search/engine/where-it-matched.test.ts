@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partOf, type Marked, type Part } from './where-it-matched.ts'
+import { matchedPart, type Marked, type FactPart } from './where-it-matched.ts'
 
 const anchors = [
   { id: 'quotation', location: 2 },
@@ -11,10 +11,10 @@ const isIn =
   (...names: string[]) =>
   (name: string): boolean =>
     names.includes(name)
-const at = (...places: number[]): boolean[] =>
-  Array.from({ length: 8 }, (_, place) => places.includes(place))
+const at = (...positions: number[]): boolean[] =>
+  Array.from({ length: 8 }, (_, position) => positions.includes(position))
 
-test.each<[Part, Partial<Marked>]>([
+test.each<[FactPart, Partial<Marked>]>([
   ['summary', { content: at(0) }],
   ['summary', { content: at(1, 4) }],
   ['quotation', { content: at(1, 2) }],
@@ -27,10 +27,10 @@ test.each<[Part, Partial<Marked>]>([
   ['roles', { isIn: isIn('outcome', 'sources', 'roles') }],
   ['other', {}],
 ])('%s', (part, marked) => {
-  expect(partOf({ anchors }, { ...NOTHING, ...marked })).toBe(part)
+  expect(matchedPart({ anchors }, { ...NOTHING, ...marked })).toBe(part)
 })
 
 test('a part that is empty begins where the next does, and has nothing', () => {
   const joined = anchors.map(({ id }) => ({ id, location: 2 }))
-  expect(partOf({ anchors: joined }, { ...NOTHING, content: at(2) })).toBe('account')
+  expect(matchedPart({ anchors: joined }, { ...NOTHING, content: at(2) })).toBe('account')
 })

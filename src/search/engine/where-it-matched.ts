@@ -1,37 +1,37 @@
 import type { PagefindData } from './pagefind.ts'
 
-/** What is searched of a fact beside its own texts, by its metadata: see src/search/index/fact-record.ts. */
-const BESIDE = ['names', 'roles', 'sources', 'outcome'] as const
-/** The parts of a fact’s content, which begins with its summary. */
+/** Metadata that is searched beside a fact’s texts: see src/search/index/fact-record.ts. */
+const SEARCHED_META = ['names', 'roles', 'sources', 'outcome'] as const
+/** The parts of a fact’s content after its summary. */
 const CONTENT = ['quotation', 'note', 'account'] as const
 
-/** Where a match stands, the more telling first. */
-export type Part =
-  'date' | 'title' | 'summary' | (typeof CONTENT)[number] | (typeof BESIDE)[number] | 'other'
+/** A part of a fact in which a search can match. */
+export type FactPart =
+  'date' | 'title' | 'summary' | (typeof CONTENT)[number] | (typeof SEARCHED_META)[number] | 'other'
 
-/** Where a fact has what was asked for. */
+/** The matches of a search in a fact. */
 export interface Marked {
-  /** Which words of its content are marked. */
+  /** For each word of its content, whether it is marked. */
   readonly content: readonly boolean[]
-  /** Whether anything is marked in metadata. */
+  /** Whether anything in a metadata field is marked. */
   readonly isIn: (name: string) => boolean
-  /** Whether the fact was found by its date alone. */
+  /** Whether the fact was found by its date only. */
   readonly byDate: boolean
 }
 
-/** Which part of a fact matched: the most telling one that has a marked word. */
-export function partOf({ anchors }: Pick<PagefindData, 'anchors'>, marked: Marked): Part {
+/** The part of a fact that matched: the most telling one with a marked word. */
+export function matchedPart({ anchors }: Pick<PagefindData, 'anchors'>, marked: Marked): FactPart {
   const startOf = (part: string): number =>
     anchors.find(({ id }) => id === part)?.location ?? Infinity
-  const partAt = (place: number): Part =>
-    [...CONTENT].reverse().find((part) => startOf(part) <= place) ?? 'summary'
+  const partAt = (position: number): FactPart =>
+    [...CONTENT].reverse().find((part) => startOf(part) <= position) ?? 'summary'
   const found = new Set(
-    marked.content.flatMap((isMarked, place) => (isMarked ? partAt(place) : [])),
+    marked.content.flatMap((isMarked, position) => (isMarked ? partAt(position) : [])),
   )
   if (marked.byDate) return 'date'
   if (marked.isIn('title')) return 'title'
   const inContent = (['quotation', 'summary', 'note', 'account'] as const).find((part) =>
     found.has(part),
   )
-  return inContent ?? BESIDE.find((name) => marked.isIn(name)) ?? 'other'
+  return inContent ?? SEARCHED_META.find((name) => marked.isIn(name)) ?? 'other'
 }

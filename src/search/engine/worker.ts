@@ -1,15 +1,15 @@
-import type { Question, Reply, Told } from './messages.ts'
+import type { Answers, Question, Reply } from './messages.ts'
 import { searcher, type Answer } from './searcher.ts'
 import type { SearchState } from './query/state.ts'
 
 /**
- * Searches beside the page, so that typing and scrolling never wait for it. Pagefind has a worker of
- * its own, which only looks words up: dates, facets and order would be left to the page, and
- * thousands of results would be sent to it where it shows ten.
+ * Runs searches off the page’s thread, so that typing and scrolling never wait. Pagefind’s own worker
+ * only looks up words: dates, facets and order would be left to the page, which would receive
+ * thousands of results to show ten.
  */
 
-/** The page still asks for more of an answer while the next one is on its way. */
-const KEPT = 2
+/** The number of answers to keep: the page may ask more of one while the next is on its way. */
+const ANSWERS_KEPT = 2
 
 let search: ((state: SearchState) => Promise<Answer>) | undefined
 const answers = new Map<string, Promise<Answer>>()
@@ -20,23 +20,28 @@ async function reply(question: Question): Promise<void> {
   const { id } = question
   let reply: Reply
   try {
-    reply = { id, told: await tell(question) }
+    reply = { id, answer: await answerTo(question) }
   } catch (error) {
     reply = { id, error: String(error) }
   }
   postMessage(reply)
 }
 
-async function tell({ place, state, about, part }: Question): Promise<Told[keyof Told]> {
-  search ??= searcher(place)
-  const { fetch, facets, names, ...summary } = await remembered(state, search)
-  if (about === 'results') return fetch(...(part ?? [0, 0]))
+async function answerTo({
+  setup,
+  state,
+  about,
+  range = [0, 0],
+}: Question): Promise<Answers[keyof Answers]> {
+  search ??= searcher(setup)
+  const { fetch, facets, names, ...summary } = await answerOf(state, search)
+  if (about === 'results') return fetch(...range)
   if (about === 'facets') return facets()
   return about === 'names' ? names() : summary
 }
 
-/** An answer that could not be had is not kept. */
-function remembered(
+/** The answer to a search, from the last few if it is among them. A failed one is not kept. */
+function answerOf(
   state: SearchState,
   search: (state: SearchState) => Promise<Answer>,
 ): Promise<Answer> {
@@ -45,6 +50,6 @@ function remembered(
   answers.delete(key)
   answers.set(key, answer)
   answer.catch(() => answers.delete(key))
-  for (const old of [...answers.keys()].slice(0, -KEPT)) answers.delete(old)
+  for (const old of [...answers.keys()].slice(0, -ANSWERS_KEPT)) answers.delete(old)
   return answer
 }

@@ -1,6 +1,6 @@
 import type { Entity, Fact } from '../../timeline/types.ts'
 
-/** Everybody and everything that a fact is about. */
+/** The people, organisations, places and topics of a fact. */
 export function aboutOf({ people, organisations, places, topics }: Fact): Entity[] {
   return [...people, ...organisations, ...places, ...topics]
 }

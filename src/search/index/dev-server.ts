@@ -8,9 +8,9 @@ import { searchIndexFiles } from './pagefind.ts'
 type Files = ReadonlyMap<string, Uint8Array>
 
 /**
- * Serves the search index of a dev server from memory. It is made when somebody first searches, and
- * anew when they search after an edit.
- * @param read gives the records as they are now
+ * Serves the search index of a dev server from memory. The index is made for the first search, and made
+ * again for the first search after an edit.
+ * @param read gives the current records
  */
 export function serveSearchIndex(
   server: ViteDevServer,
@@ -19,11 +19,11 @@ export function serveSearchIndex(
   logger: AstroIntegrationLogger,
 ): void {
   let files: Promise<Files> | undefined
-  let line: Promise<unknown> = Promise.resolve()
-  // One index at a time: they share one Pagefind process, which the first to finish stops.
+  let lastIndex: Promise<unknown> = Promise.resolve()
+  // One index at a time: all share one Pagefind process, and the first to finish stops it.
   const make = (): Promise<Files> => {
-    const made = line.then(async () => searchIndexFiles(await read(), settings.language))
-    line = made.catch(() => undefined)
+    const made = lastIndex.then(async () => searchIndexFiles(await read(), settings.language))
+    lastIndex = made.catch(() => undefined)
     return made
   }
   const forget = (): Promise<void> => {
@@ -53,8 +53,8 @@ export function serveSearchIndex(
 }
 
 /**
- * The path below the index's folder; Vite may have taken the base off already. An address that
- * cannot be decoded is none of ours.
+ * The path of an address below the index’s folder; undefined for other addresses, and for one that
+ * cannot be decoded. Vite may have removed the base already.
  */
 function indexPath(url: string, base: string): string | undefined {
   const path = decoded(url.replace(/[?#].*$/, ''))

@@ -11,9 +11,9 @@ export interface SearchText {
 }
 
 /**
- * What a fact's texts can be found by beyond their own words: other spellings of names and of
- * English words, joined in groups, words that are often shortened, “and” for “&”, and the parts of
- * words that Pagefind does not split, and words in the letters that people type for theirs.
+ * Words by which a fact's texts can be found beyond their own: other spellings of names and of English
+ * words, joined in groups; full forms of abbreviations; “and” for “&”; words that Pagefind does not
+ * split; and words in plain letters.
  */
 export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
   return unique(

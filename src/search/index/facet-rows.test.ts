@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { daysOf, type DaySpan } from '../../dates/units/days.ts'
 import { dayNumber, startOfDay } from '../../dates/units/wall.ts'
 import { chosen, facetCounts, readFacet, yearLists } from '../tables/facets.ts'
-import { writePlaces } from '../tables/place-codes.ts'
 
 const spans = [2021, 2022, 2022, 2023].map((year) => daysOf(year)) as DaySpan[]
 const lists = {
-  topic: readFacet({ trade: writePlaces([0, 1]), war: writePlaces([1, 2]) }),
-  status: readFacet({ reported: writePlaces([0, 3]), claimed: writePlaces([1, 2]) }),
+  topic: readFacet({ trade: [0, 1], war: [1, 1] }),
+  status: readFacet({ reported: [0, 3], claimed: [1, 1] }),
   year: yearLists(spans),
 }
 const all = [0, 1, 2, 3]
@@ -61,10 +60,15 @@ it('counts what a plain scan counts', () => {
   })
   fc.assert(
     fc.property(fc.array(fact), fc.subarray(['a', 'b', 'c']), (facts, topic) => {
-      const having = (facet: 'topic' | 'place', value: string): string =>
-        writePlaces(
-          facts.flatMap((one, place) => ((one[facet] as string[]).includes(value) ? [place] : [])),
-        )
+      const having = (facet: 'topic' | 'place', value: string): number[] => {
+        let last = 0
+        return facts.flatMap((one, position) => {
+          if (!(one[facet] as string[]).includes(value)) return []
+          const step = position - last
+          last = position
+          return [step]
+        })
+      }
       const read = {
         topic: readFacet({
           a: having('topic', 'a'),
@@ -87,4 +91,11 @@ it('counts what a plain scan counts', () => {
         )
     }),
   )
+})
+
+it('reads the positions of facts from the steps between them', () => {
+  expect([...readFacet({ war: [2, 1, 40], trade: [] })]).toEqual([
+    ['war', [2, 3, 43]],
+    ['trade', []],
+  ])
 })

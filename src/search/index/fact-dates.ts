@@ -4,8 +4,8 @@ import { dateWords, type DateFinder } from '../dates/find-dates.ts'
 import type { SearchText } from './equivalents.ts'
 
 /**
- * The words for the dates that a fact's texts mention. A day without its year is meant in a year
- * that the fact speaks of: its own, those in which it was said, those of its sources.
+ * The index's words for the dates that a fact's texts mention. A day without a year is taken in each
+ * year of the fact: its own, those of its attribution and quotes, and those of its sources.
  */
 export function mentionedDates(
   fact: Fact,

@@ -25,9 +25,9 @@ interface Context {
 }
 
 /**
- * The records of the facts, in the order of the timeline. Withdrawn facts have none. What is shown and
- * what else a fact is found by are metadata, since excerpts are cut from the rest. When a fact
- * happened and what it is about for filters are in tables: see search-spans.ts, search-facets.ts.
+ * The records of the facts, in the order of the timeline. Withdrawn facts have none. The content holds
+ * the texts from which excerpts are cut; everything else that is shown or searched is metadata. Times
+ * and facets are in tables: see span-rows.ts and facet-rows.ts.
  */
 export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[] {
   const { facts, site, people, organisations, places, topics } = timeline
@@ -47,9 +47,9 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   }))
 }
 
-/** All of it can be searched; `META_WEIGHTS` in src/search/engine/pagefind.ts says how much a match counts. */
+/** The metadata, all of it searched; `META_WEIGHTS` in src/search/engine/pagefind.ts has its weights. */
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
-  // No line of a result ends within a day, month or year.
+  // No line break within a day, month or year.
   const style = {
     language: interfaceLanguage(context.language),
     words: context.strings.dates,
@@ -63,7 +63,9 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     ...equivalents(texts, context.names),
   ]
   return {
-    ...{ title, by, mark: markCode(status, markShape(date)) },
+    title,
+    by,
+    mark: markCode(status, markShape(date)),
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
     typed: foldedForms(title).join(' '),
@@ -75,13 +77,13 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   }
 }
 
-/** Every spelling of what a fact is about, and the same in the letters that people type. */
+/** All spellings of the names of a fact, and their folded forms. */
 function namesOf(fact: Fact): string[] {
   const spellings = aboutOf(fact).flatMap(spellingsOf)
   return [...spellings, ...new Set(spellings.flatMap(foldedForms))]
 }
 
-/** Quotations are set apart from the body, so that all count alike, placed in it or not. */
+/** The content of a record. Quotations have a section of their own, so that all have the same weight. */
 function sectionsOf(fact: Fact, { fact: patterns }: Strings): Section[] {
   const quoted = (words: string): string => say(patterns.wording, { words })
   return [
@@ -92,7 +94,7 @@ function sectionsOf(fact: Fact, { fact: patterns }: Strings): Section[] {
   ]
 }
 
-/** What the fact’s page says beside its summary, quotations and body. */
+/** The texts of a fact’s page beside its summary, quotations and body. */
 function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
   const { wording, dating, accounts, attribution, sources } = fact
   return defined([
@@ -107,8 +109,8 @@ function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
 const rolesOf = (fact: Fact): string[] => defined(aboutOf(fact).map(({ role }) => role))
 
 /**
- * What its sources and who published them are called. Not their titles, nor those of occasions: the words of a headline would
- * find every fact that rests on the report, and whoever stands beside a speaker all that was said there.
+ * The names of a fact’s sources and their publishers. Titles are left out: the words of a headline would
+ * find every fact that rests on the report, and those of an occasion everything that was said there.
  */
 const publishersOf = ({ sources }: Fact): string[] =>
   defined(sources.flatMap(({ source }) => [source.short, source.publisher, source.author]))
@@ -116,14 +118,14 @@ const publishersOf = ({ sources }: Fact): string[] =>
 const defined = (texts: readonly (string | undefined)[]): string[] =>
   texts.filter((text) => text !== undefined)
 
-/** A source that has no publisher may be told by its headline, which is shown and not searched. */
+/** A source without a publisher is named by its headline, which is shown but not searched. */
 function withoutHeadlines(by: string, { sources }: Fact): string {
   return sources.reduce((line, { source: { title } }) => {
     return line.replaceAll(openingOf(title), unsearched)
   }, by)
 }
 
-/** Everything that other spellings and dates are looked for in. */
+/** All texts in which other spellings and dates are looked for. */
 function textsOf(fact: Fact, by: string, language: string): SearchText[] {
   const names = aboutOf(fact).map(({ name }) => name)
   const further = furtherTexts(fact, (words) => words)

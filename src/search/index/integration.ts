@@ -11,7 +11,7 @@ import { stringsOf } from '../../strings/strings.ts'
 import { writeSearchIndex } from './pagefind.ts'
 import { serveSearchIndex } from './dev-server.ts'
 
-/** Makes facts and other pages searchable: writes the index after a build, and keeps one in memory in dev. */
+/** Makes pages searchable: writes the index after a build, and keeps it in memory in dev. */
 export function searchIndex(settings: Settings): AstroIntegration {
   return {
     name: 'timeline-search',

@@ -2,11 +2,11 @@ import { editDistance } from '../../text/edit-distance.ts'
 import type { Entity } from '../../timeline/types.ts'
 import { wordsOf } from '../words/fold.ts'
 
-/** What the spellings of a timeline's names say about the words of its texts. */
+/** The spellings of a timeline's names, by their words. */
 export interface NameSpellings {
-  /** A folded word, to its spellings in each name that has it: `chastelet` to `chatelet` and `chastelet`. */
+  /** For each folded word, its spellings in each name: `chastelet` gives `chatelet` and `chastelet`. */
   readonly words: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** The names that begin with a folded word. */
+  /** The names, by their first folded word. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
 
@@ -16,7 +16,7 @@ interface Phrase {
   readonly entity: Entity
 }
 
-/** Reads the names and aliases of people, organisations, places and topics. */
+/** The spellings in the names and aliases of people, organisations, places and topics. */
 export function nameSpellings(entities: readonly Entity[]): NameSpellings {
   const respelt = entities.filter(({ aliases }) => aliases.length > 0)
   const phrases = new Map<string, Phrase[]>()
@@ -32,13 +32,13 @@ export function spellingsOf({ name, aliases }: Entity): string[] {
   return [...new Set([name, ...aliases])]
 }
 
-/** Entities whose name or alias stands in a text, in any of its spellings. */
+/** The entities whose name or alias is in a text, in any spelling. */
 export function namedIn(text: string, { phrases }: NameSpellings): Set<Entity> {
   const words = wordsOf(text)
   const found = new Set<Entity>()
   for (const [index, word] of words.entries())
     for (const phrase of phrases.get(word.folded) ?? []) {
-      // “May” is a name, “may” is none.
+      // “May” is a name, but “may” is not.
       if (phrase.isCapital && !isCapital(word.text)) continue
       if (phrase.words.every((part, offset) => words[index + offset]?.folded === part))
         found.add(phrase.entity)
@@ -57,8 +57,8 @@ function phrasesOf(entity: Entity): Phrase[] {
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 /**
- * The spellings of each word of each name. They stay apart by name: were those of all names joined,
- * Maria who is also Marian and Marta who is also Maria would be one word.
+ * The spellings of each word of each name. They are kept apart by name; otherwise Maria alias Marian
+ * and Marta alias Maria would all be one word.
  */
 function respeltWords(entities: readonly Entity[]): Map<string, readonly (readonly string[])[]> {
   const words = new Map<string, string[][]>()
@@ -68,7 +68,7 @@ function respeltWords(entities: readonly Entity[]): Map<string, readonly (readon
   return words
 }
 
-/** Words of a name, each with those that stand in its place in an alias and resemble it. */
+/** The words of a name, each with similar words at the same position in an alias. */
 function groupsOf(entity: Entity): string[][] {
   const [name, ...aliases] = phrasesOf(entity).map(({ words }) => words)
   const alike = aliases.filter(({ length }) => length === name?.length)
@@ -80,7 +80,7 @@ function groupsOf(entity: Entity): string[][] {
     .filter(({ length }) => length > 1)
 }
 
-/** At most a third of the letters differ; short words would be alike by chance. */
+/** Whether at most a third of the letters differ. Short words are alike by chance, so they never count. */
 function areAlike(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length)
   return length > 3 && editDistance(a, b) <= Math.floor(length / 3)

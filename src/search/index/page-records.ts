@@ -5,9 +5,9 @@ import { foldedForms, hiddenParts } from '../words/fold.ts'
 import { recordHtml, type SearchRecord } from './record-html.ts'
 
 /**
- * The records of the pages that are no facts: of people, organisations, places, topics, sources and
- * free pages. They have no place in the order of the timeline, so that facts are counted alone. People,
- * organisations, places and topics stand first, those with the most facts before the others.
+ * The records of pages that are not facts: first people, organisations, places and topics, those with
+ * the most facts first; then sources; then free pages. They follow the facts in the index, so they are
+ * not counted as facts.
  */
 export function pageRecords(timeline: Timeline, pages: readonly TextPage[]): SearchRecord[] {
   const { language } = timeline.site
@@ -49,7 +49,7 @@ function record(
   { title, names = [], texts }: Texts,
 ): SearchRecord {
   const known = texts.filter((text) => text !== undefined)
-  // Pagefind passes over a page without a word.
+  // Pagefind ignores a page without words.
   const sections = [{ texts: known.length > 0 ? known : [title] }]
   const also = [title, ...names, ...known].flatMap((text) => [
     ...hiddenParts(text),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { UserError } from '../../text/user-error.ts'
 import type { SearchRecord } from './record-html.ts'
 
-/** Parts of Pagefind that this site does not use; they are two thirds of what it writes. */
+/** Files of Pagefind that this site does not use: two thirds of its output. */
 const UNUSED = [
   'pagefind-ui.js',
   'pagefind-ui.css',
@@ -16,13 +16,13 @@ const UNUSED = [
   'pagefind-worker.js',
 ]
 
-/** Time for writing an index: some seconds for 10,000 facts. */
+/** Time limit for writing an index, which takes some seconds for 10,000 facts. */
 const WRITING_MS = 600_000
 
 /**
  * Writes the search index.
- * @param folder where it goes; what is in it is thrown away
- * @throws UserError with Pagefind's own words where it fails
+ * @param folder the folder to write to; its content is deleted
+ * @throws UserError with Pagefind's own message if it fails
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
@@ -38,8 +38,8 @@ export async function writeSearchIndex(
 }
 
 /**
- * The files of the search index, by their paths below its folder.
- * @throws UserError with Pagefind's own words where it fails
+ * The files of the search index, by path below its folder.
+ * @throws UserError with Pagefind's own message if it fails
  */
 export function searchIndexFiles(
   records: readonly SearchRecord[],
@@ -60,7 +60,7 @@ async function withIndex<T>(
   try {
     const created = createIndex({
       forceLanguage: new Intl.Locale(language).language,
-      // The numbers of sources would stand in excerpts.
+      // Numbers of sources would appear in excerpts.
       excludeSelectors: ['.cite'],
     })
     const { errors, index } = await answered(created)
@@ -76,15 +76,15 @@ async function withIndex<T>(
   }
 }
 
-/** One after the other: Pagefind numbers records as they come, and the index is to be the same each time. */
+/** Adds records one after the other: Pagefind numbers them as they arrive, and every build must give the same index. */
 async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
   for (const { url, html } of records)
     failOn((await answered(index.addHTMLFile({ url, content: html }))).errors, url)
 }
 
 /**
- * What Pagefind answers. Its process may end without a word, and would leave us waiting for ever; or
- * rather, since nothing else keeps Node running, ending without one ourselves.
+ * Pagefind’s answer, or an error after a time limit. If its process ends silently, no answer ever comes,
+ * and Node would exit silently too, because nothing else keeps it running.
  */
 async function answered<T>(answer: Promise<T>, limitMs = 60_000): Promise<T> {
   let timer: NodeJS.Timeout | undefined

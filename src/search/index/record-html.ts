@@ -1,35 +1,35 @@
 import { element, escapeHtml } from '../../text/html.ts'
 import { indexText } from '../tables/index-text.ts'
 
-/** A page as the search index takes it. */
+/** A page for the search index. */
 export interface SearchRecord {
   /** Its address below the base path. */
   readonly url: string
-  /** Made for the index alone; nobody sees it. */
+  /** HTML for the index only. */
   readonly html: string
 }
 
-/** Texts of a record, a paragraph each. */
+/** A section of a record: texts, one paragraph each. */
 export interface Section {
-  /** What a result calls a match in them: see src/search/engine/where-it-matched.ts. */
+  /** The part of the fact, for the label of a result: see src/search/engine/where-it-matched.ts. */
   readonly anchor?: 'quotation' | 'note' | 'account'
-  /** How much a match counts, in Pagefind’s measure, where that is not 1. */
+  /** The weight of a match, if it is not 1. */
   readonly weight?: number
   readonly texts: readonly string[]
 }
 
-/** What a record is made of. */
+/** The content of a record. */
 export interface RecordParts {
   readonly language: string
-  /** All of it can be searched; `META_WEIGHTS` in src/search/engine/pagefind.ts says how much a match counts. */
+  /** Metadata, all of it searched; `META_WEIGHTS` in src/search/engine/pagefind.ts has its weights. */
   readonly meta: Readonly<Record<string, string>>
   readonly sections: readonly Section[]
 }
 
-/** HTML for `addHTMLFile`, which takes weights; Pagefind's own records take none. */
+/** The HTML of a record, for `addHTMLFile`; Pagefind's custom records cannot have weights. */
 export function recordHtml({ language, meta, sections }: RecordParts): string {
   const head = Object.entries(meta).map(([name, value]) =>
-    // Pagefind lists the metadata of a record only where it has a value.
+    // Empty metadata is left out: Pagefind would not list it.
     value === ''
       ? ''
       : `<meta data-pagefind-meta="${name}[content]" content="${escapeHtml(indexText(value))}">`,

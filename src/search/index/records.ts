@@ -2,11 +2,11 @@ import type { TextPage } from '../../loaders/load/text-pages.ts'
 import type { Strings } from '../../strings/strings.ts'
 import type { Timeline } from '../../timeline/types.ts'
 import type { SearchRecord } from './record-html.ts'
-import { keyRecord, searchKey } from './key.ts'
+import { indexVersion, versionRecord } from './index-version.ts'
 import { pageRecords } from './page-records.ts'
 import { factRecords } from './fact-record.ts'
 
-/** Everything that the index has: facts first, in order, their key, and pages: see src/search/engine/index.ts. */
+/** All records of the index, in its order: facts, the version, other pages. See src/search/engine/index.ts. */
 export function searchRecords(
   timeline: Timeline,
   pages: readonly TextPage[],
@@ -16,7 +16,7 @@ export function searchRecords(
   const entities = people.length + organisations.length + places.length + topics.length
   return [
     ...factRecords(timeline, strings),
-    keyRecord(searchKey(facts), entities, site.language),
+    versionRecord(indexVersion(facts), entities, site.language),
     ...pageRecords(timeline, pages),
   ]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { parseDate } from '../../dates/parse.ts'
 import { calendarOf, daysOf } from '../../dates/units/days.ts'
 import { askedDateFinder } from '../dates/asked-dates.ts'
-import { daysMeant, reach, readSpans } from '../tables/spans.ts'
+import { daysMeant, daysBeyond, readSpans } from '../tables/spans.ts'
 import { spanTable } from './span-rows.ts'
 import { dateReading } from '../dates/testing/date-reading.ts'
 
@@ -20,7 +20,7 @@ function reachOf(fact: string, [year, month, day]: [number, number?, number?]) {
   const [span] = spansOf(fact)
   const typed = daysOf(year, month, day)
   if (!span || !typed) throw new Error(fact)
-  return reach(span, typed)
+  return daysBeyond(span, typed)
 }
 
 describe('the table of days', () => {
@@ -101,7 +101,7 @@ describe('a date without its year', () => {
     ])
   })
 
-  it('may reach over the turn of a year', () => {
+  it('may daysBeyond over the turn of a year', () => {
     const meant = [[2022, 12, 20]]
     expect(firstDaysMeant('20 December – 5 January', '2022-12-25')).toEqual(meant)
     expect(firstDaysMeant('20 December – 5 January', '2023-01-02')).toEqual(meant)

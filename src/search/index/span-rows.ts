@@ -3,19 +3,19 @@ import type { EdtfDate } from '../../dates/units/types.ts'
 import type { SpanTable } from '../tables/spans.ts'
 
 /**
- * When every fact happened, in the order of the timeline, for `/search/dates.json`.
+ * The table of `/search/dates.json`: when every fact happened, in the order of the timeline.
  *
- * A search for a date asks which facts’ intervals meet it. Words of the index cannot answer that:
- * a fact “from 2022 to 2030” would need the words of its 2,922 days, one with an open end of all
- * that ever come, and a searched month those of all that it may lie in. Two numbers a fact answer
- * it exactly, for every precision and open end; they also give the histogram and the years of what
- * was found. Measured at 10,000 facts: see docs/search.md.
- * @param dates in the order of the timeline, so that each anchor is little more than the last
+ * A search for a date asks for the facts whose intervals meet it. Words in the index cannot answer
+ * that: a fact “from 2022 to 2030” would need a word for each of its 2,922 days, and an open end has no
+ * last day. Two numbers for each fact give an exact answer, for every precision and open end, and also
+ * the histogram and the years. For sizes at 10,000 facts see docs/search.md.
+ * @param dates the dates in the order of the timeline, so that steps between anchors are small
  */
 export function spanTable(dates: readonly EdtfDate[]): SpanTable {
   let last = 0
   const rows = dates.map(({ earliest, latest }) => {
-    const [first, end] = [dayOf(earliest), dayOf(latest)]
+    const first = dayOf(earliest)
+    const end = dayOf(latest)
     const anchor = first ?? end ?? last
     const step = anchor - last
     last = anchor

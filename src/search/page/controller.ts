@@ -1,62 +1,60 @@
 import type { DateReading } from '../dates/reading.ts'
 import { isOutdated } from './outdated.ts'
-import { RecentSearches } from './recent-searches.ts'
-import { keepPlace, keptPlace } from './scroll-place.ts'
+import { saveScroll, savedScroll } from './scroll-position.ts'
 import { remoteSearcher } from './remote-searcher.ts'
-import { PART } from './result-list.ts'
+import { BATCH_SIZE } from './result-list.ts'
 import { SearchDisplay } from './display.ts'
 import { SearchFilters, type SearchFilterTexts } from './filters.ts'
 import { followKeys } from './keys.ts'
 import { part } from './dom-part.ts'
 import { addressOf, isIdle, stateOf, type Order, type SearchState } from '../engine/query/state.ts'
 import type { SearchTexts } from './texts.ts'
-import { SearchTrail } from './history.ts'
+import { SearchHistory } from './history.ts'
 import { SearchView } from './view.ts'
 import type { Answer } from '../engine/searcher.ts'
 import type { TimeSpan } from '../../client/axis/time-brush.ts'
 
-/** How long somebody has to pause in typing before we search. */
+/** The pause in typing after which the search starts. */
 const PAUSE_MS = 150
 
-/** Joins the form, the filters, the page’s address and the results. Lives as long as its signal. */
+/** Connects the form, the filters, the address and the results, until its signal aborts. */
 export class SearchPage {
   readonly #root: HTMLElement
   readonly #signal: AbortSignal
   readonly #ask: (state: SearchState) => Promise<Answer>
-  readonly #trail = new SearchTrail()
+  readonly #history = new SearchHistory()
   readonly #view: SearchView
   readonly #filters: SearchFilters
   readonly #display: SearchDisplay
-  readonly #recent: RecentSearches
   #state: SearchState = stateOf(new URL(location.href))
   #timer: number | undefined
-  /** The number of the latest question: answers to earlier ones are dropped. */
+  /** The number of the latest search; answers to earlier ones are dropped. */
   #latest = 0
 
   constructor(root: HTMLElement, signal: AbortSignal) {
-    const { pagefind = '', base = '/', facts = '0', key = '', dates = '{}' } = root.dataset
+    const { pagefind = '', base = '/', facts = '0', version = '', dates = '{}' } = root.dataset
     const reading = JSON.parse(dates) as DateReading
     const texts = JSON.parse(root.dataset['texts'] ?? '{}') as SearchTexts
     const filterTexts = JSON.parse(root.dataset['filterTexts'] ?? '{}') as SearchFilterTexts
     this.#root = root
     this.#signal = signal
     const count = Number(facts)
-    const place = { address: pagefind, base, count, key, dates: reading }
-    this.#ask = remoteSearcher(place, startWorker, signal)
-    const [view, filters] = [new SearchView(root), new SearchFilters(root, filterTexts)]
+    const setup = { address: pagefind, base, count, version, dates: reading }
+    this.#ask = remoteSearcher(setup, startWorker, signal)
+    const view = new SearchView(root)
+    const filters = new SearchFilters(root, filterTexts)
     this.#view = view
     this.#filters = filters
     const go = (state: Partial<SearchState>): void => this.#go(state)
-    // What it says is in the interface’s language, which may not be the one that is searched.
+    // Its texts are in the language of the interface, which may differ from that of the content.
     const language = document.documentElement.lang
     this.#display = new SearchDisplay(
       { root, view, filters, base, language, texts, filterTexts, go },
       signal,
     )
-    this.#recent = new RecentSearches(root, { base, forget: texts.forget }, signal)
   }
 
-  /** Listens, and shows what the address asks for. */
+  /** Adds the listeners, and runs the search of the address. */
   start(): void {
     const { field, form, order } = this.#view
     this.#on(field, 'input', () => this.#searchSoon())
@@ -73,16 +71,14 @@ export class SearchPage {
       const { from, to } = (event as CustomEvent<TimeSpan>).detail
       this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
     })
-    this.#on(part(this.#root, 'results'), 'click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) this.#recent.add(this.#state.query)
-    })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#retry())
     this.#on(part(this.#root, 'skip'), 'click', (event) => this.#skip(event))
     this.#on(window, 'popstate', () => this.#restore())
-    // What is noted as a page is left comes too late for a reload.
-    for (const [target, left] of [[document, 'scrollend'] as const, [window, 'pagehide'] as const])
-      this.#on(target, left, () => keepPlace(this.#display.list.shown))
+    // On a reload, `pagehide` comes too late to save the position.
+    const saveHere = (): void => saveScroll(this.#display.list.shown)
+    this.#on(document, 'scrollend', saveHere)
+    this.#on(window, 'pagehide', saveHere)
     this.#signal.addEventListener('abort', () => {
       clearTimeout(this.#timer)
       this.#latest++
@@ -104,7 +100,7 @@ export class SearchPage {
     return addressOf(this.#state, new URL(location.href)).href
   }
 
-  /** Takes in what was typed, and stops waiting for more of it. */
+  /** Reads the field, and stops the timer. */
   #read(): void {
     clearTimeout(this.#timer)
     this.#state = { ...this.#state, query: this.#view.field.value.trim() }
@@ -113,38 +109,37 @@ export class SearchPage {
   #searchSoon(): void {
     this.#read()
     this.#timer = window.setTimeout(() => {
-      this.#trail.type(this.#address)
+      this.#history.type(this.#address)
       void this.#search()
     }, PAUSE_MS)
   }
 
   #send(): void {
     this.#read()
-    this.#trail.send(this.#address)
-    this.#recent.add(this.#state.query)
+    this.#history.send(this.#address)
     void this.#search()
   }
 
-  /** Changes anything but words. */
+  /** Changes the filters or the order. */
   #go(state: Partial<SearchState>, moved: EventTarget | null = null): void {
     this.#read()
-    if (location.href !== this.#address) this.#trail.type(this.#address)
+    if (location.href !== this.#address) this.#history.type(this.#address)
     this.#state = { ...this.#state, ...state, query: this.#state.query }
-    this.#trail.change(this.#address, moved)
+    this.#history.change(this.#address, moved)
     void this.#search()
   }
 
   #restore(): void {
     clearTimeout(this.#timer)
-    const { shown, top } = keptPlace()
+    const { shown, top } = savedScroll()
     this.#state = stateOf(new URL(location.href))
-    this.#trail.return(this.#address)
+    this.#history.return(this.#address)
     this.#view.field.value = this.#state.query
     this.#view.order.value = this.#state.order
     void this.#search(shown, top)
   }
 
-  /** Leads past the filters. The address stays: a step in the history would search again. */
+  /** Moves the focus past the filters. The address stays, since a history entry would search again. */
   #skip(event: Event): void {
     event.preventDefault()
     const first = part(this.#root, 'results').querySelector('a')
@@ -152,17 +147,17 @@ export class SearchPage {
     to.focus()
   }
 
-  /** An outdated page would ask for files that are no more, however often it tried. */
+  /** Searches again; an outdated page is reloaded, since the files that it asks for are gone. */
   async #retry(): Promise<void> {
     if (await isOutdated()) location.reload()
     else await this.#search()
   }
 
   /**
-   * @param first so many results are shown at once
-   * @param top where the window was when they were left, in pixels
+   * @param first the number of results to show at once
+   * @param top the scroll offset to restore, in pixels
    */
-  async #search(first = PART, top = 0): Promise<void> {
+  async #search(first = BATCH_SIZE, top = 0): Promise<void> {
     const question = ++this.#latest
     const state = this.#state
     const isLatest = (): boolean => question === this.#latest
@@ -176,15 +171,15 @@ export class SearchPage {
       const answer = await this.#ask(state)
       const results = await answer.fetch(0, first)
       if (!isLatest()) return
-      this.#display.tell(state, answer, results)
+      this.#display.showAnswer(state, answer, results)
       if (top > 0) scrollTo(0, top)
-      await this.#display.tellCounts(state, answer, isLatest)
+      await this.#display.showCounts(state, answer, isLatest)
     } catch {
       if (isLatest()) this.#display.fail()
     }
   }
 }
 
-/** Vite makes a file of its own of a worker that is named like this. */
+/** Vite recognises this form, and bundles the worker as a separate file. */
 const startWorker = (): Worker =>
   new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' })

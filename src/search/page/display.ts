@@ -12,7 +12,7 @@ import { foundText, noneText, type SearchTexts } from './texts.ts'
 import type { SearchView } from './view.ts'
 import type { Answer } from '../engine/searcher.ts'
 
-/** What the display needs of its page. */
+/** The page of a display. */
 export interface DisplayOptions {
   readonly root: HTMLElement
   readonly view: SearchView
@@ -21,25 +21,25 @@ export interface DisplayOptions {
   readonly language: string
   readonly texts: SearchTexts
   readonly filterTexts: SearchFilterTexts
-  /** Narrows the search otherwise. */
+  /** Changes the filters. */
   readonly go: (state: Partial<FilterState<Facet>>) => void
 }
 
-/** What stands below the count. */
+/** The content below the count. */
 interface Shown {
   readonly lines?: readonly HTMLElement[]
-  /** Those of them that screen readers say at once. */
+  /** The lines that screen readers announce. */
   readonly spoken?: readonly HTMLElement[]
-  /** Out of an empty result. */
+  /** Links and buttons out of an empty result. */
   readonly ways?: readonly HTMLElement[]
   readonly answer?: Answer
   readonly results?: readonly Result[]
 }
 
-/** What is chosen where nothing is. */
+/** The filters when nothing is chosen. */
 const { chosen, from, to } = stateOf(new URL('about:blank'))
 
-/** Shows how a search stands: nothing asked, under way, found, not found, failed. */
+/** Shows the state of a search: idle, under way, found, not found, failed. */
 export class SearchDisplay {
   readonly list: ResultList
   readonly #options: DisplayOptions
@@ -49,35 +49,35 @@ export class SearchDisplay {
   constructor(options: DisplayOptions, signal: AbortSignal) {
     const { root, texts, filterTexts, language, go } = options
     this.#options = options
-    this.#bar = new FilterBar(root, filterTexts, () => go({ chosen, from, to }), signal)
+    this.#bar = new FilterBar(root, filterTexts, () => go({ chosen, from, to }))
     this.list = new ResultList(root, texts, language, signal)
   }
 
-  /** Shows what is searched, and what it is narrowed to. */
+  /** Shows the search and its filters. */
   narrow(state: SearchState): void {
     const { filters, go, texts } = this.#options
     const { query } = state
-    // Tabs, bookmarks and the history tell searches apart by it.
+    // The title tells searches apart in tabs, bookmarks and the history.
     document.title = query === '' ? this.#title : say(texts.titled, { query, title: this.#title })
     filters.show(state)
     this.#bar.show(filters.chips(state, go))
   }
 
-  /** Nothing is asked for. */
+  /** Shows that nothing is searched. */
   rest(): void {
     const { filters, texts } = this.#options
     filters.reset()
     this.#show('idle', texts.all)
   }
 
-  /** Where a search has been answered, that answer stays until the next. */
+  /** Shows that a search is under way; the last results stay until the next come. */
   wait(): void {
     const { filters, texts, view } = this.#options
     view.change(() => filters.wait())
     if (this.list.isEmpty) this.#show('searching', texts.searching)
   }
 
-  /** The search cannot be had. */
+  /** Shows that the search has failed. */
   fail(): void {
     const { filters, texts } = this.#options
     filters.wait()
@@ -85,7 +85,7 @@ export class SearchDisplay {
   }
 
   /** Shows an answer with its first results. */
-  tell(state: SearchState, answer: Answer, results: readonly Result[]): void {
+  showAnswer(state: SearchState, answer: Answer, results: readonly Result[]): void {
     const { count, missing, hints, without, fewer } = answer
     const { query } = state
     const { texts, language, base, filters, filterTexts, go } = this.#options
@@ -109,18 +109,17 @@ export class SearchDisplay {
   }
 
   /**
-   * Shows the counts of an answer. They come after the first results; where they cannot be had, those
-   * stand all the same.
-   * @param isLatest whether nothing else has been asked since
+   * Shows the counts of an answer. They come after the first results, which stay if the counts fail.
+   * @param isLatest whether this is still the latest search
    */
-  async tellCounts(state: SearchState, answer: Answer, isLatest: () => boolean): Promise<void> {
+  async showCounts(state: SearchState, answer: Answer, isLatest: () => boolean): Promise<void> {
     const { filters, go } = this.#options
     try {
       const found = await answer.facets()
       const lacksNames = filters.lacksNames(found, state)
-      if (lacksNames) filters.learn(await answer.names())
+      if (lacksNames) filters.addNames(await answer.names())
       if (!isLatest()) return
-      filters.tell(found, state)
+      filters.showCounts(found, state)
       if (lacksNames) this.#bar.show(filters.chips(state, go))
     } catch {
       if (isLatest()) filters.fail()

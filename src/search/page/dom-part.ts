@@ -1,6 +1,6 @@
 /**
- * A part of the search page, by its name: `data-part`.
- * @throws where the page does not have it
+ * The element of the search page with a `data-part` name.
+ * @throws if there is none
  */
 export function part(root: ParentNode, name: string): HTMLElement {
   const found = root.querySelector<HTMLElement>(`[data-part="${name}"]`)

@@ -12,31 +12,34 @@ import { periodInWords, type PeriodStyle } from '../../dates/text/period-in-word
 import { SearchTime } from './histogram.ts'
 import type { SearchState } from '../engine/query/state.ts'
 
-/** The words of the filters; the page carries them. */
+/** The texts of the filters; the page carries them. */
 export type SearchFilterTexts = Pick<FilterTexts, 'remove'> & {
   readonly periods: PeriodStyle
   readonly time: TimeTexts
 }
 
-/** More values than this nobody reads through. */
-const MOST_VALUES = 200
+/** The most values to show of a facet. */
+const MAX_VALUES = 200
 
 const KINDS: Readonly<Partial<Record<PageKind, Facet>>> = {
-  ...{ topics: 'topic', people: 'person', organisations: 'organisation' },
-  ...{ places: 'place', sources: 'source' },
+  topics: 'topic',
+  people: 'person',
+  organisations: 'organisation',
+  places: 'place',
+  sources: 'source',
 }
 
 /**
- * What narrows a search: facets and a span of time. They begin with what the page has, the most
- * frequent values of all facts; other names come when a search needs them.
+ * The filters of a search: facets and a span of time. The page has the most frequent values of each
+ * facet; the other names are loaded when a search needs them.
  */
 export class SearchFilters {
   readonly #panel: FacetPanel | null
   readonly #time: SearchTime
   readonly #texts: SearchFilterTexts
-  /** The values that the page itself has. */
+  /** The values in the page itself. */
   readonly #own: ReadonlyMap<Facet, readonly FacetValue[]>
-  /** What else there is, by facet and value: `topic:wheat`. */
+  /** All other names, by facet and value: `topic:wheat`. */
   readonly #names = new Map<string, Name>()
 
   constructor(root: HTMLElement, texts: SearchFilterTexts) {
@@ -46,12 +49,12 @@ export class SearchFilters {
     this.#own = new Map(FACETS.map((facet) => [facet, this.#panel?.valuesOf(facet) ?? []]))
   }
 
-  /** What is chosen, once a box was ticked or cleared. */
+  /** The chosen values after a box was ticked or cleared. */
   chosen(state: SearchState): SearchState['chosen'] {
     return { ...state.chosen, ...this.#panel?.chosenBeside(state.chosen) }
   }
 
-  /** Shows what a state narrows to. What it leaves is told later. */
+  /** Shows the filters of a state. Their counts come later. */
   show(state: SearchState): void {
     if (this.#panel) this.#panel.chosen = state.chosen
     this.#time.choose(state)
@@ -63,36 +66,36 @@ export class SearchFilters {
     return filterChips(state, { nameOf, periods: this.#texts.periods, go })
   }
 
-  /** The name of a value; the value itself until it is known. */
+  /** The name of a value, or the value itself until its name is loaded. */
   nameOf(facet: Facet, value: string): string {
     const name = this.#panel?.nameOf(facet, value) ?? this.#names.get(`${facet}:${value}`)?.name
     if (name !== undefined) return name
     return facet === 'year' ? periodInWords(value, this.#texts.periods) : value
   }
 
-  /** Whether names are needed that the page does not have. */
+  /** Whether names must be loaded. */
   lacksNames({ counts }: FoundFacets, { chosen }: SearchState): boolean {
     return Object.values(KINDS).some((facet) =>
-      [...counts[facet].keys(), ...chosen[facet]].some((value) => !this.#knows(facet, value)),
+      [...counts[facet].keys(), ...chosen[facet]].some((value) => !this.#hasName(facet, value)),
     )
   }
 
-  /** Takes in the names of the timeline. */
-  learn(names: readonly Name[]): void {
+  /** Adds the names of the timeline. */
+  addNames(names: readonly Name[]): void {
     for (const name of names) {
       const facet = KINDS[name.kind]
       if (facet) this.#names.set(`${facet}:${name.id}`, name)
     }
   }
 
-  /** Counts are on their way: what is shown is of another search. */
+  /** Marks the counts as those of the last search, until the next come. */
   wait(): void {
     this.#mark('waiting')
   }
 
-  /** Shows how many facts each value has of what was found, and when they happened. */
-  tell({ counts, spans }: FoundFacets, state: SearchState): void {
-    this.#mark('told')
+  /** Shows the facts found: how many each value has, and when they happened. */
+  showCounts({ counts, spans }: FoundFacets, state: SearchState): void {
+    this.#mark('ready')
     for (const facet of FACETS) this.#fill(facet, counts[facet])
     const all = FACETS.flatMap((facet) =>
       [...counts[facet]].map(([value, count]) => [`${facet}:${value}`, count] as const),
@@ -102,37 +105,37 @@ export class SearchFilters {
     this.#time.draw(spans, state)
   }
 
-  /** Counts cannot be had. */
+  /** Marks the counts as failed. */
   fail(): void {
     this.#mark('failed')
   }
 
-  /** Shows the counts of all facts. */
+  /** Shows the counts of all facts again. */
   reset(): void {
-    this.#mark('told')
+    this.#mark('ready')
     for (const facet of FACETS) this.#fill(facet, new Map())
     this.#panel?.resetCounts()
     this.#time.reset()
   }
 
-  #mark(counts: 'waiting' | 'told' | 'failed'): void {
+  #mark(counts: 'waiting' | 'ready' | 'failed'): void {
     this.#panel?.setAttribute('data-counts', counts)
   }
 
-  #knows(facet: Facet, value: string): boolean {
+  #hasName(facet: Facet, value: string): boolean {
     const own = this.#own.get(facet) ?? []
     return this.#names.has(`${facet}:${value}`) || own.some((one) => one.value === value)
   }
 
   /**
-   * A facet of which not all values are seen at once shows first those that have the most facts
-   * here; of years those that have some, in the order of time.
+   * Fills a facet that cannot show all values at once: first the values with the most facts found; of
+   * years those with any facts, in order.
    */
   #fill(facet: Facet, counts: ReadonlyMap<string, number>): void {
     const own = this.#own.get(facet) ?? []
     const isOwn = (value: string): boolean => own.some((one) => one.value === value)
     const group = this.#panel?.querySelector(`[data-facet="${facet}"]`)
-    // Nothing moves under the hand of who is choosing.
+    // Do not reorder a facet while the reader is using it.
     if (!group || group.contains(document.activeElement)) return
     const found = [...counts].filter(([value]) => isOwn(value) || this.#isNamed(facet, value))
     if (
@@ -150,7 +153,7 @@ export class SearchFilters {
     const rest = own.filter(({ value }) => !counts.has(value))
     if (facet === 'year') values.sort((a, b) => Number(a.value) - Number(b.value))
     else values.push(...rest)
-    this.#panel?.setValues(facet, values.slice(0, MOST_VALUES))
+    this.#panel?.setValues(facet, values.slice(0, MAX_VALUES))
   }
 
   #valueOf(facet: Facet, value: string, count: number): FacetValue {

@@ -5,8 +5,8 @@ import { quotedText, type SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/query/state.ts'
 import type { Hints } from '../engine/searcher.ts'
 
-/** Where a hint leads within the site. */
-interface Place {
+/** The site and the search that hints link to. */
+interface Target {
   readonly base: string
   readonly state: SearchState
   readonly language: string
@@ -14,20 +14,20 @@ interface Place {
 
 /** Lines above the results. */
 export interface HintLines {
-  /** How the search was understood: dates, what is left out, what may have been meant, aliases. */
+  /** How the search was read: dates, exclusions, suggestions, aliases. */
   readonly understood: readonly HTMLElement[]
-  /** Pages that answer it. */
+  /** Pages that answer the search. */
   readonly pages: readonly HTMLElement[]
 }
 
 /**
- * The lines above the results, as texts, most with a link in their slot.
- * @param language in which the texts are
+ * The lines above the results; most have a link.
+ * @param language the language of the texts
  */
 export function hintLines(
   hints: Hints,
   texts: SearchTexts,
-  { base, state, language }: Place,
+  { base, state, language }: Target,
 ): HintLines {
   const { meant, aliases, pages, dates, leftOut, ignored } = hints
   const meantLine = (text: string, query: string): HTMLElement =>
@@ -37,7 +37,7 @@ export function hintLines(
     })
   const pageOf = ({ kind, id }: Name): string => `${base}${kind}/${id}/`
   const quoted = (words: readonly string[]): string => quotedText(texts, language, words)
-  const told = new Set(aliases.map(({ name }) => pageOf(name)))
+  const alreadyLinked = new Set(aliases.map(({ name }) => pageOf(name)))
   return {
     understood: [
       ...dates.flatMap(({ typed, date, other }) => [
@@ -52,7 +52,7 @@ export function hintLines(
       ),
     ],
     pages: pages
-      .filter(({ address }) => !told.has(address))
+      .filter(({ address }) => !alreadyLinked.has(address))
       .map(({ address, title, kind }) =>
         line(texts.page[kind] ?? '{link}', { text: title, address }),
       ),
@@ -65,7 +65,7 @@ function plainLine(text: string): HTMLElement {
   return item
 }
 
-/** A text with a link in its slot `{link}`, and what fills its other slots. */
+/** A line from a pattern: a link fills its slot `{link}`, texts fill the others. */
 function line(
   pattern: string,
   link: { readonly text: string; readonly address: string },

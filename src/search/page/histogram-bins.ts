@@ -1,15 +1,15 @@
 import { DAY_SECONDS, type DaySpan } from '../../dates/units/days.ts'
 import { brushScale } from '../../client/axis/scale.ts'
 
-/** A step of a time axis, with the facts of its time. Places run from 0 to 1 along the axis. */
+/** A step of a time axis, with its facts. Positions run from 0 to 1 along the axis. */
 export interface Bin {
   readonly from: number
   readonly to: number
-  /** Facts whose whole time lies within it. */
+  /** The number of facts that lie within it. */
   readonly within: number
-  /** Facts whose longer time takes it in: they may have been in it, or in another. */
+  /** The number of facts whose longer time includes it, so that they may lie in it or in another. */
   readonly maybe: number
-  /** Where it begins and ends, as an address writes it. */
+  /** Its first and last day, month or year, as in an address. */
   readonly first: string
   readonly last: string
 }
@@ -23,33 +23,34 @@ export interface Bar {
   readonly height: number
 }
 
-/** More bars could not be told apart on a phone. */
-const MOST_BINS = 100
+/** The most bars that can be told apart on a phone. */
+const MAX_BINS = 100
 
-/** A full bar is of so many at least: a single fact that may have been anywhere is no wall. */
-const FULL = 4
+/** Scale to at least 4 facts, so that one uncertain fact does not fill the chart. */
+const MIN_SCALE = 4
 
-/** What is there is seen, however much more there is elsewhere: pixels. */
-const LEAST = 2
+/** The least height of a bar in pixels, so that a single fact is visible. */
+const MIN_HEIGHT = 2
 
 /**
- * Counts facts along an axis, by steps of days, months or years.
- * @param spans when each fact happened
- * @param start the axis’s first second on the wall clock
- * @param end the first one after it
+ * Counts facts along an axis, in steps of days, months or years.
+ * @param spans the time of each fact
+ * @param start the first second of the axis on the wall clock
+ * @param end the first second after the axis
  */
 export function binsOf(spans: readonly DaySpan[], start: number, end: number): Bin[] {
-  const scale = brushScale(start, end, MOST_BINS)
+  const scale = brushScale(start, end, MAX_BINS)
   const stepOf = (seconds: number): number =>
     scale.stepAt(Math.min(Math.max((seconds - start) / (end - start), 0), 1))
   const within = new Array<number>(scale.count).fill(0)
-  // A long time takes in many steps: only the changes from one to the next are noted.
+  // A long time includes many steps, so only the changes between steps are stored.
   const changes = new Array<number>(scale.count + 1).fill(0)
   const add = (list: number[], step: number, by: number): void => {
     list[step] = (list[step] ?? 0) + by
   }
   for (const { earliest, latest } of spans) {
-    const [first, last] = [stepOf(earliest * DAY_SECONDS), stepOf((latest + 1) * DAY_SECONDS - 1)]
+    const first = stepOf(earliest * DAY_SECONDS)
+    const last = stepOf((latest + 1) * DAY_SECONDS - 1)
     if (first === last) add(within, first, 1)
     else {
       add(changes, first, 1)
@@ -59,23 +60,26 @@ export function binsOf(spans: readonly DaySpan[], start: number, end: number): B
   let maybe = 0
   return within.map((count, step) => {
     maybe += changes[step] ?? 0
-    const places = { from: scale.startOf(step), to: scale.endOf(step) }
     return {
-      ...{ ...places, within: count, maybe },
-      ...{ first: scale.firstText(step), last: scale.lastText(step) },
+      from: scale.startOf(step),
+      to: scale.endOf(step),
+      within: count,
+      maybe,
+      first: scale.firstText(step),
+      last: scale.lastText(step),
     }
   })
 }
 
 /**
- * Draws bins: what is sure stands on the line, what may be upon that.
- * @param height of the highest, in pixels
+ * The bars of bins: uncertain facts are stacked on certain ones.
+ * @param height the height of the highest bar, in pixels
  * @param isRtl whether the axis begins at the right
  */
 export function barsOf(bins: readonly Bin[], height: number, isRtl: boolean): Bar[] {
-  const most = Math.max(FULL, ...bins.map(({ within, maybe }) => within + maybe))
+  const most = Math.max(MIN_SCALE, ...bins.map(({ within, maybe }) => within + maybe))
   const tall = (count: number): number =>
-    count === 0 ? 0 : Math.max(LEAST, Math.round((count / most) * height))
+    count === 0 ? 0 : Math.max(MIN_HEIGHT, Math.round((count / most) * height))
   return bins.flatMap(({ from, to, within, maybe }) => {
     const sure = tall(within)
     const unsure = Math.min(tall(maybe), height - sure)
@@ -88,7 +92,7 @@ export function barsOf(bins: readonly Bin[], height: number, isRtl: boolean): Ba
   })
 }
 
-/** The bin with the most facts that are sure to lie in it; undefined where none has any. */
+/** The bin with the most facts that certainly lie in it; undefined if there are none. */
 export function fullest(bins: readonly Bin[]): Bin | undefined {
   const most = Math.max(0, ...bins.map(({ within }) => within))
   return most === 0 ? undefined : bins.find(({ within }) => within === most)

@@ -5,11 +5,11 @@ import { say } from '../../text/say.ts'
 
 /** The texts of a histogram. */
 export interface TimeTexts extends Pick<Strings['search']['time'], 'over' | 'most' | 'inSpan'> {
-  /** How many of all lie in a span. */
+  /** The number of facts within a span. */
   readonly within: Strings['filter']['shown']
 }
 
-/** What a histogram shows, in words: “26 facts over time; the most, 12: February 2023”. */
+/** The histogram in words: “26 facts over time; the most, 12: February 2023”. */
 export function overText(
   texts: Pick<TimeTexts, 'over' | 'most'>,
   periods: PeriodStyle,
@@ -24,7 +24,7 @@ export function overText(
   return say(texts.most, { over, most: bin?.within ?? 0, time }, language)
 }
 
-/** The same where a span is chosen: “23 of 26 facts: from January 2023 to March 2023”. */
+/** The histogram in words, with a chosen span: “23 of 26 facts: from January 2023 to March 2023”. */
 export function withinText(
   texts: Pick<TimeTexts, 'within' | 'inSpan'>,
   { language }: PeriodStyle,

@@ -7,24 +7,24 @@ import type { TimeBrush } from '../../client/axis/time-brush.ts'
 
 type Span = Pick<SearchState, 'from' | 'to'>
 
-/** When what was found happened: bars along the timeline’s axis, in the places of those of all facts. */
+/** The histogram of the facts found, on the axis of all facts. */
 export class SearchTime {
   readonly #brush: TimeBrush | null
   readonly #bars: Element | null
-  readonly #told: HTMLElement | null
+  readonly #caption: HTMLElement | null
   readonly #texts: TimeTexts
   readonly #periods: PeriodStyle
-  /** What the page itself says: of all facts. */
+  /** The page’s own histogram, of all facts. */
   readonly #all: { readonly text: string; readonly bars: readonly Element[] }
 
   constructor(root: HTMLElement, texts: TimeTexts, periods: PeriodStyle) {
     this.#brush = root.querySelector<TimeBrush>('time-brush')
     this.#bars = root.querySelector('[data-part="bars"]')
-    this.#told = root.querySelector('[data-part="time"]')
+    this.#caption = root.querySelector('[data-part="time"]')
     this.#texts = texts
     this.#periods = periods
     this.#all = {
-      text: this.#told?.textContent.trim() ?? '',
+      text: this.#caption?.textContent.trim() ?? '',
       bars: [...(this.#bars?.children ?? [])],
     }
   }
@@ -34,7 +34,7 @@ export class SearchTime {
     if (this.#brush) Object.assign(this.#brush, { from: from ?? null, to: to ?? null })
   }
 
-  /** Shows when facts happened, whether or not in the chosen span. */
+  /** Draws facts within and outside the chosen span. */
   draw(spans: readonly DaySpan[], state: Span): void {
     const brush = this.#brush
     if (!brush) return
@@ -62,13 +62,13 @@ export class SearchTime {
   }
 
   #say(text: string): void {
-    if (this.#told) this.#told.textContent = text
+    if (this.#caption) this.#caption.textContent = text
   }
 }
 
-function rectOf({ kind, ...places }: Bar): SVGRectElement {
+function rectOf({ kind, ...box }: Bar): SVGRectElement {
   const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   rect.setAttribute('class', `time-bar ${kind}`)
-  for (const [name, value] of Object.entries(places)) rect.setAttribute(name, String(value))
+  for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value))
   return rect
 }

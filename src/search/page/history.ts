@@ -1,46 +1,47 @@
-/** Writes searches into the address: one step of “back” for each that is meant. */
-export class SearchTrail {
-  /** The address of the search that was last meant, or come back to. */
+/** Writes searches into the address, with one history entry for each search that is submitted. */
+export class SearchHistory {
+  /** The address of the search last submitted, or returned to. */
   #sent = location.href
-  /** What was moved last: to move it on is no new step. */
+  /** The control that was moved last; moving it further adds no entry. */
   #moved: EventTarget | null = null
-  /** How far its reader had come when they began to type over it: see search-place.ts. */
-  #left: { readonly place: unknown } | undefined
+  /** The scroll position at the time when the reader began to type a new search. */
+  #left: { readonly scroll: unknown } | undefined
 
-  /** Half words leave no trail. */
+  /** The reader is typing: replaces the address, so that half words add no entries. */
   type(address: string): void {
     this.#moved = null
-    this.#left ??= { place: history.state }
+    this.#left ??= { scroll: history.state }
     history.replaceState(null, '', address)
   }
 
-  /** A search that is meant stands after the one before it, whatever half words lie between. */
+  /** The reader submits a search: its entry follows the last submitted one, not the half words. */
   send(address: string): void {
     this.#moved = null
-    const { place } = this.#left ?? { place: history.state as unknown }
+    const { scroll } = this.#left ?? { scroll: history.state as unknown }
     this.#left = undefined
-    history.replaceState(place, '', this.#sent)
+    history.replaceState(scroll, '', this.#sent)
     if (address === this.#sent) return
     history.pushState(null, '', address)
     this.#sent = address
   }
 
   /**
-   * Something else was changed than words.
-   * @param moved what can be moved on, if it is such a thing
+   * The reader changes a filter or the order.
+   * @param moved the control, if it can be moved further
    */
   change(address: string, moved: EventTarget | null): void {
-    const isOn = moved !== null && moved === this.#moved
-    // Words that were typed are meant by now.
-    if (!isOn) this.send(location.href)
-    if (address !== location.href) history[isOn ? 'replaceState' : 'pushState'](null, '', address)
+    const isSameMove = moved !== null && moved === this.#moved
+    // Typed words count as submitted once a filter is changed.
+    if (!isSameMove) this.send(location.href)
+    if (address !== location.href)
+      history[isSameMove ? 'replaceState' : 'pushState'](null, '', address)
     this.#sent = address
     this.#moved = moved
   }
 
   /**
-   * The reader came here, or went back or forth.
-   * @param address as we write it
+   * The reader opens the page, or goes back or forward.
+   * @param address the address in normal form
    */
   return(address: string): void {
     history.replaceState(history.state, '', address)

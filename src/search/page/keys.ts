@@ -1,8 +1,8 @@
 import type { ResultList } from './result-list.ts'
 import { part } from './dom-part.ts'
 
-/** What the keys of the search page need. */
-interface Keyed {
+/** The elements that the keys of the search page move between. */
+interface KeyTargets {
   readonly root: HTMLElement
   readonly field: HTMLInputElement
   readonly list: ResultList
@@ -11,10 +11,10 @@ interface Keyed {
 }
 
 /**
- * ↓ and ↑ go from the field through the results and back; Escape goes back to the field, and there
- * empties it. A modified arrow scrolls or selects as ever.
+ * ↓ and ↑ move between the field and the results; Escape returns to the field, and clears it there.
+ * Arrows with a modifier keep their usual meaning.
  */
-export function followKeys({ root, field, list, clear }: Keyed, signal: AbortSignal): void {
+export function followKeys({ root, field, list, clear }: KeyTargets, signal: AbortSignal): void {
   const results = part(root, 'results')
   const inField = (key: string): boolean => {
     if (key === 'Escape' && field.value !== '') clear()
@@ -26,8 +26,8 @@ export function followKeys({ root, field, list, clear }: Keyed, signal: AbortSig
     if (key === 'Escape') return focus(field)
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return false
     const all = titles(results)
-    const place = all.findIndex((title) => title.closest('li')?.contains(target))
-    const next = all[place + (key === 'ArrowDown' ? 1 : -1)]
+    const index = all.findIndex((title) => title.closest('li')?.contains(target))
+    const next = all[index + (key === 'ArrowDown' ? 1 : -1)]
     if (key === 'ArrowUp') return focus(next ?? field)
     if (!next) void list.more(true)
     return next ? focus(next) : true

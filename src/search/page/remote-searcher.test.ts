@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Question } from '../engine/messages.ts'
 import { remoteSearcher } from './remote-searcher.ts'
 import { stateOf } from '../engine/query/state.ts'
-import type { SearchPlace } from '../engine/searcher.ts'
+import type { SearchSetup } from '../engine/searcher.ts'
 
 /** What the page sees of a worker. */
 class FakeWorker extends EventTarget {
@@ -30,8 +30,8 @@ const start = (): Worker => {
   return worker as unknown as Worker
 }
 const state = (query: string) => stateOf(new URL(`https://x.example/?q=${query}`))
-const place = { base: '/' } as SearchPlace
-const searcher = (signal = new AbortController().signal) => remoteSearcher(place, start, signal)
+const setup = { base: '/' } as SearchSetup
+const searcher = (signal = new AbortController().signal) => remoteSearcher(setup, start, signal)
 
 beforeEach(() => {
   workers.length = 0
@@ -41,12 +41,12 @@ describe('searching in a worker', () => {
   it('asks one worker for the summary, then for more', async () => {
     const search = searcher()
     const asked = search(state('a'))
-    workers[0]?.reply(0, { told: { count: 1 } })
+    workers[0]?.reply(0, { answer: { count: 1 } })
     const answer = await asked
     expect(answer.count).toBe(1)
     const results = answer.fetch(0, 10)
-    expect(workers[0]?.asked[1]).toMatchObject({ place, about: 'results', part: [0, 10] })
-    workers[0]?.reply(1, { told: ['a result'] })
+    expect(workers[0]?.asked[1]).toMatchObject({ setup, about: 'results', range: [0, 10] })
+    workers[0]?.reply(1, { answer: ['a result'] })
     expect(await results).toEqual(['a result'])
     expect(workers).toHaveLength(1)
   })
@@ -57,7 +57,7 @@ describe('searching in a worker', () => {
     workers[0]?.reply(0, { error: 'no table' })
     await expect(first).rejects.toThrow('no table')
     expect(workers[0]?.isEnded).toBe(false)
-    workers[0]?.reply(1, { told: { count: 2 } })
+    workers[0]?.reply(1, { answer: { count: 2 } })
     expect((await second).count).toBe(2)
     expect(workers[0]?.isEnded).toBe(true)
     void search(state('c'))
@@ -67,13 +67,13 @@ describe('searching in a worker', () => {
   it('asks another worker for what a failed one could not tell', async () => {
     const search = searcher()
     const asked = search(state('a'))
-    workers[0]?.reply(0, { told: { count: 20 } })
+    workers[0]?.reply(0, { answer: { count: 20 } })
     const { fetch } = await asked
     const results = fetch(10, 20)
     workers[0]?.reply(1, { error: 'offline' })
     await expect(results).rejects.toThrow('offline')
     const again = fetch(10, 20)
-    workers[1]?.reply(0, { told: ['a result'] })
+    workers[1]?.reply(0, { answer: ['a result'] })
     expect(await again).toEqual(['a result'])
   })
 

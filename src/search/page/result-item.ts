@@ -4,9 +4,9 @@ import type { Result } from '../engine/result.ts'
 import type { SearchTexts } from './texts.ts'
 
 /**
- * Draws a result from the page’s templates.
- * @param root holds the templates
- * @param texts label the parts of facts
+ * The element of a result, made from the page’s templates.
+ * @param root the element with the templates
+ * @param texts the labels of the parts of a fact
  */
 export function resultItem(
   result: Result,
@@ -16,7 +16,8 @@ export function resultItem(
   const template = part(root, 'result') as HTMLTemplateElement
   const item = template.content.cloneNode(true) as DocumentFragment
   const link = part(item, 'title') as HTMLAnchorElement
-  link.href = result.address
+  // A browser without text fragments would keep the directive in its address.
+  link.href = result.address + ('fragmentDirective' in document ? result.fragment : '')
   link.replaceChildren(...result.title.map(nodeOf))
   const date = part(item, 'date') as HTMLTimeElement
   date.textContent = result.date

@@ -5,16 +5,16 @@ import { say } from '../../text/say.ts'
 import type { SearchTexts } from './texts.ts'
 import type { Answer } from '../engine/searcher.ts'
 
-/** Results are fetched and shown by so many. */
-export const PART = 10
+/** The number of results to fetch and show at a time. */
+export const BATCH_SIZE = 10
 
-/** So many come by themselves as one scrolls: what stands below them is to be reached. */
-const BY_SCROLLING = 60
+/** The most results that load while scrolling, so that the end of the page can be reached. */
+const MAX_BY_SCROLLING = 60
 
-/** Further results come while their place is still so far below the window. */
-const AHEAD = '600px'
+/** The distance below the window at which further results load. */
+const LOAD_AHEAD = '600px'
 
-/** The results of a search, part by part: as one scrolls or tabs, or with a button. */
+/** The results of a search, which load in batches: while scrolling or tabbing, or with a button. */
 export class ResultList {
   readonly #root: HTMLElement
   readonly #texts: SearchTexts
@@ -24,9 +24,9 @@ export class ResultList {
   readonly #seen: IntersectionObserver
   #answer: Answer | undefined
   #shown = 0
-  /** Until so many are shown, more come by themselves. */
-  #enough = BY_SCROLLING
-  #coming: Promise<void> | undefined
+  /** Results load by themselves until this many are shown. */
+  #enough = MAX_BY_SCROLLING
+  #loading: Promise<void> | undefined
 
   constructor(root: HTMLElement, texts: SearchTexts, language: string, signal: AbortSignal) {
     this.#root = root
@@ -35,23 +35,23 @@ export class ResultList {
     this.#list = part(root, 'results')
     this.#pages = part(root, 'pages')
     this.#seen = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#come(),
-      { rootMargin: AHEAD },
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#loadMore(),
+      { rootMargin: LOAD_AHEAD },
     )
     this.#seen.observe(this.#pages)
     signal.addEventListener('abort', () => this.#seen.disconnect())
     const more = (): void => {
-      this.#enough = this.#shown + BY_SCROLLING
+      this.#enough = this.#shown + MAX_BY_SCROLLING
       void this.more(true)
     }
     part(root, 'show-more').addEventListener('click', more, { signal })
-    const tabbed = ({ target }: FocusEvent): void => {
-      if (this.#list.lastElementChild?.contains(target as Node)) this.#come()
+    const onFocus = ({ target }: FocusEvent): void => {
+      if (this.#list.lastElementChild?.contains(target as Node)) this.#loadMore()
     }
-    this.#list.addEventListener('focusin', tabbed, { signal })
+    this.#list.addEventListener('focusin', onFocus, { signal })
   }
 
-  /** How many are shown. */
+  /** The number of results shown. */
   get shown(): number {
     return this.#shown
   }
@@ -60,28 +60,28 @@ export class ResultList {
     return this.#list.children.length === 0
   }
 
-  /** Shows the first results of an answer in the place of those there are; nothing without one. */
+  /** Replaces the results by the first of another answer; without an answer there are none. */
   show(answer: Answer | undefined, results: readonly Result[]): void {
     this.#answer = answer
-    this.#coming = undefined
-    this.#enough = BY_SCROLLING
+    this.#loading = undefined
+    this.#enough = MAX_BY_SCROLLING
     this.#shown = results.length
     this.#list.replaceChildren(...this.#items(results))
-    this.#tell()
+    this.#showCount()
   }
 
   /**
    * Shows more results, if there are any.
-   * @param isAsked whether somebody asked for them, who is then led to the first
+   * @param isAsked whether the reader asked for more; then the first new one gets the focus
    */
   async more(isAsked: boolean): Promise<void> {
     const before = this.#shown
-    this.#coming ??= this.#fetch()
-    await this.#coming
+    this.#loading ??= this.#fetch()
+    await this.#loading
     if (isAsked) this.#list.children[before]?.querySelector('a')?.focus()
   }
 
-  #come(): void {
+  #loadMore(): void {
     if (this.#answer && this.#shown < Math.min(this.#enough, this.#answer.count))
       void this.more(false)
   }
@@ -90,29 +90,29 @@ export class ResultList {
     const answer = this.#answer
     if (!answer || this.#shown >= answer.count) return
     try {
-      const results = await answer.fetch(this.#shown, this.#shown + PART)
+      const results = await answer.fetch(this.#shown, this.#shown + BATCH_SIZE)
       if (answer !== this.#answer) return
       this.#shown += results.length
       this.#list.append(...this.#items(results))
-      this.#coming = undefined
-      this.#tell()
+      this.#loading = undefined
+      this.#showCount()
     } catch {
       if (answer !== this.#answer) return
-      // What is shown stays; the button tries again, nothing does so by itself.
+      // The results stay; only the button tries again.
       this.#enough = 0
-      this.#coming = undefined
+      this.#loading = undefined
       part(this.#root, 'failed-more').textContent = this.#texts.failedMore
     }
   }
 
-  #tell(): void {
+  #showCount(): void {
     const count = this.#answer?.count ?? 0
     const { shown } = this.#texts
     this.#pages.hidden = this.#shown >= count
     part(this.#root, 'failed-more').textContent = ''
     const slots = { shown: this.#shown, count }
     part(this.#root, 'shown').textContent = say(shown, slots, this.#language)
-    // Where the window is still not full, the observer is to say so again.
+    // Observing anew makes the observer report again if the window is not full yet.
     this.#seen.unobserve(this.#pages)
     this.#seen.observe(this.#pages)
   }

@@ -1,9 +1,8 @@
 import { say } from '../../text/say.ts'
 import type { Strings } from '../../strings/strings.ts'
-import { withinQuotes } from './within-quotes.ts'
-import type { Part } from '../engine/where-it-matched.ts'
+import type { FactPart } from '../engine/where-it-matched.ts'
 
-/** The texts of the search page that its script needs. The page hands them over as JSON. */
+/** The texts that the script of the search page needs. The page carries them as JSON. */
 export interface SearchTexts extends Pick<
   Strings['search'],
   | 'searching'
@@ -24,19 +23,17 @@ export interface SearchTexts extends Pick<
   | 'leftOut'
   | 'ignored'
 > {
-  /** How many facts there are, where nothing is asked for. */
+  /** The number of all facts, for a search that asks for nothing. */
   readonly all: string
-  /** How many were found, where nothing was typed, and a filter alone finds them. */
+  /** The number of facts found by filters alone. */
   readonly facts: string
-  /** What the button does that forgets a remembered search. */
-  readonly forget: string
-  /** Pages that answer a search, by the kind of what they are about. */
+  /** Links to pages that answer a search, by kind. */
   readonly page: Readonly<Record<string, string>>
-  /** Where a match stands, by part; the parts that need no word have none. */
-  readonly part: Readonly<Partial<Record<Part, string>>>
+  /** Labels of the parts of a fact that matched; some parts need none. */
+  readonly part: Readonly<Partial<Record<FactPart, string>>>
 }
 
-/** How many facts a search found, in words. */
+/** The number of facts found, in words. */
 export function foundText(
   { facts, found }: Pick<SearchTexts, 'facts' | 'found'>,
   language: string,
@@ -45,7 +42,7 @@ export function foundText(
   return say(query === '' ? facts : found, { count, query: withinQuotes(query) }, language)
 }
 
-/** That there are none, or which words no fact has. */
+/** The text for no results, with the words that no fact has. */
 export function noneText(
   texts: Pick<SearchTexts, 'none' | 'noneAll' | 'missing' | 'quoted'>,
   language: string,
@@ -56,7 +53,7 @@ export function noneText(
   return say(texts.missing, { words: quotedText(texts, language, missing) })
 }
 
-/** That there would be more without some words. */
+/** The text of a link to a search with fewer words. */
 export function fewerText(
   texts: Pick<SearchTexts, 'fewer' | 'quoted'>,
   language: string,
@@ -65,7 +62,7 @@ export function fewerText(
   return say(texts.fewer, { count, words: quotedText(texts, language, without) }, language)
 }
 
-/** Some words between quotation marks: “a”, “b” or “c”. */
+/** A list of words between quotation marks: “a”, “b” or “c”. */
 export function quotedText(
   { quoted }: Pick<SearchTexts, 'quoted'>,
   language: string,
@@ -74,3 +71,7 @@ export function quotedText(
   const list = new Intl.ListFormat(language, { type: 'disjunction' })
   return list.format(words.map((word) => say(quoted, { word })))
 }
+
+/** Replaces double quotation marks by single ones, for a text between double ones. */
+const withinQuotes = (query: string): string =>
+  query.replaceAll(/["“„«]([^"“”„«»]+)["”“»]/g, '‘$1’')

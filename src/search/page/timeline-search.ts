@@ -2,14 +2,14 @@ import '../../client/filters/entry.ts'
 import { SearchPage } from './controller.ts'
 
 /**
- * `<timeline-search>`: makes the search form answer as one types. Without it the form still works,
- * and the page says what else there is.
+ * `<timeline-search>`: makes the search form answer while the reader types. Without scripts the page
+ * says so, and offers the indexes instead.
  */
 class TimelineSearch extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {
-    // What only scripts fill stays away from whoever has none.
+    // Elements that only scripts fill are in templates, so they are absent without scripts.
     for (const template of this.querySelectorAll<HTMLTemplateElement>('template[data-scripted]'))
       template.replaceWith(template.content)
     this.#listening = new AbortController()

@@ -1,9 +1,9 @@
 import { part } from './dom-part.ts'
 
-/** What the search page shows: nothing yet, a search under way, its outcome. */
+/** The states of the search page. */
 export type ViewState = 'idle' | 'searching' | 'found' | 'none' | 'failed'
 
-/** The parts of the search page that it shows and hides; the HTML has them all. */
+/** The elements of the search page; the HTML has them all, and this shows and hides them. */
 export class SearchView {
   readonly form: HTMLFormElement
   readonly field: HTMLInputElement
@@ -17,7 +17,7 @@ export class SearchView {
     this.order = part(root, 'order') as HTMLSelectElement
   }
 
-  /** Tells the style sheet how it stands. */
+  /** The state, which the style sheet reads too. */
   set state(state: ViewState) {
     this.#root.dataset['state'] = state
   }
@@ -26,20 +26,20 @@ export class SearchView {
     return this.#root.dataset['state'] as ViewState
   }
 
-  /** Shows lines in a list; none hide it. */
+  /** Shows lines in a list; without lines the list is hidden. */
   list(name: 'hints' | 'loosen', lines: readonly HTMLElement[]): void {
     const list = part(this.#root, name)
     list.replaceChildren(...lines)
     list.hidden = lines.length === 0
   }
 
-  /** Has a text said by screen readers, once: it is shown elsewhere. */
+  /** Lets screen readers announce a text once; the text is visible elsewhere. */
   speak(text: string): void {
     const region = part(this.#root, 'understood')
     if (region.textContent !== text) region.textContent = text
   }
 
-  /** Changes what is shown. The keyboard goes on from its count, where what it was on is gone. */
+  /** Runs a change. If the focused element disappears, the status gets the focus. */
   change(change: () => void): void {
     const before = document.activeElement
     const hadFocus = before !== null && this.#root.contains(before)
@@ -47,7 +47,7 @@ export class SearchView {
     if (hadFocus && !before.checkVisibility()) this.#focusStatus()
   }
 
-  /** A keyboard on the screen would cover what was found. */
+  /** Closes the on-screen keyboard, which would cover the results. */
   putKeyboardAway(): void {
     if (matchMedia('(pointer: coarse)').matches) this.#focusStatus()
   }

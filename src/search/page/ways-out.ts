@@ -7,7 +7,7 @@ import type { Fewer } from '../engine/fewer-words.ts'
 import { fewerText, type SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/query/state.ts'
 
-/** What the ways out of an empty result need. */
+/** Options for the ways out of an empty result. */
 export interface LoosenOptions {
   readonly texts: Pick<SearchTexts, 'without' | 'fewer' | 'quoted'>
   readonly language: string
@@ -16,7 +16,7 @@ export interface LoosenOptions {
   readonly go: (state: FilterState<Facet>) => void
 }
 
-/** A button for each filter without which something would be found, and how much. */
+/** A button for each filter without which there would be results, with their number. */
 export function loosenLines(
   without: readonly Loosened[],
   state: SearchState,
@@ -39,7 +39,7 @@ export function loosenLines(
   })
 }
 
-/** A link for each search with fewer words that finds something, and how much. */
+/** A link for each search with fewer words that has results, with their number. */
 export function fewerLines(
   fewer: readonly Fewer[],
   state: SearchState,

@@ -1,18 +1,18 @@
-/** What a page that is no fact is about; an entity’s kind is the folder of its page. */
+/** The kind of a page that is not a fact’s; for an entity, the folder of its page. */
 export type PageKind = 'people' | 'organisations' | 'places' | 'topics' | 'sources' | 'pages'
 
-/** A person, organisation, place, topic or source, as `/search/aliases.json` and `/search/names.json` have it. */
+/** A person, organisation, place, topic or source of `/search/aliases.json` and `/search/names.json`. */
 export interface Name {
   readonly kind: PageKind
   readonly id: string
   readonly name: string
-  /** Other spellings; of a source, its publisher and author. */
+  /** Other spellings; for a source, its short name, publisher and author. */
   readonly aliases: readonly string[]
-  /** How many facts are about it, or rest on it. */
+  /** The number of facts that are about it, or rest on it. */
   readonly facts: number
 }
 
-/** The same without its keys, which would be half of the file. */
+/** A name as an array: keys would be half of the file. */
 export type NameRow = readonly [
   kind: PageKind,
   id: string,

@@ -1,14 +1,14 @@
 import { calendarOf, meets, type DaySpan } from '../../dates/units/days.ts'
 
-/** The days of every fact, in the order of the timeline, as `/search/dates.json` has them. */
+/** The table of `/search/dates.json`: the days of every fact, in the order of the timeline. */
 export interface SpanTable {
-  /** How many days each fact’s anchor lies after the one before; of the first, after 1970-01-01. */
+  /** The days from each fact’s anchor to the next; for the first fact, from 1970-01-01. */
   readonly steps: readonly number[]
-  /** How many days follow the first; -1 where the end is open, -2 where the start is. */
+  /** The days after the first day; -1 if the end is open, -2 if the start is open. */
   readonly lengths: readonly number[]
 }
 
-/** Reads the table. An anchor is the earliest day, or the latest where the start is open. */
+/** Reads the table. The anchor is the earliest day, or the latest if the start is open. */
 export function readSpans({ steps, lengths }: SpanTable): DaySpan[] {
   let anchor = 0
   return steps.map((step, index) => {
@@ -21,34 +21,35 @@ export function readSpans({ steps, lengths }: SpanTable): DaySpan[] {
   })
 }
 
-/** A date whose year the timeline has to say. */
+/** A date without a full year; the timeline suggests the year. */
 export interface YearlessDate {
   readonly day: number | undefined
   /** The last two digits of its year. */
   readonly ending?: number | undefined
-  /** Its days in a year. */
+  /** Its days in a given year. */
   readonly inYear: (year: number) => DaySpan | undefined
 }
 
-/** A fact is around a day up to this length, and around anything longer up to a season’s, in days. */
-const [MONTH, SEASON] = [31, 92]
+/** Longest fact, in days, that can tell the year of a day without one. */
+const MAX_LENGTH_FOR_DAY = 31
+/** Longest fact that can tell the year of a month without one. */
+const MAX_LENGTH_FOR_MONTH = 92
 
 /**
- * The days that are meant by a date without its year: those of the years that have a fact dated to
- * it, or to a time not much longer around it; of the end of a year, those of all years of the
- * timeline that end so.
+ * The days that a date without a year can mean: those in each year with a fact of that date, or of a
+ * slightly longer time around it. A year of two digits means all years of the timeline that end so.
  */
 export function daysMeant(
   spans: readonly DaySpan[],
   { day, ending, inYear }: YearlessDate,
 ): DaySpan[] {
   const meant = new Map<number, DaySpan>()
-  const longest = day === undefined ? SEASON : MONTH
+  const longest = day === undefined ? MAX_LENGTH_FOR_MONTH : MAX_LENGTH_FOR_DAY
   for (const span of spans) {
     const isOfYears = ending !== undefined
     if (!isOfYears && span.latest - span.earliest >= longest) continue
     const years = yearsOf(span)
-    // Days at the turn of a year are those of the next.
+    // A span at the turn of a year may mean days of the next one.
     if (!isOfYears) years.push(Math.max(...years) + 1)
     for (const year of years) {
       const days = inYear(year)
@@ -58,27 +59,27 @@ export function daysMeant(
   return [...meant.values()]
 }
 
-/** The years of the ends that are known. */
+/** The years of both ends, without open ends. */
 const yearsOf = ({ earliest, latest }: DaySpan): number[] =>
   [earliest, latest].filter(isFinite).map((at) => calendarOf(at).year)
 
 /**
- * Where results stand that are not dated to so many days: a fact known only from or up to the typed
- * date, before one whose text mentions it; both after all that are dated to ten years or less.
+ * Ranks of facts in days, after all facts of ten years or less: first a fact with an open end whose
+ * known end is within the typed date, then a fact whose text mentions the date.
  */
-const BOUNDED = 3_660
-export const MENTIONED = 4_000
+const DAYS_FOR_OPEN_END = 3_660
+export const DAYS_FOR_MENTION = 4_000
 
 /**
- * How far a fact’s time reaches beyond a typed date, for putting results in order: 0 where it lies
- * within it, else its length in days; infinite where an end is open, unless its known end lies
- * within the typed date. Undefined where they do not meet.
+ * How far a fact’s time extends beyond a typed date, for the order of results: 0 if it lies within
+ * the date, else its length in days. An open end counts as infinite, unless the known end lies within
+ * the date. Undefined if they do not meet.
  */
-export function reach(fact: DaySpan, typed: DaySpan): number | undefined {
+export function daysBeyond(fact: DaySpan, typed: DaySpan): number | undefined {
   if (!meets(fact, typed)) return undefined
   const isStartWithin = fact.earliest >= typed.earliest
   const isEndWithin = fact.latest <= typed.latest
   if (isStartWithin && isEndWithin) return 0
   const length = fact.latest - fact.earliest + 1
-  return length === Infinity && (isStartWithin || isEndWithin) ? BOUNDED : length
+  return length === Infinity && (isStartWithin || isEndWithin) ? DAYS_FOR_OPEN_END : length
 }

@@ -1,17 +1,17 @@
 import { fold } from '../words/fold.ts'
 
-/** Joins the spellings of one word. Pagefind splits there, and the search page reads the groups. */
-const JOINT = '='
+/** Joins the spellings of one word. Pagefind splits words at this sign, and the search reads the groups. */
+const SEPARATOR = '='
 
-/** The spellings of one word as they stand in the index. */
+/** The spellings of one word, for the index. */
 export function joinSpellings(spellings: readonly string[]): string {
-  return spellings.join(JOINT)
+  return spellings.join(SEPARATOR)
 }
 
-/** The groups of spellings in a text of the index, each word folded. */
+/** The groups of spellings in a text of the index, with each word folded. */
 export function spellingGroups(text: string): string[][] {
   return text
     .split(/\s+/)
-    .filter((word) => word.includes(JOINT))
-    .map((group) => group.split(JOINT).map(fold))
+    .filter((word) => word.includes(SEPARATOR))
+    .map((group) => group.split(SEPARATOR).map(fold))
 }

@@ -1,18 +1,18 @@
-/** Ways of writing one word of names, the one that searches are asked with first. */
-const SAME: readonly (readonly string[])[] = [
+/** Groups of ways to write a word in names; the index is asked for the first. */
+const GROUPS: readonly (readonly string[])[] = [
   ['saint', 'st', 'sankt', 'sainte', 'ste', 'sint'],
   ['mount', 'mt'],
   ['fort', 'ft'],
 ]
 
-const GROUPS = new Map(SAME.flatMap((group) => group.map((word) => [word, group] as const)))
+const GROUP_OF = new Map(GROUPS.flatMap((group) => group.map((word) => [word, group] as const)))
 
 /**
- * Every way of writing a word that is often shortened, itself among them: `st` is `saint`, `sankt`,
- * …; undefined for all other words.
- * @param word folded
+ * All ways to write a word that is often abbreviated, including itself: `st` gives `saint`, `sankt`, …;
+ * undefined for any other word.
+ * @param word a folded word
  */
-export const sameWord = (word: string): readonly string[] | undefined => GROUPS.get(word)
+export const sameWord = (word: string): readonly string[] | undefined => GROUP_OF.get(word)
 
-/** The one of these ways that searches are asked with: `saint` for `st`. */
-export const asAsked = (word: string): string => GROUPS.get(word)?.[0] ?? word
+/** The way in which the index is asked for a word: `saint` for `st`. */
+export const asAsked = (word: string): string => GROUP_OF.get(word)?.[0] ?? word

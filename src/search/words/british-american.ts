@@ -1,4 +1,4 @@
-/** A rule of spelling: a British word's pattern and the American one, each with what it becomes. */
+/** A spelling rule: the patterns of British and American words, each with its replacement. */
 interface Rule {
   readonly british: RegExp
   readonly toAmerican: string
@@ -74,9 +74,9 @@ const TO_BRITISH = pairs(([british, american]) => [american, british])
 const TO_AMERICAN = pairs(([british, american]) => [british, american])
 
 /**
- * The British spelling of an English word, `fertiliser` for `fertilizer`. It need not be a word:
- * what counts is that both spellings give the same.
- * @param word in lower case
+ * The British spelling of an English word, `fertiliser` for `fertilizer`. The result need not be a real
+ * word, as long as both spellings give the same.
+ * @param word a word in lower case
  */
 export function britishSpelling(word: string): string {
   const listed = TO_BRITISH.get(word)
@@ -85,7 +85,7 @@ export function britishSpelling(word: string): string {
   return found ? word.replace(found.american, found.toBritish) : word
 }
 
-/** A word's other spelling, British or American; undefined where it has just one. */
+/** The other spelling of a word, British or American; undefined if it has only one. */
 export function otherSpelling(word: string): string | undefined {
   const british = britishSpelling(word)
   if (british !== word) return british

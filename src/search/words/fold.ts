@@ -3,13 +3,13 @@ import { decomposed, plainLetters } from './letters.ts'
 import { plainNumbers, plainPoints, pointsAsLetters, WORD } from './numbers.ts'
 
 /**
- * Begins the words that the index holds for us and not for readers. Pagefind takes the longest indexed
- * word that a searched one begins with where it finds nothing better, and searches all metadata: so
- * this is a letter that nobody types and no text has by itself.
+ * The first letter of words that are in the index for the search itself, not for readers. Pagefind
+ * searches all metadata, and may find a word by its beginning, so this is a letter that is not typed
+ * and not in texts.
  */
 export const CODE = 'ǂ'
 
-/** A word of a text, folded, with its place. */
+/** A word of a text, with its folded form and its range. */
 export interface Word {
   readonly text: string
   readonly folded: string
@@ -23,29 +23,29 @@ const PLAIN = /^[a-z]+$/i
 const NO_WORD = /[^\p{L}\p{N}]/gu
 
 /**
- * A word as it is compared: in the letters that people type (see `plainLetters`), numbers without
- * marks but a point, and no punctuation, so that “Noël’s” is `noels`, “U.S.” `us` and “Łódź” `lodz`.
+ * Folds a word for comparison: plain letters (see `plainLetters`), numbers with no signs but a decimal
+ * point, and no punctuation. “Noël’s” becomes `noels`, “U.S.” `us` and “Łódź” `lodz`.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
   return plainLetters(plainNumbers(text)).replace(NO_WORD, '')
 }
 
-/** A word as Pagefind compares it by itself, in the index and in what is asked for. */
+/** A word as Pagefind itself folds it, in the index and in searches. */
 const foldedByPagefind = (text: string): string =>
   decomposed(pointsAsLetters(text)).replace(NO_WORD, '')
 
-/** Whether Pagefind finds a word by its folded form only where the index has that beside it. */
+/** Whether the index needs the folded form of a word beside it, because Pagefind does not fold it so. */
 const needsFolding = (word: string): boolean =>
   !PLAIN.test(word) && (/\p{N}\s\p{N}/u.test(word) || fold(word) !== foldedByPagefind(word))
 
-/** A word as the index is asked for it: it has no symbols, and the letters that people type. */
+/** A word as a term for the index: without symbols, and in plain letters if the index has those. */
 export const askedWord = (word: string): string =>
   needsFolding(word) ? fold(word) : plainPoints(word).replace(/\p{S}/gu, '')
 
 const WORDS = new RegExp(WORD, 'gu')
 
-/** The words of a text: runs of letters and digits. “Noël’s” is two, “Noël” and “s”; “1.8” is one. */
+/** The words of a text: runs of letters and digits. “Noël’s” is two words, “Noël” and “s”; “1.8” is one. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
     text: word,
@@ -56,9 +56,9 @@ export function wordsOf(text: string): Word[] {
 }
 
 /**
- * The parts of words that Pagefind would take for one word, since it splits at white space and ASCII
- * punctuation alone: “Paris–Lyon” and “l’armée” give `Paris`, `Lyon`, `armée`; scripts without
- * spaces are found from each of their characters on. One letter is no part.
+ * Words within what Pagefind takes for one word, because it splits only at white space and ASCII
+ * punctuation: “Paris–Lyon” and “l’armée” give `Paris`, `Lyon`, `armée`. In scripts without spaces, a
+ * word starts at each character. Single letters are left out.
  */
 export function hiddenParts(text: string): string[] {
   const words = text.split(/\s+/)
@@ -66,7 +66,7 @@ export function hiddenParts(text: string): string[] {
     /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}\p{ASCII}]+[\p{L}\p{N}]/u.test(word),
   )
   const parts = joined.flatMap((word) => {
-    // What is searched is parted at hyphens: “al-Ma’mun” is looked for as “al” and “Ma’mun”.
+    // A search is split at hyphens: “al-Ma’mun” is searched as “al” and “Ma’mun”.
     const hyphened = word.split(/\p{Pd}/u)
     const pieces = hyphened.length > 1 ? hyphened.map(fold) : []
     return [...wordsOf(word).map(({ folded }) => folded), ...pieces]
@@ -75,14 +75,17 @@ export function hiddenParts(text: string): string[] {
   return [...unique.filter((part) => part.length > 1), ...words.flatMap(runsWithoutSpaces)]
 }
 
-/** Words of a text in the letters that people type, where Pagefind would not find them so. */
+/** The folded forms of a text’s words that Pagefind would not find otherwise. */
 export function foldedForms(text: string): string[] {
   return [...text.matchAll(WORDS)].flatMap(([word]) => (needsFolding(word) ? fold(word) : []))
 }
 
-/** Pagefind finds what a word begins with: so every character begins one, as long as anybody types. */
+/** The longest piece of a script without spaces that people search for, in characters. */
+const MAX_RUN = 8
+
+/** The pieces of a word that start at each of its characters; Pagefind finds words by their beginnings. */
 function runsWithoutSpaces(word: string): string[] {
   if (!hasUnspaced(word)) return []
   const characters = Array.from(fold(word))
-  return characters.map((_, index) => characters.slice(index, index + 8).join(''))
+  return characters.map((_, index) => characters.slice(index, index + MAX_RUN).join(''))
 }

@@ -1,5 +1,5 @@
 /**
- * Letters that Unicode does not decompose, and what people type for them. Latin is as in CLDR’s
+ * Letters that Unicode does not decompose, and the letters that people type instead. Latin is as in CLDR’s
  * transform Latin-ASCII (common/transforms/Latin-ASCII.xml), with the Azerbaijani ə added; Greek has its
  * final sigma; Arabic is as in Lucene’s ArabicNormalizer and PersianNormalizer. All are small letters.
  */
@@ -48,16 +48,16 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const UNDECOMPOSED = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu')
 
-/** Apostrophes that are letters to Unicode (Hawaiʻi, ʿAlī), and the stroke that widens Arabic words. */
+/** Apostrophes that Unicode counts as letters (Hawaiʻi, ʿAlī), and the stroke that widens Arabic words. */
 const UNTYPED = /[\u02b9-\u02cf\u0640]/g
 
-/** The marks of voiced kana, which Pagefind keeps: か is not が. */
+/** Combining marks, except those of voiced kana, which Pagefind keeps: か is not が. */
 const MARKS = /(?![\u3099\u309a])\p{M}/gu
 
 /**
- * A text in small letters, without diacritics, with every letter that nobody types in the place of
- * another as that other: “Łódź” is `lodz`, “oﬃce” `office`, “１８” and “١٨” `18`. Compatibility forms
- * of letters and digits are folded; those of other characters say something else (“½” is no 12).
+ * A text in lower case, without diacritics, and in the letters that people type: “Łódź” becomes `lodz`,
+ * “oﬃce” `office`, “１８” and “١٨” `18`. Compatibility forms of letters and digits are folded, but not
+ * those of other characters: “½” is not 12.
  */
 export function plainLetters(text: string): string {
   return decomposed(text.replace(/[\p{L}\p{Nd}\p{Nl}\p{M}]+/gu, (run) => run.normalize('NFKD')))
@@ -66,7 +66,7 @@ export function plainLetters(text: string): string {
     .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
 }
 
-/** The same as far as Pagefind goes by itself: NFD without marks, in lower case. */
+/** A text as Pagefind itself folds it: NFD without marks, in lower case. */
 export function decomposed(text: string): string {
   const plain = text.normalize('NFD').replace(MARKS, '').toLowerCase()
   return /[\u3099\u309a]/.test(plain) ? plain.normalize('NFC') : plain

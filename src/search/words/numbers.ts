@@ -1,10 +1,10 @@
 /**
- * Stands in the index for the point of a number. Pagefind leaves out punctuation, which would make 18
- * of 1.8; this is a letter to it, and one that nobody types (U+A78F).
+ * Replaces the decimal point of a number in the index. Pagefind drops punctuation, so 1.8 would become
+ * 18. This character (U+A78F) is a letter to Pagefind, and people do not type it.
  */
 const POINT = 'ꞏ'
 
-/** Every point that is written, and its letter with what tells it from the others; Pagefind leaves that out. */
+/** Each decimal point, and its letter in the index. Pagefind drops the sign that tells two letters apart. */
 const POINTS: Readonly<Record<string, string>> = {
   '.': POINT,
   ',': `${POINT}\u2061`,
@@ -16,32 +16,32 @@ const GROUPS = `(?![0٠۰])\\p{Nd}{1,3}(?<mark>${MARKS})\\p{Nd}{3}(?:\\k<mark>\\
 const DECIMALS = '[.,٫]\\p{Nd}+'
 
 /**
- * A number with marks in it: digits in groups of three (`2,500`, `2 500` with a no-break space), with
- * a point (`1.8`, `1,8`), or with both. Nothing of a longer number or date stands around it.
+ * A number with signs in it: digits in groups of three (`2,500`, `2 500` with a no-break space), a
+ * decimal point (`1.8`, `1,8`), or both. It is not part of a longer number or date.
  */
 export const NUMBER = `(?<!\\p{N}|\\p{N}[-.,:/٫٬])(?:(?<!\\p{L})${GROUPS}(?:${DECIMALS})?|\\p{Nd}+${DECIMALS})(?!\\p{N}|[-.,:/٫٬]\\p{N})`
 
-/** A word of a text: letters and digits side by side, numbers whole. */
+/** A word of a text: a run of letters and digits, or a whole number. */
 export const WORD = `(?:${NUMBER}|[\\p{L}\\p{N}\\p{M}\\u2061\\u2062])+`
 
 const NUMBERS = new RegExp(NUMBER, 'gu')
 const WHOLE = new RegExp(`^${GROUPS}$`, 'u')
 
-/** A text whose numbers have no marks but a point: “2,500.5” is `2500ꞏ5`. For comparing. */
+/** A text for comparison, whose numbers have no signs but a decimal point: “2,500.5” becomes `2500ꞏ5`. */
 export const plainNumbers = (text: string): string =>
   text.replace(NUMBERS, (number) =>
     pointed(number, () => POINT).replace(new RegExp(MARKS, 'gu'), ''),
   )
 
-/** A text with the letter for every point of a number, as the index is asked for it. */
+/** A text as a term for the index, with letters for decimal points. */
 export const plainPoints = (text: string): string =>
   text.replace(NUMBERS, (number) => pointed(number, () => POINT))
 
-/** A text as it goes into the index: points of numbers as letters. Nothing is lost. */
+/** A text for the index, with letters for decimal points. `lettersAsPoints` undoes it. */
 export const pointsAsLetters = (text: string): string =>
   text.replace(NUMBERS, (number) => pointed(number, (point) => POINTS[point] ?? point))
 
-/** A text of the index as it is read. */
+/** Makes a text of the index readable again: letters become decimal points. */
 export const lettersAsPoints = (text: string): string =>
   text.replace(/(?<=\p{Nd})ꞏ[\u2061\u2062]?(?=\p{Nd})/gu, (letter) => {
     const [point = '.'] = Object.entries(POINTS).find(([, written]) => written === letter) ?? []
@@ -49,8 +49,8 @@ export const lettersAsPoints = (text: string): string =>
   })
 
 /**
- * A number with something else for its point. Where a single mark stands before three digits (`2.500`), a language
- * decides what it is; all take it for the whole number, so that “2500” finds it in any of them.
+ * Replaces the decimal point of a number. A single sign before three digits (`2.500`) is a decimal point
+ * in some languages; here it never is, so that “2500” finds the number in all of them.
  */
 const pointed = (number: string, letterOf: (point: string) => string): string =>
   WHOLE.test(number) ? number : number.replace(/[.,٫](?=\p{Nd}+$)/u, letterOf)

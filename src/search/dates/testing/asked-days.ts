@@ -9,15 +9,16 @@ const finders = {
 }
 type Language = keyof typeof finders
 
-/** The dates that are asked for in a text. */
+/** The dates of a search. */
 export const find = (text: string, language: Language = 'en') => finders[language](text)
 
-/** What is read in a text: `2023-2-7`, `2023-1-1 to 2023-2-28`, `… to 2022-12-31`. */
+/** The days of each date of a search: `2023-2-7`, `2023-1-1 to 2023-2-28`, `… to 2022-12-31`. */
 export const daysIn = (text: string, language?: Language): string[] =>
   find(text, language).map(({ span }) => (span ? spanText(span) : 'no year'))
 
 function spanText({ earliest, latest }: DaySpan): string {
-  const [first, last] = [dayText(earliest), dayText(latest)]
+  const first = dayText(earliest)
+  const last = dayText(latest)
   return first === last ? first : `${first} to ${last}`
 }
 
@@ -27,14 +28,14 @@ function dayText(number: number): string {
   return `${String(year)}-${String(month)}-${String(day)}`
 }
 
-/** What a date without its year is in one. */
+/** The days of each date without a year, in a given year. */
 export const daysInYear = (text: string, year: number, language?: Language): string[] =>
   find(text, language).map(({ inYear, widen = (days) => days }) => {
     const days = inYear?.(year)
     return days ? spanText(widen(days)) : 'none'
   })
 
-/** What is left of a text without its dates. */
+/** The rest of a search without its dates. */
 export const wordsBeside = (text: string, language?: Language): string =>
   [...find(text, language)]
     .reverse()

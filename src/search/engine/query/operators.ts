@@ -3,24 +3,24 @@ import { askedWord, fold } from '../../words/fold.ts'
 import { plainPoints } from '../../words/numbers.ts'
 import { RUN } from './plain-words.ts'
 
-/** What is to be left out. */
+/** An excluded word or phrase. */
 export interface Excluded {
-  /** As it was typed, without its sign: a word, or a phrase. */
+  /** As typed, without the minus sign. */
   readonly typed: string
-  /** The same with its sign, as it can be typed again. */
+  /** As typed, with the minus sign. */
   readonly text: string
-  /** What the index is asked for. */
+  /** The term for the index. */
   readonly asked: string
 }
 
-/** A search without its operators. */
+/** A search, separated from its operators. */
 export interface Operators {
-  /** What stood between quotation marks. */
+  /** Phrases between quotation marks. */
   readonly phrases: readonly string[]
   readonly without: readonly Excluded[]
-  /** Signs of another search engine’s syntax. */
+  /** Operators of other search engines, which are ignored. */
   readonly ignored: readonly string[]
-  /** All else: words and dates. */
+  /** The rest: words and dates. */
   readonly rest: string
 }
 
@@ -29,10 +29,10 @@ const NOT = '(?<!\\S)(?:[-−]|NOT\\s+)'
 const NOT_QUOTED = new RegExp(`${NOT}"([^"]+)"`, 'gu')
 const NOT_WORD = new RegExp(`${NOT}(?=[\\p{L}\\p{N}\\p{Sc}])(${RUN})`, 'gu')
 
-/** Every word has to be there in any case, so that AND says nothing more. */
+/** All words are required anyway, so AND is dropped. */
 const AND = /(?<=\S\s+)AND(?=\s+\S)/gu
 
-/** Alternatives, wildcards, weights: no search here has them. */
+/** Operators that this search does not have: alternatives, wildcards, weights. */
 const FOREIGN = new RegExp(
   [
     '(?<=\\S\\s+)(?:OR|NEAR|XOR)(?=\\s+\\S)',
@@ -44,9 +44,8 @@ const FOREIGN = new RegExp(
 )
 
 /**
- * Takes out of a search what is no word and no date: phrases, what is to be left out (`-word`,
- * `-"a phrase"`, `NOT word`), and signs that mean something elsewhere. A minus sign that belongs to a
- * date stays: `-0043`, `27 January -7 February`.
+ * Separates a search from its operators: phrases, exclusions (`-word`, `-"a phrase"`, `NOT word`), and
+ * operators of other search engines. A minus sign of a date stays: `-0043`, `27 January -7 February`.
  */
 export function readOperators(text: string, findDates: AskedDateFinder): Operators {
   const without: Excluded[] = []

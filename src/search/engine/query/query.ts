@@ -8,31 +8,31 @@ import { plainPoints } from '../../words/numbers.ts'
 import { readOperators, type Excluded } from './operators.ts'
 import { plainWords, type PlainWord } from './plain-words.ts'
 
-/** A search as typed, made ready for the index: a fact must have all of it. */
+/** A search, ready for the index. A fact must have all of its terms. */
 export interface Query {
-  /** What Pagefind is asked for: the words. */
+  /** The term for Pagefind: all words. */
   readonly term: string
   readonly words: readonly QueryWord[]
-  /** What stood between quotation marks. */
+  /** Phrases between quotation marks. */
   readonly phrases: readonly string[]
-  /** What no fact may have. */
+  /** Words and phrases that no fact may have. */
   readonly without: readonly Excluded[]
-  /** Signs of another search engine’s syntax, which were left out. */
+  /** Operators of other search engines, which are ignored. */
   readonly ignored: readonly string[]
   readonly dates: readonly QueryDate[]
-  /** It is the name of a month, a word and a date: a fact must have one of them. */
+  /** The whole query is a month’s name; match it as a word or as a date. */
   readonly isMonth: boolean
 }
 
 /** A word of a search. */
 export interface QueryWord {
-  /** As it was typed. */
+  /** As typed. */
   readonly typed: string
-  /** As the index is asked for it. */
+  /** The term for the index. */
   readonly asked: string
-  /** The same as it is compared. */
+  /** The folded form, for comparison. */
   readonly folded: string
-  /** Whether a fact must have it whole: as the beginning of a word it would be found everywhere. */
+  /** Whether a fact must have the whole word: its beginning would match too much. */
   readonly isWhole: boolean
 }
 
@@ -40,21 +40,21 @@ export interface QueryWord {
 export interface QueryDate {
   readonly typed: string
   readonly date: AskedDate
-  /** What Pagefind is asked for, to find who mentions it; nothing where nobody can. */
+  /** The term for Pagefind that finds mentions of the date; empty if there is none. */
   readonly mention: string
 }
 
 /**
- * Reads a search. Dates are taken out with their words, to be looked up in the table of days; English words take
- * their British spelling, and shortened ones their full, which the index holds beside the other;
- * punctuation between words goes. Words between quotation marks are left as they are; where one
- * mark is missing, they are words like others. What follows a minus sign is to be left out.
+ * Reads a search. Dates are taken out with their words and looked up in the table of days. English
+ * words get their British spelling and abbreviations their full form, which the index has beside the
+ * others. Punctuation between words is dropped. Phrases between quotation marks stay as they are; a
+ * single quotation mark is ignored. Words and phrases after a minus sign are excluded.
  */
 export function readQuery(typed: string, language: string, findDates: AskedDateFinder): Query {
   const text = typed
     .normalize('NFC')
     .replace(/[“”„‟«»]/g, '"')
-    // Marks of direction, which come along with what is copied.
+    // Direction marks are often copied along with text.
     .replace(/[\u061c\u200e\u200f]/g, '')
     .trim()
   const isEnglish = /^en\b/i.test(language)
@@ -72,7 +72,7 @@ export function readQuery(typed: string, language: string, findDates: AskedDateF
   return { term, words, phrases, without, ignored, dates, isMonth }
 }
 
-/** What Pagefind is asked for, to find a phrase. */
+/** The term for Pagefind that finds a phrase. */
 export const askedPhrase = (phrase: string): string => `"${plainPoints(phrase)}"`
 
 function queryWord({ typed, isWhole }: PlainWord, respelt: string): QueryWord {
@@ -80,7 +80,7 @@ function queryWord({ typed, isWhole }: PlainWord, respelt: string): QueryWord {
   return { typed, asked, folded: fold(asked), isWhole }
 }
 
-/** The index has a word for days and months; longer times are mentioned in so many words. */
+/** The index has words for days and months; a longer date is searched as a phrase. */
 function queryDate(typed: string, date: AskedDate, term: string): QueryDate {
   const { said, isWord } = date
   const mention = dateWord(date) ?? (said === '' ? '' : `"${said}"`)
@@ -88,8 +88,8 @@ function queryDate(typed: string, date: AskedDate, term: string): QueryDate {
 }
 
 /**
- * Accents are kept where the spelling is: an exact match counts more. The last word may not be
- * whole yet: “st” becomes “states” as often as “St.”.
+ * Keeps accents if the spelling does not change, because an exact match scores higher. The last word
+ * may be incomplete: “st” may become “states”, so it is not taken for “St.”.
  */
 function respelt(word: string, isLast: boolean): string {
   const folded = fold(word)

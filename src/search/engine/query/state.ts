@@ -13,13 +13,13 @@ import {
 export const ORDERS = ['best', 'newest', 'oldest'] as const
 export type Order = (typeof ORDERS)[number]
 
-/** What the search page shows, as its address says it. It shows nothing as it was known on a day. */
+/** The state of the search page, as in its address. The page has no “as known on” day. */
 export interface SearchState extends FilterState<Facet> {
   readonly query: string
   readonly order: Order
 }
 
-/** Reads the state out of an address. */
+/** Reads the state from an address. */
 export function stateOf({ searchParams }: URL): SearchState {
   const text = (name: string): string => searchParams.get(name)?.trim() ?? ''
   return {
@@ -30,14 +30,15 @@ export function stateOf({ searchParams }: URL): SearchState {
   }
 }
 
-/** The facets of which something is chosen. */
+/** The facets with a chosen value. */
 export function choiceOf(state: Pick<SearchState, 'chosen'>): Choice {
   return Object.fromEntries(entries(state).filter(([, values]) => values.length > 0))
 }
 
-/** The span that the state restricts to, in days, both bounds within it; undefined where it has none. */
+/** The chosen span in days, including both ends; undefined if there is none. */
 export function spanOf({ from, to }: Pick<SearchState, 'from' | 'to'>): DaySpan | undefined {
-  const [first, last] = [readPeriod(from ?? ''), readPeriod(to ?? '')]
+  const first = readPeriod(from ?? '')
+  const last = readPeriod(to ?? '')
   if (!first && !last) return undefined
   const dayOf = (seconds: number): number => Math.floor(seconds / DAY_SECONDS)
   return {
@@ -46,10 +47,10 @@ export function spanOf({ from, to }: Pick<SearchState, 'from' | 'to'>): DaySpan 
   }
 }
 
-/** Whether nothing is asked for at all. */
+/** Whether nothing is searched or chosen. */
 export const isIdle = (state: SearchState): boolean => state.query === '' && isEmpty(state)
 
-/** The address of a state. Parameters that are not ours stay; what is not set stands nowhere. */
+/** The address of a state. Foreign parameters stay; empty ones are left out. */
 export function addressOf(state: SearchState, current: URL): URL {
   const { query, order } = state
   const others = new URLSearchParams(current.searchParams)

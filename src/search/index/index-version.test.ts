@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { keyRecord, searchKey } from './key.ts'
+import { indexVersion, versionRecord } from './index-version.ts'
 
 const fact = (id: string, edtf: string) => ({ id, date: { edtf } })
 const FACTS = [fact('a', '2021'), fact('b', '2022-05'), fact('c', '2023')]
 
-describe('the key of facts at their places', () => {
-  const key = searchKey(FACTS)
+describe('the version of an index', () => {
+  const version = indexVersion(FACTS)
 
   it('is short, and the same each time', () => {
-    expect(key).toMatch(/^[0-9a-z]{4,14}$/)
-    expect(searchKey(FACTS)).toBe(key)
+    expect(version).toMatch(/^[0-9a-f]{16}$/)
+    expect(indexVersion(FACTS)).toBe(version)
   })
 
   it('is another with another fact, date or order', () => {
@@ -20,11 +20,11 @@ describe('the key of facts at their places', () => {
       [a, b, fact('d', '2023')],
       [a, fact('b', '2022-06'), c],
       [],
-    ].map(searchKey)
-    expect(new Set([key, ...others]).size).toBe(6)
+    ].map(indexVersion)
+    expect(new Set([version, ...others]).size).toBe(6)
   })
 })
 
 it('has a record of its own in the index, as a word that nobody types', () => {
-  expect(keyRecord('k1', 4, 'en').html).toContain('content="ǂk1"')
+  expect(versionRecord('k1', 4, 'en').html).toContain('content="ǂk1"')
 })
