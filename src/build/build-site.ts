@@ -8,6 +8,7 @@ import type { Settings } from '../loaders/read/settings.ts'
 import { asCurrentBuild } from '../loaders/load/current-build.ts'
 import { contentFrom } from '../loaders/load/load-content.ts'
 import { contentVersion } from '../loaders/read/content-version.ts'
+import { codeDigest } from './code-digest.ts'
 import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
@@ -39,8 +40,8 @@ export async function buildSite(
   await mkdir(root, { recursive: true })
   const onWait = (): void =>
     warn('Another build of this checkout is running; this one waits for it.')
-  // Builds of one checkout share Astro's files in `.astro`, whatever their content. Two builds at
-  // once can overwrite each other's files, so the second waits for the first.
+  // Builds of one checkout share Astro's files in `.astro`, and builds of one timeline the cache of
+  // their pages. Two builds at once can overwrite each other's files, so the second waits.
   const locked = async (): Promise<void> => {
     await pruneStaging(root, staging.folder)
     // If OUT_DIR is a link, its target is replaced, not the link.
@@ -75,7 +76,8 @@ async function buildChecked(
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
   const content = contentFrom(documents, evidence.lock, settings, 'build')
-  await inStaging(staging, settings, async () => {
+  const code = await codeDigest(settings.root)
+  await inStaging(staging, { contentDir, outDir, code }, async () => {
     const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
     await making.catch(async (error: unknown) => {
       await assertUnchanged()

@@ -6,6 +6,8 @@ export interface StagingRecord {
   readonly contentDir: string
   /** The folder of the published site; absent for a dev server. */
   readonly outDir?: string
+  /** The digest of the code that built in it; see `codeDigest`. */
+  readonly code?: string
   /** The process of the dev server that uses it; absent for a build, which holds the lock. */
   readonly pid?: number
 }

@@ -29,6 +29,8 @@ test.each([
   expect(b.folder.startsWith('/r/node_modules/.cache/timeline/')).toBe(true)
 })
 
+const building = { contentDir: '/r/content', outDir: '/r/dist', code: 'a' }
+
 function emptyStaging(): Staging {
   const folder = join(tempFolder('staging'), 'build')
   const cache = join(folder, 'cache')
@@ -39,17 +41,25 @@ function emptyStaging(): Staging {
 test('what a finished build kept is there for the next', async () => {
   const staging = emptyStaging()
   const kept = join(staging.folder, 'kept')
-  await inStaging(staging, settings, () => writeFile(kept, ''))
-  expect(await inStaging(staging, settings, () => Promise.resolve(existsSync(kept)))).toBe(true)
+  await inStaging(staging, building, () => writeFile(kept, ''))
+  expect(await inStaging(staging, building, () => Promise.resolve(existsSync(kept)))).toBe(true)
 })
 
 test('what an unfinished build left is thrown away', async () => {
   const staging = emptyStaging()
   const left = join(staging.folder, 'left')
-  const failing = inStaging(staging, settings, async () => {
+  const failing = inStaging(staging, building, async () => {
     await writeFile(left, '')
     throw new Error('cut off')
   })
   await expect(failing).rejects.toThrow('cut off')
-  expect(await inStaging(staging, settings, () => Promise.resolve(existsSync(left)))).toBe(false)
+  expect(await inStaging(staging, building, () => Promise.resolve(existsSync(left)))).toBe(false)
+})
+
+test('what other code built is thrown away', async () => {
+  const staging = emptyStaging()
+  const left = join(staging.folder, 'left')
+  await inStaging(staging, building, () => writeFile(left, ''))
+  const newer = { ...building, code: 'b' }
+  expect(await inStaging(staging, newer, () => Promise.resolve(existsSync(left)))).toBe(false)
 })

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../loaders/read/settings.ts'
-import { writeRecord } from './staging-record.ts'
+import { readRecord, writeRecord } from './staging-record.ts'
 
 /** The folders of one site’s builds. They stay between builds. */
 export interface Staging {
@@ -31,21 +31,29 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
   return { folder, cache, site, pictures: join(folder, 'pictures') }
 }
 
+/** The owner of a staging folder, and the code that builds in it. */
+type Building = Pick<Settings, 'contentDir' | 'outDir'> & {
+  /** See `codeDigest`. */
+  readonly code: string
+}
+
 /**
- * Runs a build in its staging folder. After an unfinished build the folder is emptied first,
- * because its cache may be incomplete.
- * @param settings the content and the output, recorded for `pruneStaging`
+ * Runs a build in its staging folder. The folder is emptied first if the last build did not finish,
+ * because its cache may be incomplete, and if other code built in it: its pages may name scripts and
+ * styles that are no longer made.
  */
 export async function inStaging<T>(
   staging: Staging,
-  { contentDir, outDir }: Pick<Settings, 'contentDir' | 'outDir'>,
+  { contentDir, outDir, code }: Building,
   build: () => Promise<T>,
 ): Promise<T> {
   const unfinished = join(staging.folder, 'unfinished')
-  if (existsSync(unfinished)) await rm(staging.folder, { recursive: true, force: true })
+  const isOfOtherCode = (await readRecord(staging.folder))?.code !== code
+  if (existsSync(unfinished) || isOfOtherCode)
+    await rm(staging.folder, { recursive: true, force: true })
   await mkdir(staging.folder, { recursive: true })
   await writeFile(unfinished, '')
-  await writeRecord(staging.folder, { contentDir, outDir })
+  await writeRecord(staging.folder, { contentDir, outDir, code })
   const result = await build()
   await rm(unfinished)
   return result

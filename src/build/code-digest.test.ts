@@ -1,0 +1,37 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { tempFolder } from '../../tests/support/temp-folder.ts'
+import { codeDigest } from './code-digest.ts'
+
+function checkout(changes: Readonly<Record<string, string>> = {}): string {
+  const root = tempFolder('checkout')
+  const files = { 'src/a.ts': '', 'src/pages/b.astro': '', 'public/c.js': '', ...changes }
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), text)
+  }
+  return root
+}
+
+test.each([
+  'src/a.ts',
+  'src/pages/b.astro',
+  'src/new.css',
+  'public/c.js',
+  'astro.config.mjs',
+  'package-lock.json',
+])('changes with %s', async (file) => {
+  expect(await codeDigest(checkout({ [file]: 'x' }))).not.toBe(await codeDigest(checkout()))
+})
+
+test('changes when a file is removed', async () => {
+  const root = checkout()
+  rmSync(join(root, 'src/a.ts'))
+  expect(await codeDigest(root)).not.toBe(await codeDigest(checkout()))
+})
+
+test('does not change with tests, content or the place of the checkout', async () => {
+  const others = { 'src/a.test.ts': 'x', 'content/site.yaml': 'x', 'README.md': 'x' }
+  expect(await codeDigest(checkout(others))).toBe(await codeDigest(checkout()))
+})

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a site is built with, beside its content. */
+const FOLDERS = ['src', 'public']
+const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json']
+
+/**
+ * A digest of the code that builds a site: it changes with every file of ours and with every version
+ * of a library.
+ * @param root the checkout, absolute
+ */
+export async function codeDigest(root: string): Promise<string> {
+  const lists = await Promise.all(FOLDERS.map((folder) => filesIn(root, folder)))
+  const files = [...lists.flat(), ...FILES].filter((file) => existsSync(join(root, file)))
+  const hash = createHash('sha256')
+  for (const file of files.sort()) hash.update(`${file}\n`).update(await readFile(join(root, file)))
+  return hash.digest('hex')
+}
+
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(root, folder))) return []
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+}
