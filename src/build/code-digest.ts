@@ -5,17 +5,20 @@ import { join } from 'node:path'
 
 /** What a site is built with, beside its content. */
 const FOLDERS = ['src', 'public']
-const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json']
+const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+
+/** Node, and the data from which it writes dates, numbers and names of zones. */
+const { node, icu, tz } = process.versions
 
 /**
- * A digest of the code that builds a site: it changes with every file of ours and with every version
- * of a library.
+ * A digest of the code that builds a site: it changes with every file of ours, with every version of a
+ * library and with Node.
  * @param root the checkout, absolute
  */
 export async function codeDigest(root: string): Promise<string> {
   const lists = await Promise.all(FOLDERS.map((folder) => filesIn(root, folder)))
   const files = [...lists.flat(), ...FILES].filter((file) => existsSync(join(root, file)))
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(JSON.stringify([node, icu, tz]))
   for (const file of files.sort()) hash.update(`${file}\n`).update(await readFile(join(root, file)))
   return hash.digest('hex')
 }

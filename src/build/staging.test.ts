@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
@@ -56,10 +56,14 @@ test('what an unfinished build left is thrown away', async () => {
   expect(await inStaging(staging, building, () => Promise.resolve(existsSync(left)))).toBe(false)
 })
 
-test('what other code built is thrown away', async () => {
+test('pages that other code built are thrown away, pictures are not', async () => {
   const staging = emptyStaging()
-  const left = join(staging.folder, 'left')
-  await inStaging(staging, building, () => writeFile(left, ''))
-  const newer = { ...building, code: 'b' }
-  expect(await inStaging(staging, newer, () => Promise.resolve(existsSync(left)))).toBe(false)
+  const folders = [staging.cache, staging.pictures]
+  await inStaging(staging, building, async () => {
+    for (const folder of folders) await mkdir(folder)
+  })
+  const left = (): Promise<boolean[]> =>
+    Promise.resolve(folders.map((folder) => existsSync(folder)))
+  expect(await inStaging(staging, building, left)).toEqual([true, true])
+  expect(await inStaging(staging, { ...building, code: 'b' }, left)).toEqual([false, true])
 })

@@ -39,8 +39,8 @@ type Building = Pick<Settings, 'contentDir' | 'outDir'> & {
 
 /**
  * Runs a build in its staging folder. The folder is emptied first if the last build did not finish,
- * because its cache may be incomplete, and if other code built in it: its pages may name scripts and
- * styles that are no longer made.
+ * because its cache may be incomplete. Pages are not reused if other code built them: they may name
+ * scripts and styles that are no longer made.
  */
 export async function inStaging<T>(
   staging: Staging,
@@ -49,8 +49,12 @@ export async function inStaging<T>(
 ): Promise<T> {
   const unfinished = join(staging.folder, 'unfinished')
   const isOfOtherCode = (await readRecord(staging.folder))?.code !== code
-  if (existsSync(unfinished) || isOfOtherCode)
-    await rm(staging.folder, { recursive: true, force: true })
+  const stale = existsSync(unfinished)
+    ? [staging.folder]
+    : isOfOtherCode
+      ? [staging.cache, staging.site]
+      : []
+  for (const folder of stale) await rm(folder, { recursive: true, force: true })
   await mkdir(staging.folder, { recursive: true })
   await writeFile(unfinished, '')
   await writeRecord(staging.folder, { contentDir, outDir, code })

@@ -30,6 +30,16 @@ export interface PageKeys {
  * @param pages the free pages, to which every page links
  */
 export function pageKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
+  const cached = keysOfTimelines.get(timeline)
+  const keys = cached ?? makeKeys(timeline, pages)
+  if (!cached) keysOfTimelines.set(timeline, keys)
+  return keys
+}
+
+/** Every route asks for the keys of the same timeline. */
+const keysOfTimelines = new WeakMap<Timeline, PageKeys>()
+
+function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
   const site = siteKey(timeline, pages)
   const axes = axisKey(timeline)
   const keyOf = nodeKeys(timeline)
@@ -55,7 +65,9 @@ function nodeKeys(timeline: Timeline): (node: Node) => string {
   const keys = new Map<Node, string>()
   return (node) => {
     const cached = keys.get(node)
-    const key = cached ?? sha(JSON.stringify(node, withoutOthers(node, nodes)))
+    // A list of facts tells whether anything was said at an occasion, and not what.
+    const isOccasion = 'saidHere' in node && node.saidHere.length > 0
+    const key = cached ?? sha(String(isOccasion) + JSON.stringify(node, withoutOthers(node, nodes)))
     if (cached === undefined) keys.set(node, key)
     return key
   }
@@ -112,7 +124,10 @@ function nameOf(node: Node): readonly unknown[] {
 
 /** The key of the data that every page shows: the site, and its free pages. */
 function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
-  return sha(JSON.stringify([site, pages.map(({ id, title }) => [id, title])]))
+  const onHomeAlone = { lede: undefined, verification: undefined }
+  return sha(
+    JSON.stringify([{ ...site, ...onHomeAlone }, pages.map(({ id, title }) => [id, title])]),
+  )
 }
 
 /**

@@ -34,6 +34,10 @@ const EDITS: readonly Edit[] = [
     replaced(/^added: /m, 'withdrawn:\n  on: 2024-01-01\n  note: Wrong.\nadded: '),
   ],
   ['facts/5/fact-5.mdx', replaced(/\n---\n/, '\n---\n<Fact id="fact-6">Edited.</Fact> ')],
+  [
+    'facts/6/fact-6.mdx',
+    replaced(/^added: /m, 'attribution:\n  - by: person-1\n    at: fact-7\nadded: '),
+  ],
   ['people/person-7.yaml', replaced(/^name: /m, 'name: Edited ')],
   ['places/place-3.yaml', (text) => `${text}within: place-4\n`],
   ['sources/source-2.yaml', replaced(/^title: /m, 'short: edited\ntitle: ')],

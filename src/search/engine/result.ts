@@ -54,10 +54,7 @@ export function resultOf(
   })
   const text = (name: string): string => shown(readable(meta[name] ?? ''))
   const title = text('title')
-  const ranges = (text: string): TextRange[] => {
-    const { typed, others } = rangesToMark(text, targets, findDates)
-    return [...typed, ...others]
-  }
+  const ranges = (text: string): TextRange[] => rangesToMark(text, targets, findDates)
   const inContent = [...ranges(content), ...found]
   const isIn = (name: string): boolean => ranges(text(name)).length > 0
   const titleStretches = stretches(title, markWords(title, ranges(title)))

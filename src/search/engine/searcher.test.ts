@@ -91,6 +91,13 @@ describe('pages above the facts', () => {
   })
 })
 
+describe('excluded words', () => {
+  it('lead to no page and to no other spelling', async () => {
+    expect((await search('valley -"Leo Marsh"')).hints.aliases).toEqual([])
+    expect((await search('zeppelin -Smith')).hints.pages).toEqual([])
+  })
+})
+
 describe('where nothing is found', () => {
   it('the words that no fact has are named, and what there is without them', async () => {
     const { count, missing, fewer } = await search('valley zeppelin')

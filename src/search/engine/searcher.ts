@@ -123,8 +123,11 @@ async function hintsOf(
   const answering = isDated ? [] : foundPages(pages, query, !isNone)
   return {
     meant: isNone ? didYouMean(typed, missing, names) : undefined,
-    aliases: aliasNotes(typed, respelt),
-    pages: (answering.length > 0 ? answering : namedPages(typed, names, base)).slice(0, MAX_PAGES),
+    aliases: aliasNotes(query.wanted, respelt),
+    pages: (answering.length > 0 ? answering : namedPages(query.wanted, names, base)).slice(
+      0,
+      MAX_PAGES,
+    ),
     dates: await dateNotes(typed, query, tables, language),
     leftOut: query.without.map(({ typed }) => typed),
     ignored: query.ignored,

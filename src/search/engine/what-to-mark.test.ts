@@ -8,16 +8,14 @@ import { mayBeInflection, markTargets, rangesToMark, type FactSpellings } from '
 const findDates = dateFinder(dateReading('en'))
 const NOTHING: FactSpellings = { also: '', names: [], located: [] }
 
-/** What is marked of a text: as it was typed, and otherwise. */
-function marked(text: string, typed: string, known: Partial<FactSpellings> = {}): string[][] {
+/** What is marked of a text: words as typed first, then others. */
+function marked(text: string, typed: string, known: Partial<FactSpellings> = {}): string[] {
   const targets = markTargets(readQuery(typed, 'en', askedDateFinder(dateReading('en'))), {
     ...NOTHING,
     ...known,
   })
   const ranges = rangesToMark(text, targets, findDates)
-  return [ranges.typed, ranges.others].map((some) =>
-    some.map(({ start, end }) => text.slice(start, end)),
-  )
+  return ranges.map(({ start, end }) => text.slice(start, end))
 }
 
 test.each<[string, string, Partial<FactSpellings>, string[], string[]]>([
@@ -31,7 +29,7 @@ test.each<[string, string, Partial<FactSpellings>, string[], string[]]>([
 ])('%s', (_, typed, known, asTyped, otherwise) => {
   const text =
     'so be it: Goita, in Florence on January 19, 2023, a chest for delivery in summer 2023'
-  expect(marked(text, typed, known)).toEqual([asTyped, otherwise])
+  expect(marked(text, typed, known)).toEqual([...asTyped, ...otherwise])
 })
 
 test.each([

@@ -64,19 +64,21 @@ export function mayBeInflection(word: string, { words, phrases }: Query): boolea
 /** The number of letters that all inflections of a word share: “arm” and “arms”, “deliveries” and “delivery”. */
 const SAME_BEGINNING = 2
 
-/** The ranges of a text to mark: words as typed, and others. */
+/** The ranges of a text to mark: words as typed first, then others. */
 export function rangesToMark(
   text: string,
   { typed, whole, others, dates }: MarkTargets,
   findDates: DateFinder,
-): { readonly typed: TextRange[]; readonly others: TextRange[] } {
+): TextRange[] {
   const dated = findDates(text).filter((date) =>
     dateWords(date).some((word) => dates.includes(word)),
   )
   const isWhole = ({ start, end }: TextRange): boolean =>
     whole.some((run) => run.join('') === fold(text.slice(start, end)))
-  return {
-    typed: [...phraseRanges(text, typed), ...phraseRanges(text, whole).filter(isWhole)],
-    others: [...phraseRanges(text, others), ...dated],
-  }
+  return [
+    ...phraseRanges(text, typed),
+    ...phraseRanges(text, whole).filter(isWhole),
+    ...phraseRanges(text, others),
+    ...dated,
+  ]
 }

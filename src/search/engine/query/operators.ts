@@ -22,6 +22,8 @@ export interface Operators {
   readonly ignored: readonly string[]
   /** The rest: words and dates. */
   readonly rest: string
+  /** The search without its exclusions and operators: phrases, then the rest. */
+  readonly wanted: string
 }
 
 const QUOTED = /"([^"]+)"/g
@@ -74,5 +76,6 @@ export function readOperators(text: string, findDates: AskedDateFinder): Operato
     ignored.add(sign)
     return ' '
   })
-  return { phrases, without, ignored: [...ignored], rest }
+  const wanted = [...phrases, rest.replaceAll('"', ' ').trim()].join(' ').trim()
+  return { phrases, without, ignored: [...ignored], rest, wanted }
 }

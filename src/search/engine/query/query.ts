@@ -15,6 +15,8 @@ export interface Query {
   readonly words: readonly QueryWord[]
   /** Phrases between quotation marks. */
   readonly phrases: readonly string[]
+  /** The search without its exclusions and operators, for hints. */
+  readonly wanted: string
   /** Words and phrases that no fact may have. */
   readonly without: readonly Excluded[]
   /** Operators of other search engines, which are ignored. */
@@ -58,7 +60,7 @@ export function readQuery(typed: string, language: string, findDates: AskedDateF
     .replace(/[\u061c\u200e\u200f]/g, '')
     .trim()
   const isEnglish = /^en\b/i.test(language)
-  const { phrases, rest, without, ignored } = readOperators(text, findDates)
+  const { phrases, rest, wanted, without, ignored } = readOperators(text, findDates)
   const found = findDates(rest)
   const month = found.find(({ isWord }) => isWord)
   const plain = month ? [{ typed: month.said, isWhole: false }] : plainWords(rest, found)
@@ -69,7 +71,7 @@ export function readQuery(typed: string, language: string, findDates: AskedDateF
   const term = words.map(({ asked }) => asked).join(' ')
   const dates = found.map((date) => queryDate(rest.slice(date.start, date.end), date, term))
   const isMonth = month !== undefined
-  return { term, words, phrases, without, ignored, dates, isMonth }
+  return { term, words, phrases, wanted, without, ignored, dates, isMonth }
 }
 
 /** The term for Pagefind that finds a phrase. */

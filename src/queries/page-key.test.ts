@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { FactEntry, TimelineEntries } from '../timeline/build/entries.ts'
+import { entry, factOf, timelineOf } from '../timeline/testing/built.ts'
+import type { Timeline } from '../timeline/types.ts'
+import { pageKeys } from './page-key.ts'
+
+const TALKS = entry('talks', { date: '2023-02-07', people: ['bob'] })
+const REMARK = entry('remark', {
+  date: '2023-02-07',
+  status: 'claimed',
+  attribution: [{ by: 'ada', at: 'talks' }],
+})
+const LATER = entry('later', {
+  date: '2024-05-01',
+  people: ['bob'],
+  sources: [{ source: 'letter' }],
+})
+
+/** The keys of some pages of a timeline, by what they show. */
+function keysOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Record<string, unknown> {
+  const timeline = timelineOf(facts, more)
+  const keys = pageKeys(timeline, [])
+  const person = (id: string) => timeline.people.find((one) => one.id === id)
+  const [bob, year] = [person('bob'), timeline.years[0]]
+  return {
+    talks: keys.fact(factOf(timeline, 'talks')).cacheKey,
+    later: keys.fact(factOf(timeline, 'later')).cacheKey,
+    bob: bob && keys.entity(bob).cacheKey,
+    year: year && keys.period(year).cacheKey,
+  }
+}
+
+/** The pages whose keys differ. */
+function changed(facts: FactEntry[], more: Partial<TimelineEntries> = {}): string[] {
+  const before = keysOf([TALKS, REMARK, LATER])
+  const after = keysOf(facts, more)
+  return Object.keys(before).filter((page) => before[page] !== after[page])
+}
+
+describe('the key of a page', () => {
+  it('is the same for the same content', () => {
+    expect(changed([LATER, REMARK, TALKS])).toEqual([])
+  })
+
+  it('changes with what the page shows, and no other does', () => {
+    const titled = entry('later', { ...LATER.data, title: 'Much later' })
+    // The page of the talks leads to the next fact by its title.
+    expect(changed([TALKS, REMARK, titled])).toEqual(['talks', 'later', 'bob'])
+    const html = { ...TALKS, body: { ...TALKS.body, html: '<p>More.</p>' } }
+    expect(changed([html, REMARK, LATER])).toEqual(['talks'])
+  })
+
+  it('changes with the names of what it refers to', () => {
+    const people = [
+      { id: 'ada', data: { name: 'Ada' } },
+      { id: 'bob', data: { name: 'Robert' } },
+    ]
+    expect(changed([TALKS, REMARK, LATER], { people })).toEqual(['talks', 'later', 'bob', 'year'])
+  })
+
+  it('changes in lists with whether anything was said at an occasion', () => {
+    const elsewhere = entry('remark', {
+      ...REMARK.data,
+      attribution: [{ by: 'ada', on: '2023-02-07' }],
+    })
+    expect(changed([TALKS, elsewhere, LATER])).toContain('bob')
+  })
+
+  it('does not change with the number of facts that home tells', () => {
+    const another = entry('another', { date: '2025', topics: ['art'] })
+    expect(changed([TALKS, REMARK, LATER, another])).not.toContain('talks')
+  })
+
+  it('is none of a page with a picture, whose size is only known after reading it', () => {
+    const media = [{ src: 'a.png', alt: 'A' }]
+    const timeline: Timeline = timelineOf([entry('talks', { media })])
+    expect(pageKeys(timeline, []).fact(factOf(timeline, 'talks'))).toEqual({})
+  })
+})
