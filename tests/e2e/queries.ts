@@ -256,8 +256,10 @@ const filters: QueryRow[] = [
   { q: '', filter: { organisation: 'malian-army' }, only: ['malian-army-operations'] },
   { q: 'aircraft', filter: { status: 'announced' }, only: [] },
   {
-    ...{ q: 'Lavrov', filter: { from: '2023-01-19', to: '2023-01-19' } },
-    ...{ has: ['second-batch-of-aircraft'], not: [...DAY, ...SUMMIT] },
+    q: 'Lavrov',
+    filter: { from: '2023-01-19', to: '2023-01-19' },
+    has: ['second-batch-of-aircraft'],
+    not: [...DAY, ...SUMMIT],
   },
   { q: '', filter: { from: '2023-06', to: '2023-08' }, has: SUMMIT, not: [...DAY, ...JANUARY] },
 ]

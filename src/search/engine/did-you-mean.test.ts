@@ -7,8 +7,11 @@ const name = (text: string, facts = 1, ...aliases: string[]): Name => {
 }
 
 const HEADLINE: Name = {
-  ...{ kind: 'sources', id: 'report', name: 'During the stay: 測試年鑑' },
-  ...{ aliases: ['Sputnik'], facts: 9 },
+  kind: 'sources',
+  id: 'report',
+  name: 'During the stay: 測試年鑑',
+  aliases: ['Sputnik'],
+  facts: 9,
 }
 
 const NAMES = [

@@ -50,7 +50,8 @@ it('has a text where no fact has the words', () => {
 
 it('looks at the best six of names and of others, names with more facts before others', async () => {
   const result = (id: string) => ({
-    ...{ id, score: 1 },
+    id,
+    score: 1,
     data: () => (id === 'gone' ? Promise.reject(new Error()) : Promise.resolve(page(id, 'x'))),
   })
   const names = [9, 8, 12, 11, 10, 7, 1].map((position) => ({

@@ -5,8 +5,13 @@ import type { Settings } from '../../loaders/read/settings.ts'
 import { serveSearchIndex } from './dev-server.ts'
 
 const settings: Settings = {
-  ...{ root: '/r', contentDir: '/r/content', outDir: '/r/dist', siteUrl: 'https://t.example' },
-  ...{ base: '/b/', language: 'en', buildDate: undefined },
+  root: '/r',
+  contentDir: '/r/content',
+  outDir: '/r/dist',
+  siteUrl: 'https://t.example',
+  base: '/b/',
+  language: 'en',
+  buildDate: undefined,
 }
 
 type Handler = (request: { url: string }, response: unknown, next: () => void) => void

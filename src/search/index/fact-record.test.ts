@@ -10,9 +10,14 @@ import { shown } from '../tables/hidden-text.ts'
 
 function entry(id: string, keys: object = {}, ...texts: string[]): FactEntry {
   const data = SCHEMAS.facts.parse({
-    ...{ title: `Title of ${id}`, date: '2023-01-19', status: 'reported', topics: ['trade'] },
-    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
-    ...{ added: '2024-01-01', ...keys },
+    title: `Title of ${id}`,
+    date: '2023-01-19',
+    status: 'reported',
+    topics: ['trade'],
+    summary: 'Something happened at some time.',
+    sources: [{ source: 'paper' }],
+    added: '2024-01-01',
+    ...keys,
   })
   return { id, data, body: { ...NO_BODY, texts }, file: `facts/${id}.mdx` }
 }
@@ -28,8 +33,13 @@ const PAPER = { title: 'A headline', short: 'the leaflet', publisher: 'The Paper
 function recordsOf(facts: FactEntry[], language = 'en', paper: Partial<typeof PAPER> = PAPER) {
   const timeline = buildTimeline({
     site: SCHEMAS.site.parse({
-      ...{ title: 'T', lede: 'T', language, timezone: 'UTC', hemisphere: 'northern' },
-      ...{ url: 'https://t.example', reviewed: '2024-01-01' },
+      title: 'T',
+      lede: 'T',
+      language,
+      timezone: 'UTC',
+      hemisphere: 'northern',
+      url: 'https://t.example',
+      reviewed: '2024-01-01',
     }),
     facts,
     sources: [{ id: 'paper', data: { title: 'A headline', ...paper } }],
@@ -40,7 +50,10 @@ function recordsOf(facts: FactEntry[], language = 'en', paper: Partial<typeof PA
     lock: [],
   })
   return factRecords(timeline, stringsOf(language)).map(({ url, html }) => ({
-    ...{ url, html, meta: metaOf(html), body: html.slice(html.indexOf('<body')) },
+    url,
+    html,
+    meta: metaOf(html),
+    body: html.slice(html.indexOf('<body')),
   }))
 }
 
@@ -59,7 +72,9 @@ describe('search records', () => {
 
   it('carry what a result shows', () => {
     const { meta } = only({
-      ...{ title: 'Tea & <cake>', status: 'claimed', date: '2023-01' },
+      title: 'Tea & <cake>',
+      status: 'claimed',
+      date: '2023-01',
       attribution: [{ by: 'ada', on: '2023-02-07' }],
     })
     expect({ ...meta, title: spaced(meta['title'] ?? '') }).toMatchObject({
@@ -127,7 +142,8 @@ describe('search records', () => {
     const records = recordsOf([
       entry('gone', { title: 'Xyzzy', withdrawn: { on: '2024-02-01', note: 'wrong' } }),
       entry('plan', {
-        ...{ status: 'announced', outcome: { status: 'happened', fact: 'gone' } },
+        status: 'announced',
+        outcome: { status: 'happened', fact: 'gone' },
         attribution: [{ by: 'ada', at: 'gone' }],
       }),
     ])

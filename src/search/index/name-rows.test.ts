@@ -11,17 +11,27 @@ import { pageRecords } from './page-records.ts'
 
 const fact = (id: string, keys: object = {}): FactEntry => {
   const data = SCHEMAS.facts.parse({
-    ...{ title: `Title of ${id}`, date: '2023-01', status: 'reported', topics: ['trade'] },
-    ...{ summary: 'Something happened at some time.', sources: [{ source: 'paper' }] },
-    ...{ added: '2024-01-01', ...keys },
+    title: `Title of ${id}`,
+    date: '2023-01',
+    status: 'reported',
+    topics: ['trade'],
+    summary: 'Something happened at some time.',
+    sources: [{ source: 'paper' }],
+    added: '2024-01-01',
+    ...keys,
   })
   return { id, data, body: NO_BODY, file: `facts/${id}.mdx` }
 }
 
 const timeline = buildTimeline({
   site: SCHEMAS.site.parse({
-    ...{ title: 'T', lede: 'T', language: 'en', timezone: 'UTC', hemisphere: 'northern' },
-    ...{ url: 'https://t.example', reviewed: '2024-01-01' },
+    title: 'T',
+    lede: 'T',
+    language: 'en',
+    timezone: 'UTC',
+    hemisphere: 'northern',
+    url: 'https://t.example',
+    reviewed: '2024-01-01',
   }),
   facts: [
     fact('a', { topics: ['trade', 'war'] }),
@@ -31,7 +41,9 @@ const timeline = buildTimeline({
   ],
   sources: [{ id: 'paper', data: { title: 'A <headline>', publisher: 'The Paper' } }],
   people: [{ id: 'ada', data: { name: 'Ada', aliases: ['Ada', 'Adah'], role: 'Keeper' } }],
-  ...{ organisations: [], places: [], lock: [] },
+  organisations: [],
+  places: [],
+  lock: [],
   topics: ['trade', 'war'].map((id) => ({ id, data: { name: id } })),
 })
 

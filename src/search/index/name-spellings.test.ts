@@ -4,7 +4,12 @@ import { namedIn, nameSpellings } from './name-spellings.ts'
 
 function person(name: string, aliases: string[] = []): Entity {
   return {
-    ...{ kind: 'people', id: name, name, aliases, links: [], facts: [] },
+    kind: 'people',
+    id: name,
+    name,
+    aliases,
+    links: [],
+    facts: [],
     ...{
       role: undefined,
       description: undefined,

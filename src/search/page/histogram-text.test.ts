@@ -6,7 +6,12 @@ import { overText, withinText } from './histogram-text.ts'
 const periods = periodStyle({ language: 'en', words: en.dates })
 const time = { ...en.search.time, within: en.filter.shown }
 const bin = (first: string, last: string, within: number) => ({
-  ...{ from: 0, to: 1, maybe: 9, first, last, within },
+  from: 0,
+  to: 1,
+  maybe: 9,
+  first,
+  last,
+  within,
 })
 
 test('tells how many there are, and where the most', () => {
