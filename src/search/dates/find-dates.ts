@@ -44,6 +44,8 @@ export function dateFinder(reading: DateReading, further: readonly string[] = []
   const patterns = [...further, ...reading.patterns].map(patternOf)
   return (typed) => {
     const text = plainDigits(typed)
+    // Every pattern of a text's date has a digit, and most texts have none.
+    if (further.length === 0 && !/\d/.test(text)) return []
     const found: TypedDate[] = []
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {

@@ -2,7 +2,7 @@ import { joinSpellings } from '../tables/spelling-groups.ts'
 import { sameWord } from '../words/abbreviations.ts'
 import { namedIn, spellingsOf, type NameSpellings } from './name-spellings.ts'
 import { otherSpelling } from '../words/british-american.ts'
-import { foldedForms, hiddenParts, wordsOf } from '../words/fold.ts'
+import { foldedForms, hiddenParts, wordsOf, type Word } from '../words/fold.ts'
 
 /** A text of a fact, and whether it is English. */
 export interface SearchText {
@@ -18,9 +18,10 @@ export interface SearchText {
 export function equivalents(texts: readonly SearchText[], names: NameSpellings): string[] {
   return unique(
     texts.flatMap(({ text, isEnglish }) => {
-      const spellings = [...namedIn(text, names)].flatMap(spellingsOf)
+      const words = wordsOf(text)
+      const spellings = [...namedIn(words, names)].flatMap(spellingsOf)
       return [
-        ...groupsIn(text, isEnglish, names),
+        ...groupsIn(words, isEnglish, names),
         ...(isEnglish && text.includes('&') ? ['and'] : []),
         ...[text, ...spellings].flatMap((one) => [...hiddenParts(one), ...foldedForms(one)]),
         ...spellings,
@@ -29,8 +30,8 @@ export function equivalents(texts: readonly SearchText[], names: NameSpellings):
   )
 }
 
-function groupsIn(text: string, isEnglish: boolean, names: NameSpellings): string[] {
-  return wordsOf(text).flatMap(({ folded }) => {
+function groupsIn(words: readonly Word[], isEnglish: boolean, names: NameSpellings): string[] {
+  return words.flatMap(({ folded }) => {
     const same = sameWord(folded)
     if (same) return joinSpellings(same)
     const respelt = names.words.get(folded)

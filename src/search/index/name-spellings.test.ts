@@ -1,3 +1,4 @@
+import { wordsOf } from '../words/fold.ts'
 import { describe, expect, it } from 'vitest'
 import type { Entity } from '../../timeline/types.ts'
 import { namedIn, nameSpellings } from './name-spellings.ts'
@@ -59,7 +60,7 @@ describe('names in a text', () => {
   const federation = person('Russia', ['Russian Federation'])
   const may = person('Theresa May', ['May'])
   const names = nameSpellings([federation, may, person('Alone')])
-  const found = (text: string): string[] => [...namedIn(text, names)].map(({ id }) => id)
+  const found = (text: string): string[] => [...namedIn(wordsOf(text), names)].map(({ id }) => id)
 
   it('are found in any spelling', () => {
     expect(found('in the Russian Federation’s words')).toEqual(['Russia'])

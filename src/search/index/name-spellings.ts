@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts'
 import type { Entity } from '../../timeline/types.ts'
-import { wordsOf } from '../words/fold.ts'
+import { wordsOf, type Word } from '../words/fold.ts'
 
 /** The spellings of a timeline's names, by their words. */
 export interface NameSpellings {
@@ -33,8 +33,7 @@ export function spellingsOf({ name, aliases }: Entity): string[] {
 }
 
 /** The entities whose name or alias is in a text, in any spelling. */
-export function namedIn(text: string, { phrases }: NameSpellings): Set<Entity> {
-  const words = wordsOf(text)
+export function namedIn(words: readonly Word[], { phrases }: NameSpellings): Set<Entity> {
   const found = new Set<Entity>()
   for (const [index, word] of words.entries())
     for (const phrase of phrases.get(word.folded) ?? []) {
