@@ -70,6 +70,9 @@ const test = base.extend<{ site: TinySite; checkout: string; address: string }, 
   },
 })
 
+// One server for all tests of this file.
+test.describe.configure({ mode: 'default' })
+
 /** Text on a page of each kind that no test edits. */
 const UNEDITED_TEXTS = [
   ['', 'Ada takes a walk'],

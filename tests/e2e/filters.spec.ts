@@ -1,4 +1,5 @@
 import { asked, box, expectShown, shownTitles, status } from '../support/reader.ts'
+import { changeAddress } from '../support/search-in-page.ts'
 import { factsOf, fits, yearOf, type Facet } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -24,7 +25,7 @@ for (const name of ['bamako', 'fixture'] as const) {
       for (const [facet, value, count] of values as [Facet, string, string][]) {
         const expected = facts.filter(fits({ [facet]: [value] }))
         expect(count, `${facet}=${value}`).toBe(String(expected.length))
-        await page.goto(`${sites[name]}?${facet}=${encodeURIComponent(value)}`)
+        await changeAddress(page, `?${facet}=${encodeURIComponent(value)}`)
         await expectShown(page, expected)
         await expect(status(page)).toHaveText(
           `${String(expected.length)} of ${String(facts.length)} facts`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { status } from '../support/reader.ts'
+import { changeAddress } from '../support/search-in-page.ts'
 import { expect, test } from '../support/sites.ts'
 
 test('examples are of this timeline, and find something', async ({ page, sites }) => {
@@ -12,7 +13,9 @@ test('examples are of this timeline, and find something', async ({ page, sites }
     )
     expect(addresses).toHaveLength(4)
     for (const address of addresses) {
-      await page.goto(address)
+      expect(new URL(address).pathname).toBe(new URL(site).pathname + 'search/')
+      await changeAddress(page, new URL(address).search)
+      await page.locator('timeline-search[data-state=found]').waitFor()
       await expect(status(page), address).toHaveText(/^\d+ facts? for/)
     }
   }

@@ -78,15 +78,21 @@ export async function askCounted(...search: Parameters<typeof ask>): Promise<voi
 
 /** The ids of all facts that a search found, in order. */
 export async function found(page: Page): Promise<string[]> {
-  const count = Number(/^\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? 0)
-  // More results load when the last one gets the focus, as with Tab.
-  while ((await results(page).count()) < count) {
-    const before = await results(page).count()
-    await results(page).last().focus()
-    await expect.poll(() => results(page).count()).toBeGreaterThan(before)
+  // Select by `data-part`, since the texts are in the language of the site.
+  const links = page.locator('[data-part=results] h3 a')
+  const line = await page.locator('[data-part=status]').textContent()
+  // Arabic writes one and two as words; all of so few are on the page.
+  const count = Number(/^\s*(\d+)/.exec(line ?? '')?.[1] ?? 0)
+  const addresses = async (): Promise<string[]> =>
+    links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))
+  // More results load when the last one gets the focus, as with Tab. A page on which nothing was
+  // asked counts all facts and shows none.
+  for (let shown = (await addresses()).length; shown > 0 && shown < count;) {
+    await links.last().focus()
+    await expect.poll(() => links.count()).toBeGreaterThan(shown)
+    shown = await links.count()
   }
-  const addresses = await results(page).evaluateAll((links) =>
-    links.map((link) => (link as HTMLAnchorElement).pathname),
+  return (await addresses()).map((path) =>
+    decodeURIComponent(/facts\/([^/]+)\/$/.exec(path)?.[1] ?? path),
   )
-  return addresses.map((path) => decodeURIComponent(/facts\/([^/]+)\/$/.exec(path)?.[1] ?? path))
 }
