@@ -83,8 +83,8 @@ async function buildChecked(
 }
 
 /**
- * Reads and checks the content. The documents are not returned: their syntax trees take four fifths
- * of the memory, and every garbage collection of the build would go through them.
+ * Reads and checks the content. The documents are not returned: their syntax trees take most of
+ * the memory, and every garbage collection of the build would go through them.
  * @returns the content, and the files of the free pages
  */
 async function readChecked(
