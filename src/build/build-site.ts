@@ -2,11 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { reportOf } from '../checks/report.ts'
-import type { ContentDocument } from '../loaders/read/document.ts'
 import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 import { asCurrentBuild } from '../loaders/load/current-build.ts'
-import { contentFrom } from '../loaders/load/load-content.ts'
+import { contentFrom, type LoadedContent } from '../loaders/load/load-content.ts'
 import { contentVersion } from '../loaders/read/content-version.ts'
 import { codeDigest } from './code-digest.ts'
 import { withLock } from './lock.ts'
@@ -64,29 +63,46 @@ async function buildChecked(
   staging: Staging,
   { warn, make }: { warn: (text: string) => void; make: MakeSite },
 ): Promise<void> {
-  const { contentDir, outDir, environment } = settings
+  const { contentDir, outDir } = settings
   const before = await contentVersion(contentDir)
   const assertUnchanged = async (): Promise<void> => {
     if ((await contentVersion(contentDir)) !== before) throw new UserError(CHANGED)
   }
+  const { content, pages } = await readChecked(settings, warn)
+  const code = await codeDigest(settings.root)
+  await inStaging(staging, { contentDir, outDir, code }, async () => {
+    const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
+    await making.catch(async (error: unknown) => {
+      await assertUnchanged()
+      throw asUserError(error, pages, contentDir)
+    })
+    await assertUnchanged()
+    // Without this file, GitHub Pages leaves out folders whose names begin with an underscore.
+    await writeFile(join(staging.site, '.nojekyll'), '')
+  })
+}
+
+/**
+ * Reads and checks the content. The documents are not returned: their syntax trees take most of
+ * the memory, and every garbage collection of the build would go through them.
+ * @returns the content, and the files of the free pages
+ */
+async function readChecked(
+  settings: Settings,
+  warn: (text: string) => void,
+): Promise<{ content: LoadedContent; pages: readonly string[] }> {
+  const { contentDir, outDir, environment } = settings
   const { documents, evidence, text, failed } = await reportOf(contentDir, {
     warnings: 'none',
     environment,
   })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
-  const content = contentFrom(documents, evidence.lock, settings, 'build')
-  const code = await codeDigest(settings.root)
-  await inStaging(staging, { contentDir, outDir, code }, async () => {
-    const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
-    await making.catch(async (error: unknown) => {
-      await assertUnchanged()
-      throw asUserError(error, documents, contentDir)
-    })
-    await assertUnchanged()
-    // Without this file, GitHub Pages leaves out folders whose names begin with an underscore.
-    await writeFile(join(staging.site, '.nojekyll'), '')
-  })
+  const pages = documents.filter(({ collection }) => collection === 'pages')
+  return {
+    content: contentFrom(documents, evidence.lock, settings, 'build'),
+    pages: pages.map(({ file }) => file),
+  }
 }
 
 const CHANGED = 'The content changed while the site was being built; build again.'
@@ -106,29 +122,22 @@ async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Prom
  * stack. Facts were checked before the build, so any other error is a bug of ours and stays as it
  * is.
  */
-function asUserError(
-  error: unknown,
-  documents: readonly ContentDocument[],
-  contentDir: string,
-): unknown {
+function asUserError(error: unknown, pages: readonly string[], contentDir: string): unknown {
   const { message, loc, errors = [] } = error as Partial<AstroErrorParts>
   if (message === undefined) return error
-  const pages = documents.filter(({ collection }) => collection === 'pages')
   // The bundler reports several errors at once; their lines are those of the compiled MDX.
   const parts = [error as Partial<AstroErrorParts>, ...errors]
   const named = parts.flatMap((part) => [part.loc?.file ?? '', part.id ?? ''])
-  const page = pages.find(({ file }) => named.some((path) => path.endsWith(file)))
+  const page = pages.find((file) => named.some((path) => path.endsWith(file)))
   const isOfPage = named.some((path) => path.endsWith('[page].astro'))
   const folder = join(contentDir, 'pages', '/')
   const isBeside = [...named, ...parts.map((part) => part.message ?? '')].some((text) =>
     text.includes(folder),
   )
   if (!page && !isOfPage && !isBeside) return error
-  const isInPage = page !== undefined && loc?.file?.endsWith(page.file) === true
-  const position = isInPage
-    ? [page.file, loc.line, loc.column].filter(Boolean).join(':')
-    : page?.file
-  const names = pages.map(({ file }) => file).join(' or ')
+  const isInPage = page !== undefined && loc?.file?.endsWith(page) === true
+  const position = isInPage ? [page, loc.line, loc.column].filter(Boolean).join(':') : page
+  const names = pages.join(' or ')
   const why = plainMessage(errors[0]?.message ?? message)
   const text = `The page ${position ?? names} cannot be drawn:\n  ${why}`
   return new UserError(`${text}\n  Correct its MDX, or the file that it names.`, { cause: error })

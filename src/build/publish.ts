@@ -1,5 +1,5 @@
-import { existsSync, type Dirent } from 'node:fs'
-import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative } from 'node:path'
 import type { Settings } from '../loaders/read/settings.ts'
 import { realPath } from './real-path.ts'
@@ -18,7 +18,7 @@ export async function publish(site: string, outDir: string): Promise<void> {
   const { fresh, old } = siblingsOf(outDir)
   await remove(fresh)
   await move(site, fresh)
-  await makeReadable(fresh)
+  makeReadable(fresh)
   await remove(old)
   if (existsSync(outDir)) await rename(outDir, old).catch(explainMountPoint(outDir))
   await rename(fresh, outDir)
@@ -43,14 +43,13 @@ async function move(site: string, target: string): Promise<void> {
 
 /**
  * Makes a folder and its contents readable for everyone. The web server often runs as another user,
- * which a umask such as 077 would lock out.
+ * which a umask such as 077 would lock out. The calls are synchronous, as in `remove`: for thousands
+ * of files, asynchronous ones take two to three times the processor time.
  */
-async function makeReadable(folder: string): Promise<void> {
-  await chmod(folder, 0o755)
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const allow = (entry: Dirent): Promise<void> =>
-    chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
-  await Promise.all(entries.map(allow))
+function makeReadable(folder: string): void {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    chmodSync(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644)
 }
 
 /** Restores the last published site if a build was killed between the two renames. */
@@ -107,8 +106,8 @@ async function remove(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   await assertOurs(folder, '')
   for (const name of await readdir(folder))
-    if (name !== BUILD_MARK) await rm(join(folder, name), { recursive: true, force: true })
-  await rm(folder, { recursive: true, force: true })
+    if (name !== BUILD_MARK) rmSync(join(folder, name), { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
 
 function explainMountPoint(outDir: string) {

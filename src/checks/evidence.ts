@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { listContent } from '../loaders/read/content-files.ts'
 import type { ContentDocument } from '../loaders/read/document.ts'
 import { mapIn, textIn } from '../text/raw.ts'
-import { readRegularFile } from '../loaders/read/read-file.ts'
+import { readableFile } from '../loaders/read/read-file.ts'
 import { readLock } from '../loaders/read/read-lock.ts'
 import { pictureFiles } from '../pictures/picture-files.ts'
 import { readPicture, type PictureRead } from '../pictures/read-picture.ts'
@@ -23,7 +23,7 @@ export async function readEvidence(
   contentDir: string,
   sourcesDir?: string,
 ): Promise<Evidence> {
-  const lock = await readLock(contentDir)
+  const lock = readLock(contentDir)
   const { files: listed, unreadable } = await listContent(contentDir)
   const files = new Set(listed.map((file) => file.normalize('NFC')))
   const pictures = await readPictures(documents, contentDir, listed)
@@ -35,7 +35,7 @@ export async function readEvidence(
   const onDisk = new Map(names.map((name) => [name.normalize('NFC'), name]))
   for (const { id, file } of documents.flatMap(namedText)) {
     const path = join(sourcesDir, onDisk.get(file.normalize('NFC')) ?? file)
-    const bytes = await readRegularFile(path).catch(() => undefined)
+    const bytes = readableFile(path)
     if (bytes) texts.set(id, { file, text: TEXT.decode(bytes) })
     else missingTexts.set(id, file)
   }

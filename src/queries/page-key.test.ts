@@ -71,6 +71,12 @@ describe('the key of a page', () => {
     expect(changed([TALKS, REMARK, LATER, another])).not.toContain('talks')
   })
 
+  it('changes with a new month on axes of all years, and not on that of another year', () => {
+    const another = entry('another', { date: '2026-01-03', topics: ['art'] })
+    expect(changed([TALKS, REMARK, LATER, another])).toContain('bob')
+    expect(changed([TALKS, REMARK, LATER, another])).not.toContain('year')
+  })
+
   it('is none of a page with a picture, whose size is only known after reading it', () => {
     const media = [{ src: 'a.png', alt: 'A' }]
     const timeline: Timeline = timelineOf([entry('talks', { media })])

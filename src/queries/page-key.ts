@@ -1,6 +1,12 @@
 import { hash } from 'node:crypto'
 import { citedIn } from '../timeline/cited.ts'
-import { alsoIn, neighboursOf, periodPath, type Period } from '../timeline/periods.ts'
+import {
+  alsoIn,
+  neighboursOf,
+  periodPath,
+  type Period,
+  type YearPeriod,
+} from '../timeline/periods.ts'
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
 import type { FreePage } from './pages.ts'
 
@@ -41,7 +47,7 @@ const keysOfTimelines = new WeakMap<Timeline, PageKeys>()
 
 function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
   const site = siteKey(timeline, pages)
-  const axes = axisKey(timeline)
+  const axes = axisKey(timeline.topics, timeline.years)
   const keyOf = nodeKeys(timeline)
   const pageKey = (shown: Shown): Keyed => {
     const keys = shown.map((item) => (typeof item === 'object' ? keyOf(item) : item))
@@ -55,7 +61,10 @@ function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
       return pageKey([axes, entity, ...inner, ...listed(entity.facts)])
     },
     source: (source) => pageKey([axes, source, ...listed(source.facts)]),
-    period: (period) => pageKey([axes, ...shownInPeriod(period, timeline)]),
+    period: (period) => {
+      const years = timeline.years.filter(({ year }) => year === period.year)
+      return pageKey([axisKey(timeline.topics, years), ...shownInPeriod(period, timeline)])
+    },
   }
 }
 
@@ -131,9 +140,11 @@ function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
 }
 
 /**
- * The key of an axis's data besides its facts: the order of its lanes, and the periods with pages.
+ * The key of an axis's data besides its facts: the order of its lanes, and the pages to which its
+ * ticks can link.
+ * @param years the years that the axis shows
  */
-function axisKey({ topics, years }: Timeline): string {
+function axisKey(topics: readonly Entity[], years: readonly YearPeriod[]): string {
   const periods = years.map(({ year, months }) => [year, months.map(({ month }) => month)])
   return sha(JSON.stringify([topics.map(({ id }) => id), periods]))
 }

@@ -25,7 +25,7 @@ export interface LoadedContent {
  */
 export async function loadContent(settings: Settings, mode: Mode): Promise<LoadedContent> {
   const documents = await readContent(settings.contentDir)
-  return contentFrom(documents, (await readLock(settings.contentDir)) ?? [], settings, mode)
+  return contentFrom(documents, readLock(settings.contentDir) ?? [], settings, mode)
 }
 
 /**

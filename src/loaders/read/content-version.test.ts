@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../../tests/support/temp-folder.ts'
@@ -42,6 +42,12 @@ test.each<[string, (folder: string) => void]>([
     'touched',
     (folder) => {
       utimesSync(join(folder, 'facts/a.mdx'), 1, 2)
+    },
+  ],
+  [
+    'a link that leads to itself',
+    (folder) => {
+      symlinkSync('c.mdx', join(folder, 'facts/c.mdx'))
     },
   ],
 ])('the version changes when a file is %s', async (_, change) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDraftOrBackup, listContent } from './content-files.ts'
 
@@ -12,13 +12,16 @@ import { isDraftOrBackup, listContent } from './content-files.ts'
 export async function contentVersion(contentDir: string): Promise<string> {
   const listed = await listContent(contentDir)
   const files = listed.files.filter((file) => !isDraftOrBackup(file))
-  const states = await Promise.all(files.map((file) => stateOf(join(contentDir, file))))
-  const text = JSON.stringify(files.map((file, at) => [file, states[at]]))
+  const text = JSON.stringify(files.map((file) => [file, stateOf(join(contentDir, file))]))
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-/** A file’s size and time of change; undefined if it was removed after it was listed. */
-async function stateOf(path: string): Promise<string | undefined> {
-  const found = await stat(path, { bigint: true }).catch(() => undefined)
-  return found && `${String(found.size)} ${String(found.mtimeNs)}`
+/** A file’s size and time of change; undefined for a broken link. */
+function stateOf(path: string): string | undefined {
+  try {
+    const { size, mtimeNs } = statSync(path, { bigint: true })
+    return `${String(size)} ${String(mtimeNs)}`
+  } catch {
+    return undefined
+  }
 }

@@ -26,10 +26,7 @@ export const COLLECTION_FILES: Readonly<
 export async function readContent(contentDir: string): Promise<ContentDocument[]> {
   const listing = await listContent(contentDir)
   const collections = Object.keys(COLLECTION_FILES) as Collection[]
-  const read = await Promise.all(
-    collections.map((collection) => readFiles(contentDir, collection, listing)),
-  )
-  return read.flat()
+  return collections.flatMap((collection) => readFiles(contentDir, collection, listing))
 }
 
 /** Reads every file of one collection, in the order of their paths. */
@@ -53,32 +50,23 @@ export function isDraft(file: string): boolean {
   return file.split('/').some((name) => name.startsWith('_'))
 }
 
-/** The number of files open at once. Systems allow a few thousand. */
-const MAX_OPEN_FILES = 500
-
-async function readFiles(
+function readFiles(
   contentDir: string,
   collection: Collection,
   { files, unreadable }: ContentListing,
-): Promise<ContentDocument[]> {
-  const wanted = [...files, ...unreadable.keys()]
+): ContentDocument[] {
+  return [...files, ...unreadable.keys()]
     .filter((file) => isFileOf(collection, file))
     .sort()
-  const read: ContentDocument[] = []
-  for (let at = 0; at < wanted.length; at += MAX_OPEN_FILES) {
-    const batch = wanted.slice(at, at + MAX_OPEN_FILES)
-    read.push(...(await Promise.all(batch.map((file) => readOne(contentDir, collection, file)))))
-  }
-  return read
+    .map((file) => readOne(contentDir, collection, file))
 }
 
-function readOne(
-  contentDir: string,
-  collection: Collection,
-  file: string,
-): Promise<ContentDocument> {
-  return readRegularFile(join(contentDir, file)).then(
-    (bytes) => readDocument(collection, file, bytes),
-    (error: unknown) => unreadDocument(collection, file, (error as Error).message),
-  )
+function readOne(contentDir: string, collection: Collection, file: string): ContentDocument {
+  let bytes: Uint8Array
+  try {
+    bytes = readRegularFile(join(contentDir, file))
+  } catch (error) {
+    return unreadDocument(collection, file, (error as Error).message)
+  }
+  return readDocument(collection, file, bytes)
 }

@@ -1,17 +1,26 @@
-import type { Dirent, Stats } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync, type Dirent, type Stats } from 'node:fs'
 
 /**
- * Reads a whole file. Only regular files are opened, because a pipe could block forever.
+ * Reads a whole file. Only regular files are opened, because a pipe could block forever. It is
+ * synchronous, because thousands of small files take twice the processor time otherwise.
  * @throws Error whose message says in words why the file cannot be read
  */
-export async function readRegularFile(path: string): Promise<Uint8Array> {
+export function readRegularFile(path: string): Uint8Array {
   try {
-    const kind = kindOf(await stat(path))
+    const kind = kindOf(statSync(path))
     if (kind !== 'a file') throw new Error(`it is ${kind}`)
-    return await readFile(path)
+    return readFileSync(path)
   } catch (error) {
     throw new Error(whyUnread(error), { cause: error })
+  }
+}
+
+/** A whole file; undefined if it cannot be read. */
+export function readableFile(path: string): Uint8Array | undefined {
+  try {
+    return readRegularFile(path)
+  } catch {
+    return undefined
   }
 }
 

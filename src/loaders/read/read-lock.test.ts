@@ -6,7 +6,7 @@ import { readLock } from './read-lock.ts'
 
 test('a missing lock is empty; a broken one is undefined', async () => {
   const folder = tempFolder('lock')
-  expect(await readLock(folder)).toEqual([])
+  expect(readLock(folder)).toEqual([])
   await writeFile(join(folder, 'quotes.lock.json'), '<<<<<<< ours\n[]\n')
-  expect(await readLock(folder)).toBeUndefined()
+  expect(readLock(folder)).toBeUndefined()
 })

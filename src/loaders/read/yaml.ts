@@ -55,11 +55,7 @@ interface ReadOnce extends YamlText {
 }
 
 function readOnce(text: string, firstLine: number): ReadOnce {
-  const lines = linesOf(text)
-  const positionAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset)
-    return { line: line + firstLine - 1, column: col }
-  }
+  const positionAt = positionsOfOffsets(text, firstLine)
   const parsed = parse(text)
   if ('tooDeep' in parsed) {
     const problem = yamlProblem(TOO_DEEP, { line: firstLine, column: 1 })
@@ -88,9 +84,29 @@ function readOnce(text: string, firstLine: number): ReadOnce {
   return {
     data: isSpoilt ? undefined : document.toJS(),
     problems,
-    positionOf: (path, part = 'value') => positionAt(offsetOf(document, path, part)),
+    positionOf: positionsIn(document, positionAt),
     mended: withValuesQuoted(text, valuesOf(errors, misread, typedAt)),
   }
+}
+
+/** Gives the position in the file of an offset in its YAML. */
+function positionsOfOffsets(text: string, firstLine: number): (offset: number) => Position {
+  const lines = linesOf(text)
+  return (offset) => {
+    const { line, col } = lines.linePos(offset)
+    return { line: line + firstLine - 1, column: col }
+  }
+}
+
+/**
+ * The positions of a document's values. Apart from `readOnce`: a function there would keep all of
+ * its variables in memory, above all the tokens, for as long as the positions are needed.
+ */
+function positionsIn(
+  document: Document,
+  positionAt: (offset: number) => Position,
+): YamlText['positionOf'] {
+  return (path, part = 'value') => positionAt(offsetOf(document, path, part))
 }
 
 /** The package's error for a value such as `Talks: the second day`. */

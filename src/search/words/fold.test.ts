@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { fold, foldedForms, hiddenParts, wordsOf } from './fold.ts'
 
@@ -37,6 +38,17 @@ it('takes a number for one word', () => {
     '2',
     '3',
   ])
+})
+
+test('a plain text, which is read faster, gives the same as within a text that is not plain', () => {
+  const plain = fc.stringMatching(/^[a-zA-Z.,:'_&/ -]*$/)
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(wordsOf(text)).toEqual(wordsOf(`${text} 1`).slice(0, -1))
+      expect(foldedForms(text)).toEqual(foldedForms(`${text} 1`))
+      expect(hiddenParts(text)).toEqual(hiddenParts(`${text} 1`))
+    }),
+  )
 })
 
 test.each([

@@ -44,10 +44,14 @@ export const askedWord = (word: string): string =>
   needsFolding(word) ? fold(word) : plainPoints(word).replace(/\p{S}/gu, '')
 
 const WORDS = new RegExp(WORD, 'gu')
+const PLAIN_WORDS = /[a-z]+/gi
+
+/** Whether a text has neither numbers nor letters to fold. Most texts are so. */
+const isPlain = (text: string): boolean => !/[\P{ASCII}\d]/u.test(text)
 
 /** The words of a text: runs of letters and digits. “Noël’s” is two words, “Noël” and “s”; “1.8” is one. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORDS)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(isPlain(text) ? PLAIN_WORDS : WORDS)].map(({ 0: word, index }) => ({
     text: word,
     folded: fold(word),
     start: index,
@@ -61,6 +65,7 @@ export function wordsOf(text: string): Word[] {
  * word starts at each character. Single letters are left out.
  */
 export function hiddenParts(text: string): string[] {
+  if (isPlain(text)) return []
   const words = text.split(/\s+/)
   const joined = words.filter((word) =>
     /[\p{L}\p{N}\p{M}][^\p{L}\p{N}\p{M}\p{ASCII}]+[\p{L}\p{N}]/u.test(word),
@@ -77,6 +82,7 @@ export function hiddenParts(text: string): string[] {
 
 /** The folded forms of a text’s words that Pagefind would not find otherwise. */
 export function foldedForms(text: string): string[] {
+  if (isPlain(text)) return []
   return [...text.matchAll(WORDS)].flatMap(([word]) => (needsFolding(word) ? fold(word) : []))
 }
 
