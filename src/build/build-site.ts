@@ -64,13 +64,14 @@ async function buildChecked(
   staging: Staging,
   { warn, make }: { warn: (text: string) => void; make: MakeSite },
 ): Promise<void> {
-  const { contentDir, outDir, environment } = settings
+  const { contentDir, outDir, folder, environment } = settings
   const before = await contentVersion(contentDir)
   const assertUnchanged = async (): Promise<void> => {
     if ((await contentVersion(contentDir)) !== before) throw new UserError(CHANGED)
   }
   const { documents, evidence, text, failed } = await reportOf(contentDir, {
     warnings: 'none',
+    folder,
     environment,
   })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
@@ -78,7 +79,7 @@ async function buildChecked(
   const content = contentFrom(documents, evidence.lock, settings, 'build')
   const code = await codeDigest(settings.root)
   await inStaging(staging, { contentDir, outDir, code }, async () => {
-    const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
+    const making = asCurrentBuild({ content }, () => make(staging, settings))
     await making.catch(async (error: unknown) => {
       await assertUnchanged()
       throw asUserError(error, documents, contentDir)
@@ -91,13 +92,14 @@ async function buildChecked(
 
 const CHANGED = 'The content changed while the site was being built; build again.'
 
-async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Promise<void> {
+async function makeWithAstro({ site, cache }: Staging, settings: Settings): Promise<void> {
   // Force production mode, whatever the caller's NODE_ENV.
   process.env.NODE_ENV = 'production'
   // Load Astro only when there is something to build: it takes most of a second.
   const { build } = await import('astro')
+  const { astroConfig } = await import('./astro-config.ts')
   // Astro throws its errors as well; its own log would add a stack.
-  await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
+  await build({ ...astroConfig(settings), outDir: site, cacheDir: cache, logLevel: 'silent' })
   await stripMetadata(join(site, '_astro'))
 }
 

@@ -8,6 +8,7 @@ import { inStaging, stagingOf, type Staging } from './staging.ts'
 
 const settings: Settings = {
   root: '/r',
+  folder: '/r',
   contentDir: '/r/content',
   outDir: '/r/dist',
   siteUrl: 'https://t.example',

@@ -1,10 +1,11 @@
+import { callOf } from '../text/call.ts'
 import { mkdir } from 'node:fs/promises'
 import { writeRecord } from '../build/staging-record.ts'
 import { stagingOf } from '../build/staging.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
 
-const USAGE = `npm run dev
+const USAGE = `${callOf('dev')}
 
 Serves the site on this machine and shows each edit of the content as it is saved.
 
@@ -20,6 +21,7 @@ await run({
     await mkdir(cacheDir, { recursive: true })
     await writeRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
     const { dev } = await import('astro')
-    await dev({ root: settings.root, cacheDir })
+    const { astroConfig } = await import('../build/astro-config.ts')
+    await dev({ ...astroConfig(settings), cacheDir })
   },
 })

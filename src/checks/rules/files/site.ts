@@ -1,3 +1,4 @@
+import { callOf } from '../../../text/call.ts'
 import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAtFile, type Finding } from '../../shared/finding.ts'
@@ -17,7 +18,6 @@ function noSite(): Finding {
 
 function brokenLock(): Finding {
   const message = 'the proof of quotations cannot be read; a merge may have left its marks in it'
-  const fix =
-    'Repair or restore it; or delete it and run “npm run check -- --sources <folder of the sources’ texts>”.'
+  const fix = `Repair or restore it; or delete it and run “${callOf('check', '--sources <folder of the sources’ texts>')}”.`
   return findingAtFile('front-matter', LOCK_FILE, message, fix)
 }
