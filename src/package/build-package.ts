@@ -7,8 +7,9 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const SOURCE = join(ROOT, 'src')
 const TARGET = join(ROOT, 'dist-package')
 
-/** The files that Node starts with. It finds the others by their imports. */
-const ENTRIES = ['cli/dated-facts.mjs', 'cli/with-node.mjs', 'cli/main.ts']
+/** The command: plain JavaScript that an old Node can read. It starts `MAIN`. */
+const COMMAND = ['cli/dated-facts.mjs', 'cli/with-node.mjs']
+const MAIN = 'cli/main.ts'
 
 /**
  * Builds `dist-package/` for `npm pack`: JavaScript for every module that Node runs itself, because
@@ -17,28 +18,34 @@ const ENTRIES = ['cli/dated-facts.mjs', 'cli/with-node.mjs', 'cli/main.ts']
  */
 export function buildPackage(): void {
   rmSync(TARGET, { recursive: true, force: true })
-  for (const file of reachable(ENTRIES)) {
+  for (const [file, text] of modulesOf(MAIN)) {
     const target = join(TARGET, file.replace(/\.ts$/, '.js'))
     mkdirSync(dirname(target), { recursive: true })
-    if (file.endsWith('.mjs')) cpSync(join(SOURCE, file), target)
-    else writeFileSync(target, asJavaScript(textOf(file)))
+    writeFileSync(target, text)
   }
+  for (const file of COMMAND) cpSync(join(SOURCE, file), join(TARGET, file))
 }
 
-/** The files that are imported, directly or not, by these; paths start at `src/`. */
-function reachable(entries: readonly string[]): Set<string> {
-  const found = new Set(entries)
+/**
+ * The JavaScript of a module and of all that it imports, directly or not, by path in `src/`. Types
+ * count for nothing, since they are gone when it runs.
+ */
+function modulesOf(main: string): Map<string, string> {
+  const found = new Map<string, string>()
   // A set hands out what is added to it while it is walked.
-  for (const file of found) for (const imported of importsOf(file)) found.add(imported)
+  const files = new Set([main])
+  for (const file of files) {
+    const text = asJavaScript(readFileSync(join(SOURCE, file), 'utf8'))
+    found.set(file, text)
+    for (const imported of importsOf(file, text)) files.add(imported)
+  }
   return found
 }
 
-/** The files of ours that a module imports when it runs; types are erased first. */
-function importsOf(file: string): string[] {
-  if (file.endsWith('.mjs')) return []
-  const { importedFiles } = ts.preProcessFile(asJavaScript(textOf(file)))
-  return importedFiles
-    .map(({ fileName }) => fileName)
+function importsOf(file: string, text: string): string[] {
+  return ts
+    .preProcessFile(text)
+    .importedFiles.map(({ fileName }) => fileName)
     .filter((name) => name.startsWith('.'))
     .map((name) => join(dirname(file), name).replace(/\.js$/, '.ts'))
     .filter((path) => existsSync(join(SOURCE, path)))
@@ -54,8 +61,4 @@ function asJavaScript(text: string): string {
     },
   })
   return outputText
-}
-
-function textOf(file: string): string {
-  return readFileSync(join(SOURCE, file), 'utf8')
 }
