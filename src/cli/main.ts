@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { callOf } from '../text/call.ts'
 import { editDistance } from '../text/edit-distance.ts'
+import { FOLDERS } from './environment.ts'
 
 /** A command of `dated-facts`. */
 interface Command {
@@ -36,12 +39,18 @@ ${callOf('COMMAND', '--help')} tells the options of a command.`
 const [name, ...rest] = process.argv.slice(2)
 
 if (name === undefined || name === '--help' || name === '-h') console.log(USAGE)
+else if (name === '--version') console.log(version())
 else if (Object.hasOwn(COMMANDS, name)) {
   process.argv.splice(2, process.argv.length, ...rest)
   await COMMANDS[name]?.run()
 } else {
   console.error(`${problemOf(name)}\n\n${USAGE}`)
   process.exitCode = 1
+}
+
+function version(): string {
+  const text = readFileSync(join(FOLDERS.root, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 /** Says that there is no such command, and which one is most likely meant. */

@@ -1,4 +1,4 @@
-import { callOf } from '../../../text/call.ts'
+import { callOf, IS_PACKAGE } from '../../../text/call.ts'
 import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingAtFile, type Finding } from '../../shared/finding.ts'
@@ -11,8 +11,8 @@ export function siteRule({ documents, lockIsBroken }: CheckContext): Finding[] {
 
 function noSite(): Finding {
   const message = 'the content folder has no site.yaml'
-  const fix =
-    'Add it with title, lede, language, timezone, hemisphere and reviewed; or correct CONTENT_DIR.'
+  const elsewhere = IS_PACKAGE ? 'run the command in the timeline’s folder' : 'correct CONTENT_DIR'
+  const fix = `Add it with title, lede, language, timezone, hemisphere and reviewed; or ${elsewhere}.`
   return findingAtFile('front-matter', 'site.yaml', message, fix)
 }
 
