@@ -69,7 +69,7 @@ function runWith(node) {
 function refuse() {
   const needed = isSource ? '22.18' : '22.12'
   console.error(
-    `This is Node ${process.versions.node}, dated-facts needs ${needed} or later, and the one that npm installs beside it is not there for ${process.platform}-${process.arch}: install Node from https://nodejs.org, or run “npm install --include=optional”.`,
+    `dated-facts needs Node ${needed} or later, this is ${process.versions.node}, and npm has installed no other for ${process.platform}-${process.arch}: install one from https://nodejs.org, or run “npm install --include=optional”.`,
   )
   process.exitCode = 1
 }

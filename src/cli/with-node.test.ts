@@ -87,7 +87,7 @@ test.each([
   const { status, stdout, stderr } = runAs(version, machine(), script)
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(/^[^\n]+\n$/)
-  for (const part of [version, `needs ${needed} or later`, 'https://nodejs.org'])
+  for (const part of [version, `needs Node ${needed} or later`, 'https://nodejs.org'])
     expect(stderr).toContain(part)
 })
 
