@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { reportOf } from '../checks/report.ts'
@@ -13,7 +13,7 @@ import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
 import { realPath } from './real-path.ts'
-import { inStaging, stagingOf, type Staging } from './staging.ts'
+import { inStaging, makeKept, stagingOf, type Staging } from './staging.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**
@@ -37,7 +37,7 @@ export async function buildSite(
 ): Promise<void> {
   const staging = stagingOf(settings)
   const root = dirname(staging.folder)
-  await mkdir(root, { recursive: true })
+  await makeKept(root)
   const onWait = (): void =>
     warn('Another build of this checkout is running; this one waits for it.')
   // Builds of one checkout share Astro's files in `.astro`, and builds of one timeline the cache of

@@ -1,7 +1,6 @@
 import { callOf } from '../text/call.ts'
-import { mkdir } from 'node:fs/promises'
 import { writeRecord } from '../build/staging-record.ts'
-import { stagingOf } from '../build/staging.ts'
+import { makeKept, stagingOf } from '../build/staging.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
 
@@ -18,7 +17,7 @@ await run({
     // A cache of its own, so that dev and builds can run at once.
     process.env.NODE_ENV = 'development'
     const cacheDir = `${stagingOf(settings).folder}-dev`
-    await mkdir(cacheDir, { recursive: true })
+    await makeKept(cacheDir)
     await writeRecord(cacheDir, { contentDir: settings.contentDir, pid: process.pid })
     const { dev } = await import('astro')
     const { astroConfig } = await import('../build/astro-config.ts')
