@@ -1,55 +1,5 @@
-import mdx from '@astrojs/mdx'
-import { defineConfig } from 'astro/config'
-import { stagingOf } from './src/build/staging.ts'
-import { contentChecks } from './src/checks/dev-server.ts'
-import { searchIndex } from './src/search/index/integration.ts'
-import { currentBuild } from './src/loaders/load/current-build.ts'
+// For editors and `astro check`. The commands hand the same configuration to Astro themselves.
+import { astroConfig } from './src/build/astro-config.ts'
 import { readSettings } from './src/loaders/read/settings.ts'
 
-const settings = currentBuild()?.settings ?? readSettings(import.meta.dirname)
-
-export default defineConfig({
-  site: settings.siteUrl,
-  base: settings.base,
-  trailingSlash: 'always',
-  // Astro’s other modes drop the white space between inline elements on separate lines.
-  compressHTML: true,
-  // Highlighting writes style attributes, which the policy forbids, and a timeline shows no code.
-  markdown: { syntaxHighlight: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
-  // Reuse pages whose key (src/queries/page-key.ts) has not changed since the last build.
-  experimental: { incrementalBuild: true },
-  // For pictures of free pages. src/pictures draws those of facts in the same widths.
-  image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
-  server: { host: '127.0.0.1', port: 4321 },
-  integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-      ],
-      // Naming resources drops 'self', so repeat it. Pagefind’s engine is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-  vite: {
-    // Free pages come from the content folder, wherever it is.
-    resolve: { alias: { '@content': settings.contentDir } },
-    server: { fs: { allow: [settings.root, settings.contentDir] } },
-    define: {
-      'import.meta.env.CONTENT_DIR': JSON.stringify(settings.contentDir),
-      'import.meta.env.PICTURE_CACHE': JSON.stringify(stagingOf(settings).pictures),
-    },
-    // An inlined script would need its hash in the policy; a file does not.
-    build: { assetsInlineLimit: 0 },
-  },
-})
+export default astroConfig(readSettings(import.meta.dirname))

@@ -31,6 +31,7 @@ const browserGlobals = [
 export default defineConfig(
   globalIgnores([
     'dist/',
+    'dist-package/',
     '**/.*.new/',
     '**/.*.old/',
     '.astro/',

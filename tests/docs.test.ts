@@ -7,7 +7,16 @@ import { ROOMS } from './support/rooms.ts'
  * The documents of the machine. README, CHANGELOG and all others belong to the owner, who may
  * rewrite or delete them.
  */
-const documents = ['CONTRIBUTING.md', 'findings.md', 'format.md', 'hosting.md', 'search.md']
+const documents = [
+  'CONTRIBUTING.md',
+  'findings.md',
+  'format.md',
+  'hosting.md',
+  'package.md',
+  'release.md',
+  'search.md',
+  'upgrading.md',
+]
   .map((name) => (name === 'CONTRIBUTING.md' ? name : join('docs', name)))
   .filter((file) => existsSync(file))
 

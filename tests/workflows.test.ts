@@ -17,6 +17,7 @@ interface Step {
 interface Job {
   readonly steps: readonly Step[]
   readonly permissions?: unknown
+  readonly if?: string
   readonly 'runs-on': string
   readonly 'timeout-minutes'?: number
 }
@@ -29,7 +30,7 @@ interface Workflow {
 
 const FOLDER = '.github/workflows'
 /** The workflows of the machine that are still there: an owner may delete them and add others. */
-const names = ['ci.yml', 'content.yml', 'deploy.yml'].filter((name) =>
+const names = ['ci.yml', 'content.yml', 'deploy.yml', 'release.yml'].filter((name) =>
   existsSync(join(FOLDER, name)),
 )
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
@@ -76,7 +77,9 @@ test.each(names)('every script that %s runs exists', (name) => {
     scripts: Record<string, string>
   }
   const run = commandsOf(name).flatMap((command) => [
-    ...command.matchAll(/npm (?:run )?(?:--silent )?(?!run|ci|exec)([\w:]+)/g),
+    ...command.matchAll(
+      /npm (?:run )?(?:--silent )?(?!run|ci|exec|init|install|pack|pkg|publish)([\w:]+)/g,
+    ),
   ])
   expect(run.map(([, script = '']) => script).filter((script) => !(script in scripts))).toEqual([])
 })
@@ -101,4 +104,27 @@ test('an owner’s site is checked and published without testing the machine', (
   expect(commands).toMatch(/npm ci\n.*npm run --silent check -- --format github\nnpm run build/s)
   expect(commands).not.toMatch(/\btest\b|lint|vitest|playwright/)
   expect(read('deploy.yml').jobs['build']?.steps[0]?.uses).toMatch(/configure-pages/)
+})
+
+test('a release tests and packs without any right to write, and publishes only if it is set up', (context) => {
+  if (!names.includes('release.yml')) context.skip('the owner has deleted release.yml')
+  const { pack, release, publish } = read('release.yml').jobs
+  expect(pack?.permissions).toBeUndefined()
+  expect(pack?.steps.flatMap(({ run }) => run ?? []).join('\n')).toMatch(/npm test\n.*npm pack/s)
+  expect(release?.permissions).toEqual({ contents: 'write' })
+  expect(publish?.permissions).toEqual({ 'id-token': 'write' })
+  expect(publish?.if).toContain('vars.')
+  // What may write runs nothing of the repository.
+  for (const job of [release, publish])
+    expect(JSON.stringify(job)).not.toMatch(/checkout|npm (ci|install|run|test)/)
+})
+
+test('the note of a version is in the change log and in the notes on upgrading', (context) => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const files = ['CHANGELOG.md', 'docs/upgrading.md']
+  if (!files.every((file) => existsSync(file))) context.skip('the owner has deleted one of them')
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), file).toMatch(
+      new RegExp(`^## \\[(${version.replaceAll('.', '\\.')}|Unreleased)\\]`, 'm'),
+    )
 })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { reportOf } from '../checks/report.ts'
@@ -12,7 +12,7 @@ import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
 import { assertReplaceable, publish, recover } from './publish.ts'
 import { realPath } from './real-path.ts'
-import { inStaging, stagingOf, type Staging } from './staging.ts'
+import { inStaging, makeKept, stagingOf, type Staging } from './staging.ts'
 import { UserError } from '../text/user-error.ts'
 
 /**
@@ -36,7 +36,7 @@ export async function buildSite(
 ): Promise<void> {
   const staging = stagingOf(settings)
   const root = dirname(staging.folder)
-  await mkdir(root, { recursive: true })
+  await makeKept(root)
   const onWait = (): void =>
     warn('Another build of this checkout is running; this one waits for it.')
   // Builds of one checkout share Astro's files in `.astro`, and builds of one timeline the cache of
@@ -71,7 +71,7 @@ async function buildChecked(
   const { content, pages } = await readChecked(settings, warn)
   const code = await codeDigest(settings.root)
   await inStaging(staging, { contentDir, outDir, code }, async () => {
-    const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
+    const making = asCurrentBuild({ content }, () => make(staging, settings))
     await making.catch(async (error: unknown) => {
       await assertUnchanged()
       throw asUserError(error, pages, contentDir)
@@ -91,9 +91,10 @@ async function readChecked(
   settings: Settings,
   warn: (text: string) => void,
 ): Promise<{ content: LoadedContent; pages: readonly string[] }> {
-  const { contentDir, outDir, environment } = settings
+  const { contentDir, outDir, folder, environment } = settings
   const { documents, evidence, text, failed } = await reportOf(contentDir, {
     warnings: 'none',
+    folder,
     environment,
   })
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
@@ -107,13 +108,14 @@ async function readChecked(
 
 const CHANGED = 'The content changed while the site was being built; build again.'
 
-async function makeWithAstro({ site, cache }: Staging, { root }: Settings): Promise<void> {
+async function makeWithAstro({ site, cache }: Staging, settings: Settings): Promise<void> {
   // Force production mode, whatever the caller's NODE_ENV.
   process.env.NODE_ENV = 'production'
   // Load Astro only when there is something to build: it takes most of a second.
   const { build } = await import('astro')
+  const { astroConfig } = await import('./astro-config.ts')
   // Astro throws its errors as well; its own log would add a stack.
-  await build({ root, outDir: site, cacheDir: cache, logLevel: 'silent' })
+  await build({ ...astroConfig(settings), outDir: site, cacheDir: cache, logLevel: 'silent' })
   await stripMetadata(join(site, '_astro'))
 }
 

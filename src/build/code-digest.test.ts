@@ -25,6 +25,23 @@ test.each([
   expect(await codeDigest(checkout({ [file]: 'x' }))).not.toBe(await codeDigest(checkout()))
 })
 
+test.each([
+  'app/node_modules/.package-lock.json',
+  'app/node_modules/machine/node_modules/.package-lock.json',
+  'node_modules/.pnpm/lock.yaml',
+  'node_modules/.yarn-state.yml',
+])('changes with what is installed around a package: %s', async (record) => {
+  const folder = tempFolder('installed')
+  const root = join(folder, 'app/node_modules/machine')
+  for (const file of [join(root, 'package.json'), join(folder, record)]) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, '{}')
+  }
+  const before = await codeDigest(root)
+  writeFileSync(join(folder, record), 'another')
+  expect(await codeDigest(root)).not.toBe(before)
+})
+
 test('changes when a file is removed', async () => {
   const root = checkout()
   rmSync(join(root, 'src/a.ts'))

@@ -113,6 +113,7 @@ async function settingsWith(outDir: string): Promise<Settings> {
   await mkdir(join(root, 'timeline/facts'), { recursive: true })
   return {
     root,
+    folder: root,
     contentDir: join(root, 'timeline'),
     outDir: join(root, outDir),
     siteUrl: 'https://t.example',

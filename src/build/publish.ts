@@ -75,7 +75,7 @@ function siblingsOf(outDir: string): { fresh: string; old: string } {
 export async function assertReplaceable(settings: Settings): Promise<void> {
   const outDir = await realPath(settings.outDir)
   const contentDir = await realPath(settings.contentDir)
-  for (const source of [await realPath(settings.root), contentDir])
+  for (const source of [await realPath(settings.root), await realPath(settings.folder), contentDir])
     if (isWithin(source, outDir) || isWithin(outDir, contentDir))
       throw new UserError(`OUT_DIR (${outDir}) would overwrite ${source}; give another folder`)
   const { fresh, old } = siblingsOf(outDir)

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
 import type { Settings } from '../loaders/read/settings.ts'
-import { inStaging, stagingOf, type Staging } from './staging.ts'
+import { inStaging, makeKept, stagingOf, type Staging } from './staging.ts'
 
 const settings: Settings = {
   root: '/r',
+  folder: '/r',
   contentDir: '/r/content',
   outDir: '/r/dist',
   siteUrl: 'https://t.example',
@@ -66,4 +67,15 @@ test('pages that other code built are thrown away, pictures are not', async () =
     Promise.resolve(folders.map((folder) => existsSync(folder)))
   expect(await inStaging(staging, building, left)).toEqual([true, true])
   expect(await inStaging(staging, { ...building, code: 'b' }, left)).toEqual([false, true])
+})
+
+test('a folder that cannot be made is told of, with what to do', async () => {
+  const folder = join(tempFolder('kept'), 'package')
+  await makeKept(join(folder, 'kept'))
+  expect(existsSync(join(folder, 'kept'))).toBe(true)
+  // A file in its way stands for a folder that belongs to another user.
+  await writeFile(join(folder, 'file'), '')
+  await expect(makeKept(join(folder, 'file/kept'))).rejects.toThrow(
+    new RegExp(`^the folder ${folder}/file/kept, .* install the project or the package where`),
+  )
 })

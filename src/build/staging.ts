@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../loaders/read/settings.ts'
+import { UserError } from '../text/user-error.ts'
 import { readRecord, writeRecord } from './staging-record.ts'
 
 /** The folders of one site’s builds. They stay between builds. */
@@ -29,6 +30,21 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
   const cache = join(folder, 'cache')
   const site = join(folder, 'site')
   return { folder, cache, site, pictures: join(folder, 'pictures') }
+}
+
+/**
+ * Makes a folder for what builds keep, if it is not there.
+ * @throws UserError if it cannot be made, as where one user installs the package and another runs it
+ */
+export async function makeKept(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    const why = `the folder ${folder}, in which builds keep their pages, cannot be made`
+    const { code = String(error) } = error as NodeJS.ErrnoException
+    throw new UserError(
+      `${why} (${code}); install the project or the package where you may write, as the user who runs it`,
+      { cause: error },
+    )
+  })
 }
 
 /** The owner of a staging folder, and the code that builds in it. */

@@ -123,10 +123,10 @@ interface Checks {
 }
 
 /** Checks a content folder. Findings are logged if they differ from those logged last. */
-function checksIn({ contentDir, environment }: Settings, log: Log): Checks {
+function checksIn({ contentDir, folder, environment }: Settings, log: Log): Checks {
   let logged = ''
   const check = async (): Promise<Checked> => {
-    const report = await reportOf(contentDir, { warnings: 'none', environment })
+    const report = await reportOf(contentDir, { warnings: 'none', folder, environment })
     const { text, failed } = report
     if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
     logged = text

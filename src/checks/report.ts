@@ -21,6 +21,8 @@ export interface ReportOptions {
   readonly format?: Format
   /** Which warnings the text shows; by default the first of each kind. JSON has them all. */
   readonly warnings?: WarningsShown
+  /** Where the paths of the report begin; by default the working folder. */
+  readonly folder?: string
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
   /** Settings of the site from the environment. */
@@ -44,7 +46,13 @@ export interface Report {
  */
 export async function reportOf(
   contentDir: string,
-  { format = 'text', warnings = 'first', sourcesDir, environment }: ReportOptions = {},
+  {
+    format = 'text',
+    warnings = 'first',
+    folder = process.cwd(),
+    sourcesDir,
+    environment,
+  }: ReportOptions = {},
 ): Promise<Report> {
   const documents = await readContent(contentDir)
   const found = await readEvidence(documents, contentDir, sourcesDir)
@@ -52,7 +60,7 @@ export async function reportOf(
   const findings = checkContent(documents, evidence)
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
   // Most terminals make paths relative to the working folder clickable.
-  const folder = relative(process.cwd(), contentDir) || '.'
-  const text = FORMATS[format](findings, folder, warnings, (file) => texts.get(file))
+  const path = relative(folder, contentDir) || '.'
+  const text = FORMATS[format](findings, path, warnings, (file) => texts.get(file))
   return { documents, evidence, findings, failed: hasErrors(findings), text }
 }

@@ -1,8 +1,9 @@
+import { callOf } from '../text/call.ts'
 import { buildSite } from '../build/build-site.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
 
-const USAGE = `npm run build
+const USAGE = `${callOf('build')}
 
 Checks the content and builds the site. If anything fails, the published site stays as it was.
 

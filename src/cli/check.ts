@@ -1,3 +1,4 @@
+import { callOf } from '../text/call.ts'
 import { existsSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { rename, writeFile } from 'node:fs/promises'
@@ -11,7 +12,7 @@ import { FORMATS, reportOf, type Format, type Report } from '../checks/report.ts
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
 
-const USAGE = `npm run check -- [--sources DIR] [--format text|json|github] [--all] [--strict]
+const USAGE = `${callOf('check', '[--sources DIR] [--format text|json|github] [--all] [--strict]')}
 
   --sources DIR  look up every quotation and wording in the texts of the sources,
                  and keep the proof in ${LOCK_FILE}
@@ -41,11 +42,15 @@ await run({
     all: { type: 'boolean', default: false },
     strict: { type: 'boolean', default: false },
   },
-  task: async ({ contentDir, buildDate, environment }, { sources, all, strict, ...values }) => {
+  task: async (
+    { contentDir, folder, buildDate, environment },
+    { sources, all, strict, ...values },
+  ) => {
     const format = values.format as Format
     const report = await reportOf(contentDir, {
       format,
       warnings: all ? 'all' : 'first',
+      folder,
       environment,
       ...(sources === undefined ? {} : { sourcesDir: resolve(WORKING_FOLDER, sources) }),
     })

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
+import { IS_PACKAGE } from '../text/call.ts'
 import { readSettings, type Settings } from '../loaders/read/settings.ts'
 
-/** The checkout that contains this file. */
-export const ROOT = resolve(import.meta.dirname, '../..')
+/** The folder of the machine that contains this file: the checkout, or the installed package. */
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** The folders of a command; see `Settings`. */
+export const FOLDERS = { root: ROOT, folder: IS_PACKAGE ? process.cwd() : ROOT } as const
 
 /**
  * Names that Astro sets in `import.meta.env`. An environment variable with such a name would
@@ -18,7 +22,11 @@ export function commandSettings(): Settings {
   process.env['ASTRO_DEV_BACKGROUND'] = '0'
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0'
   for (const name of ASTRO_VARIABLES) Reflect.deleteProperty(process.env, name)
-  // Parts of Astro expect the working folder to be the checkout.
-  process.chdir(ROOT)
-  return readSettings(ROOT)
+  const settings = readSettings(FOLDERS.root, process.env, FOLDERS.folder)
+  // Astro compiles parts of our code, which read the settings again.
+  process.env['CONTENT_DIR'] = settings.contentDir
+  process.env['OUT_DIR'] = settings.outDir
+  // Astro writes to the working folder what it runs from there, and must find its libraries.
+  process.chdir(FOLDERS.root)
+  return settings
 }

@@ -11,13 +11,15 @@ test.each([
   ['/home/the "good" one', '“"”'],
   ['/home/a\nb', 'a line break'],
 ])('a site cannot be built in %j', (root, character) => {
-  expect(problemsOfPaths(root, {})).toEqual([expect.stringContaining(`holds ${character},`)])
+  expect(problemsOfPaths({ root, folder: root }, {})).toEqual([
+    expect.stringContaining(`holds ${character},`),
+  ])
 })
 
 test.each(['/home/100% [new] (a) {b} $c & d, e; f', '/home/日本/é/ı', "/home/it's"])(
   'a site can be built in %j',
   (root) => {
-    expect(problemsOfPaths(root, {})).toEqual([])
+    expect(problemsOfPaths({ root, folder: root }, {})).toEqual([])
   },
 )
 
@@ -25,9 +27,9 @@ test.each(['why?', 'a\\b', 'a\nb'])('free pages cannot be read from %j', (name) 
   const root = tempFolder('paths')
   const contentDir = join(root, name)
   mkdirSync(contentDir)
-  expect(problemsOfPaths(root, { CONTENT_DIR: name })).toEqual([])
+  expect(problemsOfPaths({ root, folder: root }, { CONTENT_DIR: name })).toEqual([])
   mkdirSync(join(contentDir, 'pages'))
-  expect(problemsOfPaths(root, { CONTENT_DIR: name })).toEqual([
+  expect(problemsOfPaths({ root, folder: root }, { CONTENT_DIR: name })).toEqual([
     expect.stringContaining('free pages'),
   ])
 })
@@ -35,5 +37,5 @@ test.each(['why?', 'a\\b', 'a\nb'])('free pages cannot be read from %j', (name) 
 test('the content folder may be named with what the checkout may not', () => {
   const root = tempFolder('paths')
   mkdirSync(join(root, 'c#*/pages'), { recursive: true })
-  expect(problemsOfPaths(root, { CONTENT_DIR: 'c#*' })).toEqual([])
+  expect(problemsOfPaths({ root, folder: root }, { CONTENT_DIR: 'c#*' })).toEqual([])
 })

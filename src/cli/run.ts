@@ -1,7 +1,7 @@
 import { UserError } from '../text/user-error.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 import { readArguments, type Options, type Values } from './arguments.ts'
-import { commandSettings, ROOT } from './environment.ts'
+import { commandSettings, FOLDERS } from './environment.ts'
 import { problemsOfEnvironment } from './problem-of-environment.ts'
 import { problemsOfPaths } from './problem-of-paths.ts'
 
@@ -28,7 +28,7 @@ export async function run<T extends Options>(command: Command<T>): Promise<void>
     const problems = [
       ...wrong,
       ...problemsOfEnvironment(process.env),
-      ...problemsOfPaths(ROOT, process.env),
+      ...problemsOfPaths(FOLDERS, process.env),
     ]
     if (wrong.length > 0) problems.push(`\n${command.usage}`)
     if (problems.length > 0) throw new UserError(problems.join('\n'))

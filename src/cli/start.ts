@@ -1,8 +1,10 @@
+import { callOf } from '../text/call.ts'
+import { astroConfig } from '../build/astro-config.ts'
 import { buildSite } from '../build/build-site.ts'
 import { run } from './run.ts'
 import { VARIABLES } from './usage.ts'
 
-const USAGE = `npm start
+const USAGE = `${callOf('start')}
 
 Builds the site and serves it on this machine, at port 4321 or the next free one.
 
@@ -14,8 +16,8 @@ await run({
   task: async (settings) => {
     await buildSite(settings, console.warn)
     const { preview } = await import('astro')
-    const { root, outDir, base } = settings
-    const server = await preview({ root, outDir, logLevel: 'error' })
+    const { outDir, base } = settings
+    const server = await preview({ ...astroConfig(settings), outDir, logLevel: 'error' })
     console.log(`The timeline is at http://localhost:${String(server.port)}${base}`)
     await server.closed()
   },

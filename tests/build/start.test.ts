@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { startServer } from '../support/dev-server.ts'
 import { removeTinySites, tinySite } from '../support/tiny.ts'
 
 afterEach(removeTinySites)
@@ -12,9 +12,8 @@ test('start builds the site, serves it below its base path and prints the addres
     'pages/_draft.mdx': page('{'),
     'pages/_parts/more.mdx': page('{'),
   })
-  const server = spawn(process.execPath, ['src/cli/start.ts'], {
+  const { address, stop } = await startServer(['src/cli/start.ts'], '/any/base/', {
     env: {
-      ...process.env,
       CONTENT_DIR: site.contentDir,
       OUT_DIR: site.outDir,
       BASE_PATH: '/any/base',
@@ -23,23 +22,7 @@ test('start builds the site, serves it below its base path and prints the addres
       DEV: '1',
     },
   })
-  onTestFinished(async () => {
-    server.kill()
-    await new Promise((resolve) => server.on('close', resolve))
-  })
-  const address = await new Promise<string>((resolve, reject) => {
-    let said = ''
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString()
-      const found = /http:\/\/localhost:\d+\/any\/base\//.exec(said)?.[0]
-      if (found !== undefined) resolve(found)
-    }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
-    server.on('close', () => {
-      reject(new Error(said))
-    })
-  })
+  onTestFinished(stop)
   const walk = await fetch(`${address}facts/walk/`)
   const html = await walk.text()
   expect([walk.status, html]).toEqual([200, expect.stringContaining('Ada takes a walk') as string])

@@ -10,6 +10,8 @@ export interface Outcome {
 
 /** The options of a command. */
 export interface Options {
+  /** The working folder; by default the root of the project. */
+  cwd?: string
   env?: Record<string, string>
   /** The time after which it is killed, in milliseconds. */
   timeout?: number
@@ -20,10 +22,11 @@ export interface Options {
 /** Functions that stop the running commands. */
 const running = new Set<(signal: NodeJS.Signals) => void>()
 
-/** Runs a command from the root of the project, with node_modules’ tools first on its PATH. */
+/** Runs a command, with the tools in the project’s node_modules first on its PATH. */
 export function run(command: string, args: string[], options: Options = {}): Promise<Outcome> {
-  const { ownGroup = true, timeout, env } = options
+  const { cwd, ownGroup = true, timeout, env } = options
   const child = spawn(command, args, {
+    cwd,
     // A process group of its own, so that the processes it starts can be stopped with it.
     detached: ownGroup,
     env: { ...process.env, PATH: toolPath(process.env.PATH), ...env },

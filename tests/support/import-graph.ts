@@ -40,7 +40,7 @@ function isTest(path: string): boolean {
 
 function specifiersOf(path: string, text: string): string[] {
   if (path.endsWith('.astro')) return ofAstro(parse(text).ast)
-  if (path.endsWith('.ts')) return ofScript(text)
+  if (/\.m?[jt]s$/.test(path)) return ofScript(text)
   if (path.endsWith('.css'))
     return [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)/g)].map(([, to]) => to ?? '')
   return []

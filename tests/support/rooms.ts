@@ -32,7 +32,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
   'checks/shared': 'text dates/units quotes schemas loaders/read pictures',
-  'checks/reporters': 'checks/shared',
+  'checks/reporters': 'text checks/shared',
   'checks/quotes': 'quotes schemas loaders/read checks/shared',
   'checks/rules':
     'text dates/units dates quotes schemas loaders/read timeline timeline/build loaders/body checks/shared checks/quotes',
@@ -40,8 +40,9 @@ export const ROOMS: Readonly<Record<string, string>> = {
     'text quotes schemas strings loaders/read timeline loaders/body pictures checks/shared checks/rules',
   checks:
     'text loaders/read loaders/load pictures checks/shared checks/reporters checks/rules checks/rules/files',
-  build: 'text loaders/read loaders/load pictures checks',
+  build: 'text loaders/read loaders/load pictures search/index checks',
   cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
+  package: '',
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
   'client/site': '',
@@ -68,6 +69,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
 
 /** The packages, each with the rooms that may import it. `node` stands for every module of Node. */
 export const PACKAGES: Readonly<Record<string, string>> = {
+  '@astrojs/mdx': 'build',
   astro: 'loaders/load queries search/index . checks build cli components/axis pages',
   'astro:content': 'queries .',
   'd3-scale': 'axis',
@@ -76,11 +78,12 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   edtf: 'dates/units',
   feed: 'exports',
   'intl-messageformat': 'schemas',
-  node: 'quotes loaders/read loaders/load pictures queries search/index checks/rules checks/rules/files checks build cli',
+  node: 'quotes loaders/read loaders/load pictures queries search/index checks/rules checks/rules/files checks build cli package',
   pagefind: 'search/index',
   satteri: 'loaders/body',
   sax: 'pictures',
   sharp: 'pictures',
+  typescript: 'package',
   vite: 'search/index checks',
   yaml: 'loaders/read',
   zod: 'quotes schemas loaders/read checks/shared checks/rules',

@@ -1,3 +1,4 @@
+import { callOf } from '../../text/call.ts'
 import type { Finding } from '../shared/finding.ts'
 import type { Kind } from '../shared/kinds.ts'
 
@@ -43,8 +44,8 @@ export function summaryOf({ errors, counts }: Chosen): string {
 export function howToSeeAll({ counts }: Chosen, shown: WarningsShown): string | undefined {
   if (counts.every(({ all, shown: some }) => all === some)) return undefined
   return shown === 'none'
-    ? 'Run “npm run check” to read the warnings.'
-    : 'Run “npm run check -- --all” to read every warning.'
+    ? `Run “${callOf('check')}” to read the warnings.`
+    : `Run “${callOf('check', '--all')}” to read every warning.`
 }
 
 function plural(count: number, noun: string): string {

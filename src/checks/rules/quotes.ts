@@ -1,9 +1,12 @@
+import { callOf } from '../../text/call.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { wordsHash } from '../../quotes/lock.ts'
 import { nearestPassage } from '../../quotes/nearest-passage.ts'
 import { wordsUses, type WordsUse } from '../quotes/uses.ts'
 import { verdictOf, type Verdict } from '../quotes/verify.ts'
+
+const LOOK_UP = callOf('check', '--sources <folder of the sources’ texts>')
 
 /** Quotations and wordings that are not in their sources, or have not been verified. */
 export function quotesRule(context: CheckContext): Finding[] {
@@ -52,7 +55,7 @@ function findingOf(
       'quote-stale',
       path,
       `“${short(text)}” was changed after these words had been found in ${source}`,
-      'Run “npm run check -- --sources <folder of the sources’ texts>”, or restore the words.',
+      `Run “${LOOK_UP}”, or restore the words.`,
     )
   if (verdict === 'unverified')
     return findingIn(
@@ -60,7 +63,7 @@ function findingOf(
       'quote-unverified',
       path,
       `it has not been verified that ${source} holds “${short(text)}”`,
-      'Run “npm run check -- --sources <folder of the sources’ texts>”.',
+      `Run “${LOOK_UP}”.`,
     )
   const near = nearestPassage(text, texts.get(source)?.text ?? '')
   return findingIn(

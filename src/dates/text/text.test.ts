@@ -89,11 +89,12 @@ test.each([
   ['en-US', 'January 19, 2023'],
   ['fr', '19 janvier 2023'],
   ['de', '19. Januar 2023'],
-  ['ru', '19 января 2023\u202fг.'],
+  ['ru', '19 января 2023 г.'],
   ['ja', '2023年1月19日'],
   ['th', '19 มกราคม 2023'],
 ])('in %s a day is “%s”', (language, text) => {
-  expect(dateText(dateOf('2023-01-19'), { ...style, language })).toBe(text)
+  // Versions of Node differ in which space it is.
+  expect(dateText(dateOf('2023-01-19'), { ...style, language }).replace(/\s/g, ' ')).toBe(text)
 })
 
 test('every date has a text, of one line, that does not name a year of another century', () => {

@@ -1,10 +1,8 @@
 import type { Timeline } from '../../timeline/types.ts'
-import type { Settings } from '../read/settings.ts'
 import type { LoadedContent } from './load-content.ts'
 
 /** Data that the steps of one build share, so that each thing is read and made once. */
 export interface CurrentBuild {
-  readonly settings: Settings
   /** The content, as it was read and checked before Astro began. */
   readonly content: LoadedContent
   /** The model, once the pages have built it from Astro’s collections. */
@@ -12,8 +10,7 @@ export interface CurrentBuild {
 }
 
 /**
- * Shared data must be global, because Astro loads its configuration, the collections and the pages
- * separately, each with its own copy of this module.
+ * Shared data must be global, because Astro loads the collections and the pages separately from our code, each with its own copy of this module.
  */
 const KEY = Symbol.for('dated-facts.current-build')
 const global = globalThis as { [KEY]?: CurrentBuild | undefined }

@@ -15,6 +15,7 @@ test('site.yaml says where the site is', async () => {
   const root = await rootWith('url: https://a.example/x\nbase: /b\nlanguage: fr\n')
   expect(readSettings(root, {})).toEqual({
     root,
+    folder: root,
     contentDir: join(root, 'content'),
     outDir: join(root, 'dist'),
     siteUrl: 'https://a.example',
@@ -22,6 +23,17 @@ test('site.yaml says where the site is', async () => {
     language: 'fr',
     buildDate: undefined,
     environment: { siteUrl: undefined, repository: undefined },
+  })
+})
+
+test('relative paths begin in the timeline’s folder, which need not be that of the machine', async () => {
+  const folder = await rootWith('base: /c\n')
+  expect(readSettings('/machine', { OUT_DIR: 'out' }, folder)).toMatchObject({
+    root: '/machine',
+    folder,
+    contentDir: join(folder, 'content'),
+    outDir: join(folder, 'out'),
+    base: '/c/',
   })
 })
 

@@ -5,8 +5,13 @@ import { readYaml } from './yaml.ts'
 
 /** The settings of a build: from `site.yaml`, overridden by the environment. */
 export interface Settings {
-  /** The checkout. */
+  /** The folder of the machine, absolute: the checkout, or the installed package. */
   readonly root: string
+  /**
+   * The timeline’s folder, absolute: relative paths begin there. In a checkout it is `root`; with the
+   * package, it is the folder in which the command was given.
+   */
+  readonly folder: string
   /** The content folder, absolute; CONTENT_DIR, else `content`. */
   readonly contentDir: string
   /** The folder of the built site, absolute; OUT_DIR, else `dist`. */
@@ -44,16 +49,22 @@ export function setVariables(environment: Environment): Environment {
 
 /**
  * Reads the settings. A broken site.yaml gives defaults; the checker reports it.
- * @param root the checkout, absolute
+ * @param root see `Settings`
+ * @param folder see `Settings`
  */
-export function readSettings(root: string, environment: Environment = process.env): Settings {
+export function readSettings(
+  root: string,
+  environment: Environment = process.env,
+  folder = root,
+): Settings {
   const { CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, BUILD_DATE } = setVariables(environment)
-  const contentDir = resolve(root, CONTENT_DIR ?? 'content')
+  const contentDir = resolve(folder, CONTENT_DIR ?? 'content')
   const site = siteYaml(contentDir)
   return {
     root,
+    folder,
     contentDir,
-    outDir: resolve(root, OUT_DIR ?? 'dist'),
+    outDir: resolve(folder, OUT_DIR ?? 'dist'),
     siteUrl: originOf(SITE_URL ?? textIn(site['url'])),
     base: basePath(BASE_PATH ?? textIn(site['base']) ?? '/'),
     language: languageOf(textIn(site['language'])),

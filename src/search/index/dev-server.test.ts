@@ -6,6 +6,7 @@ import { serveSearchIndex } from './dev-server.ts'
 
 const settings: Settings = {
   root: '/r',
+  folder: '/r',
   contentDir: '/r/content',
   outDir: '/r/dist',
   siteUrl: 'https://t.example',
