@@ -41,7 +41,8 @@ export const ROOMS: Readonly<Record<string, string>> = {
   checks:
     'text loaders/read loaders/load pictures checks/shared checks/reporters checks/rules checks/rules/files',
   build: 'text loaders/read loaders/load pictures search/index checks',
-  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
+  init: 'text schemas strings loaders/read checks/shared',
+  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build init',
   package: '',
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
@@ -78,7 +79,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   edtf: 'dates/units',
   feed: 'exports',
   'intl-messageformat': 'schemas',
-  node: 'quotes loaders/read loaders/load pictures queries search/index checks/rules checks/rules/files checks build cli package',
+  node: 'quotes loaders/read loaders/load pictures queries search/index checks/rules checks/rules/files checks build init cli package',
   pagefind: 'search/index',
   satteri: 'loaders/body',
   sax: 'pictures',
