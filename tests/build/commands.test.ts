@@ -11,8 +11,6 @@ const commands: [file: string, usage: string][] = [
   ['src/cli/dev.ts', 'npm run dev'],
   ['src/cli/build.ts', 'npm run build'],
   ['src/cli/check.ts', 'npm run check'],
-  ['src/cli/init.ts', 'npm run init'],
-  ['src/cli/upgrade.ts', 'npm run upgrade'],
   ['tests/run.ts', 'npm test'],
   ['tests/bench/run.ts', 'npm run bench'],
 ]
