@@ -23,10 +23,10 @@ const failureOf = vi.hoisted(() => (path: unknown): Error | undefined => {
 
 vi.mock('node:fs', async (original) => {
   const real = await original<typeof Files>()
-  const readFileSync = (path: string, options: BufferEncoding | null = null): unknown => {
-    const failure = failureOf(path)
+  const readFileSync = (...args: [path: string, options: BufferEncoding]): unknown => {
+    const failure = failureOf(args[0])
     if (failure) throw failure
-    return real.readFileSync(path, options)
+    return real.readFileSync(...args)
   }
   return { ...real, readFileSync }
 })
