@@ -24,7 +24,7 @@ test.describe('the appearance', () => {
     sites,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.goto(sites.based)
+    await page.goto(sites.bamako)
     const radio = (name: string) => page.getByRole('group', { name: 'Appearance' }).getByLabel(name)
     await expect(radio('System')).toBeChecked()
     await expectPaper(page, '#14161a')
@@ -32,7 +32,7 @@ test.describe('the appearance', () => {
     await radio('Light').check()
     await expect(root(page)).toHaveCSS('color-scheme', 'light')
     await expectPaper(page, '#fbfaf7')
-    await page.goto(`${sites.based}people/`)
+    await page.goto(`${sites.bamako}people/`)
     await expect(root(page)).toHaveCSS('color-scheme', 'light')
     await expect(radio('Light')).toBeChecked()
     await expectPaper(page, '#fbfaf7')
