@@ -26,6 +26,7 @@ import { schemaRule } from './rules/schema.ts'
 import { selfReferenceRule } from './rules/self-reference.ts'
 import { siteRule } from './rules/files/site.ts'
 import { strayFilesRule } from './rules/files/stray-files.ts'
+import { stringsRule } from './rules/files/strings.ts'
 import { twiceRule } from './rules/twice.ts'
 import { unusedRule } from './rules/unused.ts'
 
@@ -58,6 +59,7 @@ const RULES: readonly CheckRule[] = [
   duplicateFactRule,
   placeholdersRule,
   missingUrlRule,
+  (context) => stringsRule(context),
   interfaceLanguageRule,
 ]
 

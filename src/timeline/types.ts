@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../dates/units/types.ts'
 import type { FactData } from '../schemas/fact.ts'
-import type { EntityKind } from '../schemas/collections.ts'
+import type { DataOf, EntityKind } from '../schemas/collections.ts'
 import type { YearPeriod } from './periods.ts'
 
 /** The settings of the site. */
@@ -18,6 +18,8 @@ export interface Site {
   readonly contact: string | undefined
   /** The contents of verification tags of search consoles, by the names of the tags. */
   readonly verification?: Readonly<Record<string, string>> | undefined
+  /** Its own words of the interface, by language and key. */
+  readonly strings?: DataOf<'strings'> | undefined
 }
 
 /** A person, organisation, place or topic. */

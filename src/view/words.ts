@@ -42,23 +42,26 @@ interface OwnText {
   readonly dir?: 'ltr' | 'rtl'
 }
 
+/** The settings of a site that decide its words. */
+type SiteOfWords = Pick<Site, 'language' | 'timezone' | 'strings'>
+
 const wordsOfSites = new WeakMap<object, Words>()
 
 /**
  * The words of a site, made once for each site. Dates and numbers are in the language of the interface
  * too, so that a sentence has one language.
  */
-export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
+export function wordsOf(site: SiteOfWords): Words {
   const earlier = wordsOfSites.get(site)
   const words = earlier ?? makeWords(site)
   if (!earlier) wordsOfSites.set(site, words)
   return words
 }
 
-function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
+function makeWords(site: SiteOfWords): Words {
   const { timezone } = site
-  const strings = stringsOf(site.language)
-  const language = interfaceLanguage(site.language)
+  const strings = stringsOf(site.language, site.strings)
+  const language = interfaceLanguage(site.language, site.strings)
   const style = { language, words: strings.dates }
   // On a page, no line breaks within a day, month or year.
   const unbroken: TextStyle = { ...style, nonBreaking: true }

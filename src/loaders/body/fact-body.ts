@@ -1,5 +1,5 @@
 import type { FactData } from '../../schemas/fact.ts'
-import { interfaceLanguage, stringsOf } from '../../strings/strings.ts'
+import { interfaceLanguage, stringsOf, type OwnStrings } from '../../strings/strings.ts'
 import { say } from '../../text/say.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
@@ -13,9 +13,9 @@ export interface BodySettings {
 }
 
 /** The interface texts used in bodies. */
-export function bodyLabels(language: string): BodyContext['labels'] {
-  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
-  const spoken = interfaceLanguage(language)
+export function bodyLabels(language: string, own?: OwnStrings): BodyContext['labels'] {
+  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language, own).fact
+  const spoken = interfaceLanguage(language, own)
   return {
     source: (number) => say(sourceNumber, { number }, spoken),
     quoted: (words) => say(wording, { words }),

@@ -50,6 +50,7 @@ export function buildTimeline(unordered: TimelineEntries): Timeline {
 function entriesById(entries: TimelineEntries): TimelineEntries {
   return {
     site: entries.site,
+    strings: entries.strings ?? [],
     facts: sortedById(entries.facts),
     sources: sortedById(entries.sources),
     people: sortedById(entries.people),
@@ -148,7 +149,7 @@ function listLinks(facts: readonly FactDraft[]): void {
 }
 
 function siteOf(
-  { site }: TimelineEntries,
+  { site, strings: [strings] = [] }: TimelineEntries,
   facts: readonly Fact[],
   sources: number,
   read: DateReader,
@@ -165,6 +166,7 @@ function siteOf(
     repository,
     contact,
     verification,
+    strings: strings?.data,
     reviewed: read(site.reviewed),
   }
 }

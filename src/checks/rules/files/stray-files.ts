@@ -62,15 +62,22 @@ function strayFolder(file: string, top: string): Finding[] {
 }
 
 function strayAtTop(file: string): Finding[] {
-  const message = 'the file is not read: at the top of the content folder only site.yaml is'
-  const meant = nearest(file.toLowerCase(), ['site.yaml', 'site.yml', ...FOLDERS])
+  const message =
+    'the file is not read: at the top of the content folder only site.yaml and strings.yaml are'
+  const meant = nearest(file.toLowerCase(), ['site.yaml', 'site.yml', ...STRINGS_NAMES, ...FOLDERS])
   if (meant !== undefined || file.endsWith('.mdx')) {
     const named =
-      meant?.startsWith('site') === true ? 'Name it site.yaml' : 'Put it into its folder'
+      meant?.startsWith('site') === true
+        ? 'Name it site.yaml'
+        : STRINGS_NAMES.some((name) => name === meant)
+          ? 'Name it strings.yaml'
+          : 'Put it into its folder'
     return [findingAtFile('stray-file', file, message, `${named}, or ${LEAVE}.`)]
   }
   if (!CONTENT_NAME.test(file)) return []
   return [findingAtFile('unread-file', file, message, `Put it into its folder, or ${LEAVE}.`)]
 }
+
+const STRINGS_NAMES = ['strings.yaml', 'strings.yml']
 
 const LEAVE = 'let its name begin with “_” if it is to be left out'
