@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { stagingOf } from './src/build/staging.ts'
 import { contentChecks } from './src/checks/dev-server.ts'
+import { ownLook } from './src/look/integration.ts'
 import { searchIndex } from './src/search/index/integration.ts'
 import { currentBuild } from './src/loaders/load/current-build.ts'
 import { readSettings } from './src/loaders/read/settings.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
   // For pictures of free pages. src/pictures draws those of facts in the same widths.
   image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
   server: { host: '127.0.0.1', port: 4321 },
-  integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
+  integrations: [mdx(), ownLook(settings), contentChecks(settings), searchIndex(settings)],
   security: {
     csp: {
       directives: [

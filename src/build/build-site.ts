@@ -7,7 +7,11 @@ import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 import { asCurrentBuild } from '../loaders/load/current-build.ts'
 import { contentFrom } from '../loaders/load/load-content.ts'
+import { SITE_FILE } from '../loaders/read/content-files.ts'
 import { contentVersion } from '../loaders/read/content-version.ts'
+import { lookDigest } from '../look/look-digest.ts'
+import type { SiteData } from '../schemas/site.ts'
+import { pathFrom } from '../timeline/media.ts'
 import { codeDigest } from './code-digest.ts'
 import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
@@ -76,7 +80,8 @@ async function buildChecked(
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
   const content = contentFrom(documents, evidence.lock, settings, 'build')
-  const code = await codeDigest(settings.root)
+  const look = await lookDigest(contentDir, evidence.style, logoAndIcon(content.entries.site))
+  const code = (await codeDigest(settings.root)) + look
   await inStaging(staging, { contentDir, outDir, code }, async () => {
     const making = asCurrentBuild({ settings, content }, () => make(staging, settings))
     await making.catch(async (error: unknown) => {
@@ -87,6 +92,11 @@ async function buildChecked(
     // Without this file, GitHub Pages leaves out folders whose names begin with an underscore.
     await writeFile(join(staging.site, '.nojekyll'), '')
   })
+}
+
+/** The paths of the logo and the icon. */
+function logoAndIcon({ logo, icon }: SiteData): string[] {
+  return [logo, icon].flatMap((src) => (src === undefined ? [] : [pathFrom(SITE_FILE, src)]))
 }
 
 const CHANGED = 'The content changed while the site was being built; build again.'

@@ -155,6 +155,7 @@ function siteOf(
   read: DateReader,
 ): Site {
   const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
+  const { theme, logo, icon, menu, footer } = site
   const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
     title,
@@ -166,6 +167,11 @@ function siteOf(
     repository,
     contact,
     verification,
+    theme,
+    logo,
+    icon,
+    menu,
+    footer,
     strings: strings?.data,
     reviewed: read(site.reviewed),
   }
