@@ -1,6 +1,6 @@
 import { ar } from './ar.ts'
 import { en } from './en.ts'
-import { withOwn, type OwnWords } from './words-by-key.ts'
+import { withOwn, wordsByKey, type OwnWords } from './words-by-key.ts'
 
 /** All texts of the interface in one language. */
 export type Strings = typeof en
@@ -38,7 +38,7 @@ export function stringsOf(language: string, own: OwnStrings = {}): Strings {
 }
 
 /** The own words of a language: those of its primary tag, then those of the whole tag. */
-export function ownOf(language: string, own: OwnStrings): OwnWords[] {
+function ownOf(language: string, own: OwnStrings): OwnWords[] {
   const tags = new Set([primaryOf(language), language])
   return [...tags].flatMap((tag) => {
     const words = Object.hasOwn(own, tag) ? own[tag] : undefined
@@ -46,9 +46,19 @@ export function ownOf(language: string, own: OwnStrings): OwnWords[] {
   })
 }
 
-/** Whether the interface has been translated into a language here, besides what a site adds. */
-export function isBuiltIn(language: string): boolean {
-  return Object.hasOwn(STRINGS, primaryOf(language))
+/**
+ * The keys of the words that a site's interface has in English, since its language lacks them: only
+ * of a language that the site itself adds.
+ */
+export function lackingKeys(language: string, own: OwnStrings = {}): string[] {
+  const spoken = interfaceLanguage(language, own)
+  if (Object.hasOwn(STRINGS, primaryOf(spoken))) return []
+  const layers = ownOf(spoken, own)
+  return [...wordsByKey(en)].flatMap(([key, word]) => {
+    // English does without some words that others need.
+    const isNeeded = word !== undefined && word.length > 0
+    return isNeeded && !layers.some((words) => Object.hasOwn(words, key)) ? [key] : []
+  })
 }
 
 function primaryOf(language: string): string {

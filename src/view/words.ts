@@ -8,9 +8,11 @@ import { DAY_SECONDS } from '../dates/units/days.ts'
 import { civil } from '../dates/units/wall.ts'
 import type { TextStyle } from '../dates/text/words.ts'
 import { say, type Slots } from '../text/say.ts'
-import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.ts'
+import { interfaceLanguage, lackingKeys, stringsOf, type Strings } from '../strings/strings.ts'
+import { withOwn, wordsByKey } from '../strings/words-by-key.ts'
 import type { Entity, Fact, Site } from '../timeline/types.ts'
 import { directionOf } from './direction.ts'
+import { markedWords, withLang } from './fallback-words.ts'
 
 /** The words of the interface, and functions that write dates in its language. */
 export interface Words extends Strings {
@@ -58,9 +60,45 @@ export function wordsOf(site: SiteOfWords): Words {
   return words
 }
 
-function makeWords(site: SiteOfWords): Words {
-  const { timezone } = site
+/** The words of a page. */
+interface PageWords {
+  readonly words: Words
+  /** The page with the language of each word that is in English; undefined if none is. */
+  readonly withLang: ((html: string) => string) | undefined
+}
+
+const pageWordsOfSites = new WeakMap<object, PageWords>()
+
+/**
+ * The words for the pages of a site, made once for each site. Words that a language of the site's
+ * own lacks are marked, and `withLang` replaces the marks.
+ */
+export function pageWordsOf(site: SiteOfWords): PageWords {
+  const earlier = pageWordsOfSites.get(site)
+  const made = earlier ?? makePageWords(site)
+  if (!earlier) pageWordsOfSites.set(site, made)
+  return made
+}
+
+function makePageWords(site: SiteOfWords): PageWords {
+  // Dates are also in the site's language where a word in them is not; names in dates are not shown.
+  const lacking = lackingKeys(site.language, site.strings).filter(
+    (key) => !key.startsWith('dates.') && !key.startsWith('search.dateNames.'),
+  )
+  if (lacking.length === 0) return { words: wordsOf(site), withLang: undefined }
   const strings = stringsOf(site.language, site.strings)
+  const marked = markedWords(lacking, wordsByKey(strings))
+  return {
+    words: makeWords(site, withOwn(strings, marked)),
+    withLang: (html) => withLang(html, 'en', 'ltr'),
+  }
+}
+
+function makeWords(
+  site: SiteOfWords,
+  strings: Strings = stringsOf(site.language, site.strings),
+): Words {
+  const { timezone } = site
   const language = interfaceLanguage(site.language, site.strings)
   const style = { language, words: strings.dates }
   // On a page, no line breaks within a day, month or year.

@@ -1,6 +1,4 @@
-import { en } from '../../../strings/en.ts'
-import { interfaceLanguage, isBuiltIn, LANGUAGES, ownOf } from '../../../strings/strings.ts'
-import { wordsByKey } from '../../../strings/words-by-key.ts'
+import { interfaceLanguage, lackingKeys, LANGUAGES } from '../../../strings/strings.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 
@@ -23,21 +21,13 @@ export function interfaceLanguageRule({ valid }: CheckContext): Finding[] {
         `It speaks ${listed(all.map(named))}; docs/customising.md tells how to add a language in strings.yaml.`,
       )
     }
-    const missing = isBuiltIn(language) ? [] : missingOf(ownOf(language, own))
+    const missing = lackingKeys(language, own)
     if (missing.length === 0) return []
     const first = missing.slice(0, 5).join(', ')
     return report(
       `strings.yaml lacks ${String(missing.length)} of the words of ${named(language)}; they are in English: ${first}${missing.length > 5 ? ' …' : ''}`,
       'Add them to strings.yaml; docs/strings.md lists them all.',
     )
-  })
-}
-
-/** The keys of words that a language lacks. English does without some that others need. */
-function missingOf(own: readonly object[]): string[] {
-  return [...wordsByKey(en)].flatMap(([key, word]) => {
-    const isNeeded = word !== undefined && word.length > 0
-    return isNeeded && !own.some((words) => Object.hasOwn(words, key)) ? [key] : []
   })
 }
 
