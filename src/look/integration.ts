@@ -1,9 +1,8 @@
 import type { AstroIntegration } from 'astro'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Settings } from '../loaders/read/settings.ts'
-import { siteYaml } from '../loaders/read/settings.ts'
+import { siteYaml, type Settings } from '../loaders/read/settings.ts'
 import { SITE_FILE } from '../loaders/read/content-files.ts'
 import { themeSchema } from '../schemas/theme.ts'
 import { STYLE_FILE } from './style.ts'
@@ -11,6 +10,10 @@ import { themeCss } from './theme.ts'
 
 /** The style sheet of an owner's look, which src/layouts/Page.astro imports after ours. */
 const MODULE = 'virtual:own-look.css'
+/** Astro’s modules with the styles of each page, which it makes once in dev. */
+const PAGE_STYLES = '\0virtual:astro:dev-css'
+
+const RESOLVED = `\0${MODULE}`
 
 /**
  * Adds the colours of site.yaml and `style.css` of the content folder to the site's style sheet, so
@@ -28,15 +31,17 @@ export function ownLook(settings: Pick<Settings, 'contentDir'>): AstroIntegratio
 }
 
 function plugin(contentDir: string): Plugin {
+  const files = [SITE_FILE, STYLE_FILE].map((file) => join(contentDir, file))
   return {
     name: 'timeline-own-look',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-    load(id) {
-      if (id !== `\0${MODULE}`) return undefined
-      // In dev, an edit of either file renews the module.
-      this.addWatchFile(join(contentDir, SITE_FILE))
-      this.addWatchFile(join(contentDir, STYLE_FILE))
-      return lookCss(contentDir)
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: (id) => (id === RESOLVED ? lookCss(contentDir) : undefined),
+    // After an edit, the page that is loaded next has the new look.
+    hotUpdate({ file, modules }) {
+      if (!files.includes(resolve(file))) return undefined
+      const all = [...this.environment.moduleGraph.idToModuleMap.values()]
+      const stale = all.filter(({ id }) => id === RESOLVED || id?.startsWith(PAGE_STYLES) === true)
+      return [...new Set([...modules, ...stale])]
     },
   }
 }
