@@ -80,6 +80,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   lightningcss: 'look',
   node: 'quotes loaders/read loaders/load pictures queries search/index look checks/rules checks/rules/files checks build cli',
   pagefind: 'search/index',
+  parse5: 'view',
   satteri: 'loaders/body',
   sax: 'pictures',
   sharp: 'pictures',
