@@ -26,7 +26,8 @@ export const stringsSchema = z
       })
   })
 
-function isWord(value: unknown): boolean {
+/** Whether a value is a text or a list of texts, none of them empty. */
+export function isWord(value: unknown): value is string | string[] {
   if (Array.isArray(value)) return value.length > 0 && value.every(isText)
   return isText(value)
 }

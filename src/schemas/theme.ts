@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import type { IssueParams } from './scalars.ts'
 
+/** Whether a text is a colour as the theme has it: `#8a2b14`. */
+export function isColour(text: string): boolean {
+  return /^#[\da-f]{6}$/i.test(text)
+}
+
 const colour = z
   .string()
   .superRefine((value, context) => {
-    if (/^#[\da-f]{6}$/i.test(value)) return
+    if (isColour(value)) return
     const digits = value.replace(/^#/, '')
     const short = /^[\da-f]{3}$/i.test(digits) ? digits.replace(/./g, '$&$&') : digits
     const meant = /^[\da-f]{6}$/i.test(short) ? `#${short.toLowerCase()}` : '#8a2b14'

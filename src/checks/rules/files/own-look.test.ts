@@ -99,3 +99,29 @@ test.each([
   expect(finding?.fix).toMatch(fix)
   expect(others).toEqual([])
 })
+
+test('what is wrong in a file does not hide the rest of it', () => {
+  const keys = `theme:
+  accent: { light: "#ff8800", drak: "#000000" }
+menu: [timline, { label: A, address: /peple/, new: x }]
+footer: here
+logo: 5.svg
+`
+  const strings = 'en:\n  nav.timelin: X\n  site.reviewed: Y\nde: 5\n'
+  const findings = check(
+    { 'site.yaml': SITE + keys, 'strings.yaml': strings },
+    { texts: new Map(), lock: [], files: new Set(), pictures: new Map() },
+  )
+  expect(findings.map(({ file, line, kind }) => `${file}:${String(line)} ${kind}`)).toEqual([
+    'site.yaml:9 low-contrast',
+    'site.yaml:9 unknown-key',
+    'site.yaml:10 dangling-reference',
+    'site.yaml:10 dangling-reference',
+    'site.yaml:10 unknown-key',
+    'site.yaml:11 bad-value',
+    'site.yaml:12 dangling-reference',
+    'strings.yaml:2 unknown-key',
+    'strings.yaml:3 bad-value',
+    'strings.yaml:4 bad-value',
+  ])
+})

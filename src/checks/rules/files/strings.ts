@@ -1,7 +1,10 @@
 import type { ContentDocument } from '../../../loaders/read/document.ts'
 import { problemOfPattern } from '../../../schemas/pattern.ts'
+import { isLanguageTag } from '../../../schemas/scalars.ts'
+import { isWord } from '../../../schemas/strings.ts'
 import { en } from '../../../strings/en.ts'
 import { RENAMED, wordsByKey, type Word } from '../../../strings/words-by-key.ts'
+import { mapIn } from '../../../text/raw.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 import type { Kind } from '../../shared/kinds.ts'
@@ -10,10 +13,13 @@ import { nearest } from '../../shared/nearest.ts'
 const ENGLISH = wordsByKey(en)
 
 /** Keys of `strings.yaml` that the interface does not have, and texts that it cannot use. */
-export function stringsRule({ valid }: CheckContext, renamed = RENAMED): Finding[] {
-  return valid('strings').flatMap(({ document, data }) =>
-    Object.entries(data).flatMap(([language, words]) =>
-      Object.entries(words).flatMap(([key, word]) => {
+export function stringsRule({ documents }: CheckContext, renamed = RENAMED): Finding[] {
+  const files = documents.filter(({ collection }) => collection === 'strings')
+  return files.flatMap((document) =>
+    Object.entries(mapIn(document.data)).flatMap(([language, words]) =>
+      Object.entries(mapIn(words)).flatMap(([key, word]) => {
+        // Other values are findings of the schema.
+        if (!isLanguageTag(language) || !isWord(word)) return []
         if (!ENGLISH.has(key)) return [unknownKey(document, language, key, renamed)]
         return problemsOf(word, ENGLISH.get(key), language).map((problem) =>
           badWord(document, [language, key, ...problem.at], key, problem),
