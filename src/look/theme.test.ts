@@ -48,6 +48,8 @@ test('a chosen colour replaces ours in its theme', () => {
   expect(coloursOf(theme, 'dark')).toEqual({ ...DEFAULT_COLOURS.dark, accent: '#ffd166' })
   expect(themeCss(theme)).toContain('--accent: light-dark(#8a2b14, #ffd166);')
   expect(themeCss(theme)).not.toContain('--paper')
+  // A bar as pale as ours could be too pale.
+  expect(themeCss(theme)).toContain('--bar: var(--accent);')
 })
 
 describe('contrast', () => {
