@@ -56,6 +56,11 @@ test.each([
   expect(told).toBe(page(expected).replace(/<title>.*<\/title>/, '<title>Close</title>'))
 })
 
+test('signs without letters have no language', () => {
+  const signs = { comma: ', ', wording: '“{words}”', list: ['{a} – {b}'] }
+  expect(markedWords(Object.keys(signs), new Map(Object.entries(signs)))).toEqual(signs)
+})
+
 test('a page without such words stays as it is', () => {
   const html = page('<p>Bonjour<br>&nbsp;<input disabled></p>').replace(/<title>.*<\/title>/, '')
   expect(withLang(html, 'en', 'ltr')).toBe(html)

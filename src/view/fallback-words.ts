@@ -14,7 +14,9 @@ export function markedWords(
   keys: readonly string[],
   words: ReadonlyMap<string, Word | undefined>,
 ): OwnWords {
-  const mark = (text: string): string => OPEN + text + CLOSE
+  // Signs such as “, ” are of no language, and around a slot they belong to what fills it.
+  const mark = (text: string): string =>
+    /\p{L}/u.test(text.replace(/\{\w+\}/g, '')) ? OPEN + text + CLOSE : text
   return Object.fromEntries(
     keys.flatMap((key) => {
       const word = words.get(key)
