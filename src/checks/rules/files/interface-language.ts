@@ -6,8 +6,10 @@ import { findingIn, type Finding } from '../../shared/finding.ts'
  * A language without words of the interface, so that the interface uses another one; or with only
  * some of them, so that the others are in English.
  */
-export function interfaceLanguageRule({ valid }: CheckContext): Finding[] {
+export function interfaceLanguageRule({ documents, valid }: CheckContext): Finding[] {
   const [strings] = valid('strings')
+  // What a strings.yaml with errors will have is not known.
+  if (!strings && documents.some(({ collection }) => collection === 'strings')) return []
   const own = strings?.data ?? {}
   return valid('site').flatMap(({ document, data: { language } }) => {
     const spoken = interfaceLanguage(language, own)

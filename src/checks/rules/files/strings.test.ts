@@ -83,6 +83,10 @@ test('a language of one’s own counts, and its missing words are told', () => {
   expect(findings[0]?.message).not.toContain('nav.people')
 })
 
+test('a language is not told to be missing while strings.yaml has errors', () => {
+  expect(speaking('ga', 'ga:\n  nav.people:\n    x: y\n')).toMatchObject([{ kind: 'bad-value' }])
+})
+
 test('a language that neither we nor the timeline have is told with those there are', () => {
   const findings = speaking('nl', 'ga:\n  nav.people: Daoine\n')
   expect(findings).toMatchObject([{ kind: 'untranslated' }])
