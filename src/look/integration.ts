@@ -10,10 +10,10 @@ import { themeCss } from './theme.ts'
 
 /** The style sheet of an owner's look, which src/layouts/Page.astro imports after ours. */
 const MODULE = 'virtual:own-look.css'
-/** Astro’s modules with the styles of each page, which it makes once in dev. */
-const PAGE_STYLES = '\0virtual:astro:dev-css'
-
 const RESOLVED = `\0${MODULE}`
+
+/** The beginning of the ids of Astro’s modules with the styles of a page, made once in dev. */
+const PAGE_STYLES = '\0virtual:astro:dev-css'
 
 /**
  * Adds the colours of site.yaml and `style.css` of the content folder to the site's style sheet, so
@@ -47,7 +47,7 @@ function plugin(contentDir: string): Plugin {
 }
 
 /** The CSS of an owner's look. A theme with errors, which the checker reports, has none. */
-export function lookCss(contentDir: string): string {
+function lookCss(contentDir: string): string {
   const theme = themeSchema.safeParse(siteYaml(contentDir)['theme'])
   const hasStyle = existsSync(join(contentDir, STYLE_FILE))
   return [
