@@ -2,11 +2,12 @@ import type { AstroIntegration } from 'astro'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { currentBuild } from '../loaders/load/current-build.ts'
 import { siteYaml, type Settings } from '../loaders/read/settings.ts'
 import { SITE_FILE } from '../loaders/read/content-files.ts'
 import { themeSchema } from '../schemas/theme.ts'
 import { STYLE_FILE } from './style.ts'
-import { themeCss } from './theme.ts'
+import { themeCss, type Theme } from './theme.ts'
 
 /** The style sheet of an owner's look, which src/layouts/Page.astro imports after ours. */
 const MODULE = 'virtual:own-look.css'
@@ -46,13 +47,22 @@ function plugin(contentDir: string): Plugin {
   }
 }
 
-/** The CSS of an owner's look. A theme with errors, which the checker reports, has none. */
+/** The CSS of an owner's look. */
 function lookCss(contentDir: string): string {
-  const theme = themeSchema.safeParse(siteYaml(contentDir)['theme'])
   const hasStyle = existsSync(join(contentDir, STYLE_FILE))
   return [
     // The layer of the owner's rules is the last, so that they win over ours.
     hasStyle ? `@import '@content/${STYLE_FILE}' layer(own);` : '',
-    themeCss(theme.data),
+    themeCss(themeOf(contentDir)),
   ].join('\n')
+}
+
+/**
+ * The colours of site.yaml, which a build has read already. A theme with errors, which the checker
+ * reports, has none.
+ */
+function themeOf(contentDir: string): Theme {
+  const build = currentBuild()
+  if (build) return build.content.entries.site.theme
+  return themeSchema.safeParse(siteYaml(contentDir)['theme']).data
 }

@@ -18,7 +18,8 @@ export const DEFAULT_COLOURS: Readonly<Record<Scheme, Colours>> = {
   dark: { paper: '#14161a', ink: '#e9e6df', accent: '#f0966e' },
 }
 
-type Theme = SiteData['theme']
+/** The colours that a site chooses, if any. */
+export type Theme = SiteData['theme']
 
 /** The colours of a site in one theme. */
 export function coloursOf(theme: Theme, scheme: Scheme): Colours {

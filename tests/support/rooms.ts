@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   view: 'text dates/units dates schemas strings dates/text timeline pictures axis exports search/tables search/index',
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
-  look: 'schemas loaders/read',
+  look: 'schemas loaders/read loaders/load',
   'checks/shared': 'text dates/units quotes schemas loaders/read pictures look',
   'checks/reporters': 'checks/shared',
   'checks/quotes': 'quotes schemas loaders/read checks/shared',
