@@ -24,6 +24,11 @@ const fact = (title: string, more = ''): string =>
 
 const RUN = fact('Ada runs').replace('01-19', '01-20')
 
+const dot = (fill: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle r="9" fill="${fill}"/></svg>`
+
+const LOGO = 'logo: ./logo.svg\ntheme:\n  accent:\n    light: "#0b5d4e"\n'
+
 /** Edits of every kind of file: each overwrites, adds or removes a file. */
 const edits: readonly Files[] = [
   { 'facts/walk.mdx': fact('Ada walks on') },
@@ -44,6 +49,12 @@ const edits: readonly Files[] = [
   { 'site.yaml': tinyText('site.yaml').replace('timezone: UTC', 'timezone: Asia/Tokyo') },
   { 'pages/about.mdx': '---\ntitle: About\ndescription: d\n---\nIt is {1 + 1}.\n' },
   { 'pages/about.mdx': undefined },
+  { 'strings.yaml': 'en:\n  nav.people: Folk\n  site.skip: To the text\n' },
+  { 'style.css': 'h1 { background: url(./look/dot.svg) }', 'look/dot.svg': dot('#0b5d4e') },
+  { 'style.css': 'h1 { color: red }', 'look/dot.svg': undefined },
+  { 'site.yaml': tinyText('site.yaml') + LOGO, 'logo.svg': dot('#8a2b14') },
+  { 'site.yaml': tinyText('site.yaml') + LOGO, 'logo.svg': dot('#14161a') },
+  { 'organisations/club.yaml': 'name: The club\n' },
 ]
 
 test(
