@@ -15,6 +15,7 @@ const STEPS: Rename[][] = [
   [
     { collection: 'topics', path: ['title'], to: 'name' },
     { collection: 'people', path: ['title'], to: 'name' },
+    { collection: 'strings', path: ['*', 'nav.line'], to: 'nav.timeline' },
   ],
 ]
 
@@ -67,8 +68,13 @@ test('content of the first format takes all steps, and keeps comments and white 
 
 test('content of a later format takes the later steps only', async () => {
   const site = `format: "2" # of ours\n${VALID_TIMELINE['site.yaml'] ?? ''}`
-  const folder = contentWith({ 'site.yaml': site, 'people/ada.yaml': 'title: Ada\n' })
+  const folder = contentWith({
+    'site.yaml': site,
+    'people/ada.yaml': 'title: Ada\n',
+    'strings.yaml': 'en:\n  nav.line: Chronicle\n',
+  })
   expect(await upgradeContent(folder, folder, false, STEPS)).toEqual([
+    'strings.yaml:2 “nav.line” is now “nav.timeline”',
     'people/ada.yaml:1 “title” is now “name”',
     'site.yaml:1 “format” is now 3',
   ])

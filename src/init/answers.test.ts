@@ -14,6 +14,7 @@ test.each<[Question, string, RegExp]>([
   ['title', 'a\nb', /line break/],
   ['title', 'a\u0007', /control character/],
   ['language', 'de_AT', /“de_AT” is not a language tag; did you mean de-AT\?/],
+  ['language', 'english', /did you mean en\?/],
   ['language', 'português', /did you mean pt\?/],
   ['language', 'slovak language', /such as en or fr-CA/],
   ['timezone', 'Asia/Tokio', /“Asia\/Tokio” is not a time zone; did you mean Asia\/Tokyo\?/],

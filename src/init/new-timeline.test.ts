@@ -25,7 +25,8 @@ test.each([
   ])
   const [site] = documents.filter(({ collection }) => collection === 'site')
   expect(site?.data).toMatchObject({ ...answers, format: String(FORMAT), reviewed: '2024-02-29' })
-  expect(new Set(documents.map(({ collection }) => collection))).toEqual(
+  // Words of one’s own are a draft.
+  expect(new Set([...documents.map(({ collection }) => collection), 'strings'])).toEqual(
     new Set(Object.keys(COLLECTION_FILES)),
   )
   const statuses = documents.flatMap(({ text }) => /^status: (.*)$/m.exec(text)?.[1] ?? [])
@@ -35,4 +36,20 @@ test.each([
     dependencies: { 'dated-facts': '1.2.3' },
   })
   expect(files.get('README.md')).toContain(`# ${title}\n`)
+})
+
+test('the draft of own words, and the colours in comments, can be used as they are', async () => {
+  const folder = tempFolder('new')
+  const answers = { title: 'T', language: 'en', timezone: 'UTC' }
+  const files = filesOf('.', { answers, source: { spec: '1' }, version: '1', day: '2024-02-29' })
+  const texts = new Map(files)
+  const theme = /^# (theme:|  (?:accent|paper):)/gm
+  texts.set('content/strings.yaml', files.get('content/_strings.yaml') ?? '')
+  texts.set('content/site.yaml', (files.get('content/site.yaml') ?? '').replace(theme, '$1'))
+  writeFiles(folder, texts)
+  const { documents, failed, text } = await reportOf(join(folder, 'content'))
+  expect([failed, text]).toEqual([false, expect.any(String) as string])
+  const [site] = documents.filter(({ collection }) => collection === 'site')
+  expect(site?.data).toMatchObject({ theme: { paper: { light: '#f4f1e8' } } })
+  expect(documents.some(({ collection }) => collection === 'strings')).toBe(true)
 })

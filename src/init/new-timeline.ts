@@ -59,11 +59,13 @@ function filled(
 }
 
 function packageJson({ spec }: PackageSource): string {
-  const commands = ['dev', 'check', 'build', 'start']
+  const commands = ['dev', 'check', 'build', 'start', 'upgrade']
   const json = {
     private: true,
     scripts: Object.fromEntries(commands.map((name) => [name, `dated-facts ${name}`])),
     dependencies: { 'dated-facts': spec },
+    // They have scripts that need not run, and npm would ask about them.
+    allowScripts: { 'dated-facts': false, esbuild: false },
   }
   return `${JSON.stringify(json, undefined, 2)}\n`
 }

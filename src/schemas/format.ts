@@ -3,7 +3,7 @@ import type { Collection } from './collections.ts'
 /** A key with a new name, in every file of a collection. */
 export interface Rename {
   readonly collection: Collection
-  /** Where the key was, such as `['quotes', '*', 'by']`; `*` stands for every item of a list. */
+  /** Where the key was, such as `['quotes', '*', 'by']`; `*` stands for every item of a list or map. */
   readonly path: readonly string[]
   readonly to: string
 }

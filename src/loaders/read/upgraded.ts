@@ -68,8 +68,10 @@ function withRenames(
 function pathsOf(data: unknown, path: readonly string[], before: DataPath = []): DataPath[] {
   const [step = '', ...rest] = path
   if (step === '*') {
-    const items: unknown[] = Array.isArray(data) ? data : []
-    return items.flatMap((item, index) => pathsOf(item, rest, [...before, index]))
+    const items: [string | number, unknown][] = Array.isArray(data)
+      ? [...data.entries()]
+      : Object.entries(mapIn(data))
+    return items.flatMap(([key, item]) => pathsOf(item, rest, [...before, key]))
   }
   const value = mapIn(data)[step]
   if (value === undefined) return []
