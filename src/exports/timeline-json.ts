@@ -81,6 +81,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),
     quotes: fact.quotes.map(quoteJson),
     accounts: fact.accounts.map(accountJson),
+    unsaid: fact.unsaid,
     people: ids(fact.people),
     organisations: ids(fact.organisations),
     places: ids(fact.places),

@@ -206,6 +206,7 @@ export const ar: Strings = {
       quotations: 'الاقتباسات',
       quotation: 'اقتباس',
       accounts: 'كيف ترويها المصادر',
+      unsaid: 'ما لم يُذكر',
       datesIt: 'تاريخها فيه:',
       sources: 'المصادر',
       related: 'وقائع متصلة',

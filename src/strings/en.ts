@@ -202,6 +202,7 @@ export const en = {
       quotations: 'Quotations',
       quotation: 'Quotation',
       accounts: 'How the sources tell it',
+      unsaid: 'Not said',
       datesIt: 'Dates it',
       sources: 'Sources',
       related: 'Related facts',

@@ -51,6 +51,7 @@ export const FACT_ANCHORS = [
   'dating',
   'quotations',
   'accounts',
+  'not-said',
   'said-here',
   'sources',
   'related',

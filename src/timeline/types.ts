@@ -165,6 +165,8 @@ export interface Fact {
   readonly sources: readonly Citation[]
   readonly quotes: readonly Quote[]
   readonly accounts: readonly Account[]
+  /** What its sources do not say, one thing a text. */
+  readonly unsaid: readonly string[]
   readonly media: readonly Picture[]
   readonly people: readonly Entity[]
   readonly organisations: readonly Entity[]
