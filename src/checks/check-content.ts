@@ -21,6 +21,7 @@ import { picturesRule } from './rules/files/pictures.ts'
 import { placeholdersRule } from './rules/files/placeholders.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
+import { redirectsRule } from './rules/redirects.ts'
 import { referencesRule } from './rules/references.ts'
 import { schemaRule } from './rules/schema.ts'
 import { selfReferenceRule } from './rules/self-reference.ts'
@@ -43,6 +44,7 @@ const RULES: readonly CheckRule[] = [
   selfReferenceRule,
   mdxRule,
   pagesRule,
+  redirectsRule,
   picturesRule,
   dateOrderRule,
   outcomesRule,

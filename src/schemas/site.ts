@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
 import { problemOfLede } from './lede.ts'
+import { redirects } from './redirects.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
 
 /** Names of verification tags: `google-site-verification`, `msvalidate.01`. */
@@ -68,6 +69,8 @@ export const siteSchema = z.strictObject({
   repository: url.optional(),
   /** Verification tags for the head of the home page, e.g. `google-site-verification: abc`. */
   verification: verification.optional(),
+  /** Old addresses that forward to pages: `/facts/old/: /facts/new/`, below the base path. */
+  redirects: redirects.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text
     .refine(isContact, {

@@ -523,6 +523,12 @@ export const ar: Strings = {
       },
     },
   },
+  /** The page at an old address, which leads to the new one at once. */
+  moved: {
+    title: 'نُقلت هذه الصفحة',
+    lede: 'ما كان هنا صار في صفحة بعنوان آخر.',
+    go: 'انتقل إلى تلك الصفحة',
+  },
   notFound: {
     title: 'لا توجد صفحة كهذه',
     lede: 'ربما كُتب العنوان خطأ، أو نُقلت الصفحة. الوقائع لا تُنقل أبدًا: عناوينها باقية.',

@@ -560,6 +560,12 @@ export const en = {
       },
     },
   },
+  /** The page at an old address, which leads to the new one at once. */
+  moved: {
+    title: 'This page has moved',
+    lede: 'What was here now has a page at another address.',
+    go: 'Go to that page',
+  },
   notFound: {
     title: 'There is no such page',
     lede: 'The address may be mistyped, or the page may have moved. Facts never move: their addresses stay.',

@@ -2,6 +2,7 @@ import type { EdtfDate } from '../dates/units/types.ts'
 import type { FactData } from '../schemas/fact.ts'
 import type { EntityKind } from '../schemas/collections.ts'
 import type { YearPeriod } from './periods.ts'
+import type { Redirect } from './redirects.ts'
 
 /** The settings of the site. */
 export interface Site {
@@ -207,4 +208,6 @@ export interface Timeline {
   readonly organisations: readonly Entity[]
   readonly places: readonly Entity[]
   readonly topics: readonly Entity[]
+  /** Old addresses that forward to pages. */
+  readonly redirects: readonly Redirect[]
 }
