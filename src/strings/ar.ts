@@ -158,7 +158,7 @@ export const ar: Strings = {
       promised: 'وعد من {names}',
       predicted: 'توقع من {names}',
       hoped: 'رجاء من {names}',
-      toCome: 'مرتقب بحسب {names}',
+      toCome: 'كما يروي {names}',
     },
     reportedIn: 'كما ورد في {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
@@ -200,7 +200,7 @@ export const ar: Strings = {
       occasion: 'المناسبة',
       support: 'ما تستند إليه',
       outcome: 'المآل',
-      known: 'صارت علنية',
+      known: 'أول ذكر لها في هذه المصادر',
       record: 'هذه الواقعة',
       added: 'أُضيفت',
       quotations: 'الاقتباسات',

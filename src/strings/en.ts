@@ -154,7 +154,7 @@ export const en = {
       promised: 'Promised by {names}',
       predicted: 'Predicted by {names}',
       hoped: 'Hope voiced by {names}',
-      toCome: 'Said to be coming by {names}',
+      toCome: 'As told by {names}',
     },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
@@ -196,7 +196,7 @@ export const en = {
       occasion: 'Occasion',
       support: 'It rests on',
       outcome: 'Outcome',
-      known: 'Became public',
+      known: 'First told in these sources',
       record: 'This fact',
       added: 'Added',
       quotations: 'Quotations',
