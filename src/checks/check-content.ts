@@ -16,6 +16,7 @@ import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
 import { missingUrlRule } from './rules/missing-url.ts'
 import { outcomesRule } from './rules/outcomes.ts'
+import { pageVoiceRule } from './rules/page-voice.ts'
 import { pagesRule } from './rules/files/pages.ts'
 import { picturesRule } from './rules/files/pictures.ts'
 import { placeholdersRule } from './rules/files/placeholders.ts'
@@ -52,6 +53,7 @@ const RULES: readonly CheckRule[] = [
   quoteSpeakerRule,
   quotesRule,
   bareClaimRule,
+  pageVoiceRule,
   falsePrecisionRule,
   unusedRule,
   missingAltRule,

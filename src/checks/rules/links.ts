@@ -75,6 +75,12 @@ export function addressOf(node: MdxNode): string | undefined {
   return isElement ? attributeOf(node, 'href') : undefined
 }
 
+/** The path to which a node links within the site; undefined for other nodes and other sites. */
+export function linkedPath(node: MdxNode, document: ContentDocument): string | undefined {
+  const address = addressOf(node)
+  return address === undefined ? undefined : targetOf(address, document)?.path
+}
+
 /** Links to missing pages of the site, and to missing ids on a fact’s page. */
 export function linkFindings(
   document: ContentDocument,
