@@ -39,9 +39,9 @@ if (chosen.length === 0) {
   process.exit(1)
 }
 const prepared = prepareInOrder(chosen)
-await Promise.all([runAll('lint'), runAll('unit')])
-await runAll('e2e')
-await runAll('content')
+const unit = runAll('unit')
+await runAll('lint')
+await Promise.all([unit, runAll('e2e'), runAll('content')])
 process.exitCode = state.sum.failed > 0 ? 1 : 0
 
 /** Runs the steps of a kind one after the other. */

@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import type { AstroInlineConfig } from 'astro'
 import { contentChecks } from '../checks/dev-server.ts'
 import type { Settings } from '../loaders/read/settings.ts'
+import { ownLook } from '../look/integration.ts'
 import { searchIndex } from '../search/index/integration.ts'
 import { stagingOf } from './staging.ts'
 
@@ -27,7 +28,7 @@ export function astroConfig(settings: Settings): AstroInlineConfig {
     // For pictures of free pages. src/pictures draws those of facts in the same widths.
     image: { layout: 'constrained', breakpoints: [480, 800, 1280, 1920] },
     server: { host: '127.0.0.1', port: 4321 },
-    integrations: [mdx(), contentChecks(settings), searchIndex(settings)],
+    integrations: [mdx(), ownLook(settings), contentChecks(settings), searchIndex(settings)],
     security: { csp: POLICY },
     vite: viteConfig(settings),
   }

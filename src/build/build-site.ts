@@ -6,7 +6,11 @@ import { stripMetadata } from '../pictures/strip-metadata.ts'
 import type { Settings } from '../loaders/read/settings.ts'
 import { asCurrentBuild } from '../loaders/load/current-build.ts'
 import { contentFrom, type LoadedContent } from '../loaders/load/load-content.ts'
+import { SITE_FILE } from '../loaders/read/content-files.ts'
 import { contentVersion } from '../loaders/read/content-version.ts'
+import { lookDigest } from '../look/look-digest.ts'
+import type { SiteData } from '../schemas/site.ts'
+import { pathFrom } from '../timeline/media.ts'
 import { codeDigest } from './code-digest.ts'
 import { withLock } from './lock.ts'
 import { pruneStaging } from './prune-staging.ts'
@@ -68,8 +72,8 @@ async function buildChecked(
   const assertUnchanged = async (): Promise<void> => {
     if ((await contentVersion(contentDir)) !== before) throw new UserError(CHANGED)
   }
-  const { content, pages } = await readChecked(settings, warn)
-  const code = await codeDigest(settings.root)
+  const { content, pages, look } = await readChecked(settings, warn)
+  const code = (await codeDigest(settings.root)) + look
   await inStaging(staging, { contentDir, outDir, code }, async () => {
     const making = asCurrentBuild({ content }, () => make(staging, settings))
     await making.catch(async (error: unknown) => {
@@ -85,12 +89,12 @@ async function buildChecked(
 /**
  * Reads and checks the content. The documents are not returned: their syntax trees take most of
  * the memory, and every garbage collection of the build would go through them.
- * @returns the content, and the files of the free pages
+ * @returns the content, the files of the free pages, and a digest of the look
  */
 async function readChecked(
   settings: Settings,
   warn: (text: string) => void,
-): Promise<{ content: LoadedContent; pages: readonly string[] }> {
+): Promise<{ content: LoadedContent; pages: readonly string[]; look: string }> {
   const { contentDir, outDir, folder, environment } = settings
   const { documents, evidence, text, failed } = await reportOf(contentDir, {
     warnings: 'none',
@@ -100,10 +104,14 @@ async function readChecked(
   if (failed) throw new UserError(`${text}\nThe build stops here; ${outDir} is as it was.`)
   if (text !== '') warn(text)
   const pages = documents.filter(({ collection }) => collection === 'pages')
-  return {
-    content: contentFrom(documents, evidence.lock, settings, 'build'),
-    pages: pages.map(({ file }) => file),
-  }
+  const content = contentFrom(documents, evidence.lock, settings, 'build')
+  const look = await lookDigest(contentDir, evidence.style, logoAndIcon(content.entries.site))
+  return { content, pages: pages.map(({ file }) => file), look }
+}
+
+/** The paths of the logo and the icon. */
+function logoAndIcon({ logo, icon }: SiteData): string[] {
+  return [logo, icon].flatMap((src) => (src === undefined ? [] : [pathFrom(SITE_FILE, src)]))
 }
 
 const CHANGED = 'The content changed while the site was being built; build again.'

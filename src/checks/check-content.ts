@@ -8,9 +8,11 @@ import { dateOrderRule } from './rules/date-order.ts'
 import { duplicateFactRule } from './rules/duplicate-fact.ts'
 import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
+import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
 import { interfaceLanguageRule } from './rules/files/interface-language.ts'
 import { mdxRule } from './rules/files/mdx.ts'
+import { menuRule } from './rules/menu.ts'
 import { missingAltRule } from './rules/files/missing-alt.ts'
 import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
@@ -28,6 +30,9 @@ import { schemaRule } from './rules/schema.ts'
 import { selfReferenceRule } from './rules/self-reference.ts'
 import { siteRule } from './rules/files/site.ts'
 import { strayFilesRule } from './rules/files/stray-files.ts'
+import { stringsRule } from './rules/files/strings.ts'
+import { themeRule } from './rules/theme.ts'
+import { styleRule } from './rules/files/style.ts'
 import { twiceRule } from './rules/twice.ts'
 import { unusedRule } from './rules/unused.ts'
 
@@ -43,10 +48,14 @@ const RULES: readonly CheckRule[] = [
   twiceRule,
   referencesRule,
   selfReferenceRule,
+  menuRule,
+  styleRule,
+  themeRule,
   mdxRule,
   pagesRule,
   redirectsRule,
   picturesRule,
+  iconRule,
   dateOrderRule,
   outcomesRule,
   correctionsRule,
@@ -62,6 +71,7 @@ const RULES: readonly CheckRule[] = [
   duplicateFactRule,
   placeholdersRule,
   missingUrlRule,
+  (context) => stringsRule(context),
   interfaceLanguageRule,
 ]
 

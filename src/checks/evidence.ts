@@ -3,8 +3,10 @@ import { basename, join } from 'node:path'
 import { listContent } from '../loaders/read/content-files.ts'
 import type { ContentDocument } from '../loaders/read/document.ts'
 import { mapIn, textIn } from '../text/raw.ts'
-import { readableFile } from '../loaders/read/read-file.ts'
+import { readableFile, readRegularFile } from '../loaders/read/read-file.ts'
 import { readLock } from '../loaders/read/read-lock.ts'
+import { readStyle, STYLE_FILE, unreadStyle, type StyleRead } from '../look/style.ts'
+import { isPictureName } from '../pictures/formats.ts'
 import { pictureFiles } from '../pictures/picture-files.ts'
 import { readPicture, type PictureRead } from '../pictures/read-picture.ts'
 import type { Evidence, SourceText } from './shared/context.ts'
@@ -26,8 +28,14 @@ export async function readEvidence(
   const lock = readLock(contentDir)
   const { files: listed, unreadable } = await listContent(contentDir)
   const files = new Set(listed.map((file) => file.normalize('NFC')))
-  const pictures = await readPictures(documents, contentDir, listed)
-  const base = { lock: lock ?? [], lockIsBroken: lock === undefined, files, unreadable, pictures }
+  const style = readOwnStyle(contentDir, listed)
+  const paths = [
+    ...namedPictures(documents).map(({ path }) => path),
+    ...(style?.files ?? []).map(({ path }) => path).filter(isPictureName),
+  ]
+  const pictures = await readPictures(paths, contentDir, listed)
+  const read = { lock: lock ?? [], lockIsBroken: lock === undefined, files, unreadable, pictures }
+  const base = style === undefined ? read : { ...read, style }
   if (sourcesDir === undefined) return { ...base, texts: new Map() }
   const texts = new Map<string, SourceText>()
   const missingTexts = new Map<string, string>()
@@ -45,15 +53,26 @@ export async function readEvidence(
 /** The number of pictures decoded at once. Each may need the memory of a large picture. */
 const MAX_DECODED_AT_ONCE = 4
 
-/** The existing pictures that facts and free pages name, by their paths. */
+/** The owner's style sheet; undefined if there is none. */
+function readOwnStyle(contentDir: string, files: readonly string[]): StyleRead | undefined {
+  if (!files.includes(STYLE_FILE)) return undefined
+  let bytes: Uint8Array
+  try {
+    bytes = readRegularFile(join(contentDir, STYLE_FILE))
+  } catch (error) {
+    return unreadStyle((error as Error).message)
+  }
+  return readStyle(bytes)
+}
+
+/** The existing pictures among some paths, by their paths. */
 async function readPictures(
-  documents: readonly ContentDocument[],
+  paths: readonly string[],
   contentDir: string,
   files: Iterable<string>,
 ): Promise<Map<string, PictureRead>> {
   const fileOfPath = pictureFiles(files)
-  const named = new Set(namedPictures(documents).map(({ path }) => path))
-  const found = [...named].flatMap((path) => {
+  const found = [...new Set(paths)].flatMap((path) => {
     const file = fileOfPath.get(path)
     return file === undefined ? [] : [{ path, file }]
   })

@@ -109,8 +109,12 @@ function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): I
 }
 
 /** The content of an entry: the date and the speakers first, then the text. */
-function content(fact: Fact, { language }: Site, { address, strings }: Options): Html {
-  const style: TextStyle = { language: interfaceLanguage(language), words: strings.dates }
+function content(
+  fact: Fact,
+  { language, strings: own }: Site,
+  { address, strings }: Options,
+): Html {
+  const style: TextStyle = { language: interfaceLanguage(language, own), words: strings.dates }
   const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
   const { wording } = fact
   const words = wording === undefined ? '' : ` (${say(strings.fact.wording, { words: wording })})`

@@ -75,7 +75,11 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     precision: date.precision,
     qualifier: date.qualifier,
     span: hasSpan(date) ? span : null,
-    dateText: dateText(date, { language: interfaceLanguage(site.language), words, span }),
+    dateText: dateText(date, {
+      language: interfaceLanguage(site.language, site.strings),
+      words,
+      span,
+    }),
     ...nulls({ wording: fact.wording, dating: fact.dating }),
     after: ids(fact.after),
     status,

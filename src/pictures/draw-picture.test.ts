@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
-import { drawFile, filesOf, type DrawnFile } from './draw-picture.ts'
+import { drawFile, filesOf, iconFilesOf, type DrawnFile } from './draw-picture.ts'
 import { readPicture, type SourcePicture } from './read-picture.ts'
 import { photo } from './testing/photo.ts'
 
@@ -116,4 +116,28 @@ test('the same picture gives the same bytes under the same name, and another ano
   expect(a?.name).toBe(b?.name)
   expect(a?.name).not.toBe(c?.name)
   expect(a && (await drawFile(a))).toEqual(b && (await drawFile(b)))
+})
+
+test('an icon is drawn for tabs and for phones, whose screens have no transparency', async () => {
+  const ring =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><circle cx="4.5" cy="4.5" r="4" fill="#0b5d4e"/></svg>'
+  const { svg, tab, touch } = iconFilesOf(await read('icon.svg', ring))
+  expect(svg?.ending).toBe('svg')
+  const corner = async (file: DrawnFile): Promise<number[]> => {
+    const { format, width, height } = await (await drawn(file)).metadata()
+    expect([format, width, height]).toEqual(['png', file.width, file.width])
+    const raw = (await drawn(file)).ensureAlpha().extract({ left: 0, top: 0, width: 1, height: 1 })
+    return [...(await raw.raw().toBuffer())]
+  }
+  expect([tab.width, touch.width]).toEqual([32, 180])
+  expect((await corner(tab))[3]).toBe(0)
+  expect(await corner(touch)).toEqual([255, 255, 255, 255])
+  const middle = (await drawn(touch)).extract({ left: 90, top: 90, width: 1, height: 1 })
+  expect([...(await middle.raw().toBuffer())].slice(0, 3)).toEqual([11, 93, 78])
+})
+
+test('an icon that is no SVG is published as PNG alone', () => {
+  const { svg, tab, touch } = iconFilesOf(source(512, 512))
+  expect(svg).toBeUndefined()
+  expect(tab.name).not.toBe(touch.name)
 })

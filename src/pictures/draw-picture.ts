@@ -10,7 +10,7 @@ export interface DrawnFile {
   readonly picture: SourcePicture
   /** Without its ending. The same bytes have the same name. */
   readonly name: string
-  readonly ending: 'webp' | 'svg'
+  readonly ending: 'webp' | 'svg' | 'png'
   readonly width: number
   readonly height: number
 }
@@ -35,15 +35,41 @@ export function filesOf(picture: SourcePicture): readonly DrawnFile[] {
   return [...narrower, fileOf(widest)]
 }
 
+/** The size of the icon in the tab of a browser, and on the screen of a phone, in pixels. */
+const TAB_SIZE = 32
+export const TOUCH_SIZE = 180
+
+/** The published files of an icon. Phones draw the background of their own black: theirs is white. */
+export interface IconFiles {
+  /** Only of an SVG. */
+  readonly svg: DrawnFile | undefined
+  readonly tab: DrawnFile
+  readonly touch: DrawnFile
+}
+
+/** The published files of a square picture as the icon of a site. */
+export function iconFilesOf(picture: SourcePicture): IconFiles {
+  const fileOf = (size: number): DrawnFile => {
+    const name = `${picture.hash}-icon-${String(size)}`
+    return { picture, name, ending: 'png', width: size, height: size }
+  }
+  const [first] = filesOf(picture)
+  const svg = first?.ending === 'svg' ? first : undefined
+  return { svg, tab: fileOf(TAB_SIZE), touch: fileOf(TOUCH_SIZE) }
+}
+
 /**
  * Draws a file of a picture, without metadata and in sRGB. The same picture always gives the same
  * bytes.
  */
-export async function drawFile({ picture, width, height }: DrawnFile): Promise<Uint8Array> {
+export async function drawFile({ picture, ending, width, height }: DrawnFile): Promise<Uint8Array> {
   const bytes = await drawableBytes(picture)
-  if (picture.format === 'svg') return bytes
-  return openPicture(bytes, picture.animated)
-    .resize(width, height, { fit: 'fill' })
-    .webp({ quality: 82, smartSubsample: true })
-    .toBuffer()
+  if (ending === 'svg') return bytes
+  const isIcon = ending === 'png'
+  const sized = openPicture(bytes, picture.animated && !isIcon).resize(width, height, {
+    fit: 'fill',
+  })
+  if (isIcon)
+    return (width === TOUCH_SIZE ? sized.flatten({ background: '#fff' }) : sized).png().toBuffer()
+  return sized.webp({ quality: 82, smartSubsample: true }).toBuffer()
 }

@@ -77,6 +77,29 @@ describe('the key of a page', () => {
     expect(changed([TALKS, REMARK, LATER, another])).not.toContain('year')
   })
 
+  it('changes on every page with the words and the look of the site, and with its menu', () => {
+    const all = ['talks', 'later', 'bob', 'year']
+    const site = timelineOf([]).site
+    const own = { title: 'T', lede: 'L', timezone: 'UTC', reviewed: '2024-01-01' } as const
+    const data = { ...own, language: site.language, hemisphere: site.hemisphere }
+    const plain = { site: data }
+    const before = keysOf([TALKS, REMARK, LATER], plain)
+    const changedBy = (
+      more: Partial<TimelineEntries>,
+      facts = [TALKS, REMARK, LATER],
+    ): string[] => {
+      const after = keysOf(facts, { ...plain, ...more })
+      return Object.keys(before).filter((page) => before[page] !== after[page])
+    }
+    const strings = [{ id: 'strings', data: { en: { 'nav.people': 'Folk' } } }]
+    expect(changedBy({ strings })).toEqual(all)
+    expect(changedBy({ site: { ...data, theme: { accent: { light: '#0b5d4e' } } } })).toEqual(all)
+    expect(changedBy({ site: { ...data, footer: [{ label: 'A', address: '/' }] } })).toEqual(all)
+    // The menu gets a section.
+    expect(changedBy({ organisations: [{ id: 'club', data: { name: 'Club' } }] })).toEqual(all)
+    expect(changedBy({})).toEqual([])
+  })
+
   it('is none of a page with a picture, whose size is only known after reading it', () => {
     const media = [{ src: 'a.png', alt: 'A' }]
     const timeline: Timeline = timelineOf([entry('talks', { media })])

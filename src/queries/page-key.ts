@@ -7,6 +7,7 @@ import {
   type Period,
   type YearPeriod,
 } from '../timeline/periods.ts'
+import { shownSections } from '../timeline/shown-sections.ts'
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
 import type { FreePage } from './pages.ts'
 
@@ -132,10 +133,16 @@ function nameOf(node: Node): readonly unknown[] {
 }
 
 /** The key of the data that every page shows: the site, and its free pages. */
-function siteKey({ site }: Timeline, pages: readonly FreePage[]): string {
+function siteKey(timeline: Timeline, pages: readonly FreePage[]): string {
+  const { site } = timeline
   const onHomeAlone = { lede: undefined, verification: undefined }
   return sha(
-    JSON.stringify([{ ...site, ...onHomeAlone }, pages.map(({ id, title }) => [id, title])]),
+    JSON.stringify([
+      { ...site, ...onHomeAlone },
+      // The menu leaves out sections without content.
+      shownSections(timeline),
+      pages.map(({ id, title, menu }) => [id, title, menu]),
+    ]),
   )
 }
 

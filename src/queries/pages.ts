@@ -6,10 +6,19 @@ export interface FreePage {
   readonly id: string
   readonly title: string
   readonly description: string
+  /** Whether the header links to it, if site.yaml has no `menu`. */
+  readonly menu: boolean
   readonly Content: MDXInstance<Record<string, unknown>>['Content']
 }
 
-const modules = import.meta.glob<MDXInstance<{ title: string; description: string }>>([
+/** The front matter, as Astro reads it. */
+interface PageData {
+  readonly title: string
+  readonly description: string
+  readonly menu?: boolean | string
+}
+
+const modules = import.meta.glob<MDXInstance<PageData & Record<string, unknown>>>([
   '@content/pages/*.mdx',
   '!@content/pages/_*',
 ])
@@ -28,12 +37,14 @@ export async function getPages(): Promise<FreePage[]> {
 
 async function read(
   file: string,
-  load: () => Promise<MDXInstance<{ title: string; description: string }>>,
+  load: () => Promise<MDXInstance<PageData & Record<string, unknown>>>,
 ): Promise<FreePage | undefined> {
   try {
     const { frontmatter, Content } = await load()
     const { title, description } = frontmatter
-    return { id: idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1')), title, description, Content }
+    const id = idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1'))
+    const { menu = id === 'about' || id === 'method' } = frontmatter
+    return { id, title, description, menu: String(menu) === 'true', Content }
   } catch (error) {
     if (import.meta.env.DEV) return undefined
     throw error

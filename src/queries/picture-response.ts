@@ -1,7 +1,7 @@
 import type { DrawnFile } from '../pictures/draw-picture.ts'
 import { cachedDrawing } from '../pictures/kept-drawing.ts'
 
-const TYPES = { webp: 'image/webp', svg: 'image/svg+xml' } as const
+const TYPES = { webp: 'image/webp', svg: 'image/svg+xml', png: 'image/png' } as const
 
 /** The response with one file of a picture. It is drawn unless an earlier build has cached it. */
 export async function pictureResponse(file: DrawnFile): Promise<Response> {

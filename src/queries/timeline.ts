@@ -34,6 +34,7 @@ async function build(): Promise<Timeline> {
   const facts = await getCollection('facts')
   const timeline = buildTimeline({
     site: site.data,
+    strings: await getCollection('strings'),
     facts: facts.map(factEntry),
     sources: await getCollection('sources'),
     people: await getCollection('people'),

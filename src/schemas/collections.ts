@@ -4,6 +4,7 @@ import { factSchema } from './fact.ts'
 import { pageSchema } from './page.ts'
 import { siteSchema } from './site.ts'
 import { sourceSchema } from './source.ts'
+import { stringsSchema } from './strings.ts'
 
 /** The kinds of things that facts are about. Their ids are unique across the four. */
 export const ENTITY_KINDS = ['people', 'organisations', 'places', 'topics'] as const
@@ -12,6 +13,7 @@ export type EntityKind = (typeof ENTITY_KINDS)[number]
 /** Every collection of a content folder, with the schema of its files. */
 export const SCHEMAS = {
   site: siteSchema,
+  strings: stringsSchema,
   facts: factSchema,
   sources: sourceSchema,
   people: personSchema,

@@ -46,7 +46,7 @@ function messageOf(lede: string, language: string): IntlMessageFormat {
 type Elements = ReturnType<IntlMessageFormat['getAst']>
 
 /** The names of all arguments of a message. */
-function namesIn(elements: Elements): string[] {
+export function namesIn(elements: Elements): string[] {
   return elements.flatMap((element) => {
     if (!('value' in element) || LITERAL === (element.type as number)) return []
     const chosen = 'options' in element ? Object.values(element.options) : []

@@ -124,7 +124,10 @@ export const language = z.string().refine(isLanguageTag, {
   params: { fix: 'Write a BCP 47 tag, such as en or fr-CA.' },
 })
 
-function isLanguageTag(value: string): boolean {
+/** Whether a text is a BCP 47 tag without extensions. */
+export function isLanguageTag(value: string): boolean {
+  // RFC 5646 §2.2.1: no longer ones are registered, such as “english”.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false
   try {
     // Pages name the language with the same call, which refuses extensions (`de-u-co-phonebk`).
     return new Intl.DisplayNames('en', { type: 'language' }).of(value) !== undefined

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
 import { problemOfLede } from './lede.ts'
+import { linksSchema, menuSchema } from './menu.ts'
 import { redirects } from './redirects.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
+import { themeSchema } from './theme.ts'
 
 /** Names of verification tags: `google-site-verification`, `msvalidate.01`. */
 const VERIFICATION_TAG = /^[a-z][\w.:-]*(?:verif|validate)[\w.:-]*$/i
@@ -71,6 +73,16 @@ export const siteSchema = z.strictObject({
   verification: verification.optional(),
   /** Old addresses that forward to pages: `/facts/old/: /facts/new/`, below the base path. */
   redirects: redirects.optional(),
+  /** The colours of both themes. */
+  theme: themeSchema.optional(),
+  /** A picture beside the title in the header, as a path from the content folder. */
+  logo: text.optional(),
+  /** A square picture for the tabs of browsers and the screens of phones. */
+  icon: text.optional(),
+  /** The sections, pages and links of the header, in order. */
+  menu: menuSchema.optional(),
+  /** Further links of the footer. */
+  footer: linksSchema.optional(),
   /** An e-mail address or a web address for readers. */
   contact: text
     .refine(isContact, {
@@ -79,3 +91,5 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
 })
+
+export type SiteData = z.infer<typeof siteSchema>

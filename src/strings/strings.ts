@@ -1,8 +1,12 @@
 import { ar } from './ar.ts'
 import { en } from './en.ts'
+import { withOwn, wordsByKey, type OwnWords } from './words-by-key.ts'
 
 /** All texts of the interface in one language. */
 export type Strings = typeof en
+
+/** A timeline's own words: those of each language of `strings.yaml`, by the language's tag. */
+export type OwnStrings = Readonly<Record<string, OwnWords>>
 
 /** The texts by BCP 47 primary tag. */
 const STRINGS: Readonly<Record<string, Strings>> = { ar, en }
@@ -11,17 +15,52 @@ const STRINGS: Readonly<Record<string, Strings>> = { ar, en }
 export const LANGUAGES = Object.keys(STRINGS)
 
 /**
- * The language of a site's interface: the site’s language, or English if there is no translation.
+ * The language of a site's interface: the site’s language, or English if there are no words in it.
  * @param language the site’s language, a BCP 47 tag
+ * @param own the site’s own words, which may add its language
  */
-export function interfaceLanguage(language: string): string {
-  return Object.hasOwn(STRINGS, new Intl.Locale(language).language) ? language : 'en'
+export function interfaceLanguage(language: string, own: OwnStrings = {}): string {
+  const hasWords = Object.hasOwn(STRINGS, primaryOf(language)) || ownOf(language, own).length > 0
+  return hasWords ? language : 'en'
 }
 
 /**
- * The texts of the interface for a site.
+ * The texts of the interface for a site. Words that its language lacks are in English.
  * @param language the site’s language, a BCP 47 tag
+ * @param own the site’s own words, which replace ours
  */
-export function stringsOf(language: string): Strings {
-  return STRINGS[new Intl.Locale(interfaceLanguage(language)).language] ?? en
+export function stringsOf(language: string, own: OwnStrings = {}): Strings {
+  const spoken = interfaceLanguage(language, own)
+  const ours = STRINGS[primaryOf(spoken)]
+  // A language of the site's own stands on English, with the site's words for English.
+  const layers = ours ? ownOf(spoken, own) : [...ownOf('en', own), ...ownOf(spoken, own)]
+  return layers.reduce<Strings>((words, layer) => withOwn(words, layer), ours ?? en)
+}
+
+/** The own words of a language: those of its primary tag, then those of the whole tag. */
+function ownOf(language: string, own: OwnStrings): OwnWords[] {
+  const tags = new Set([primaryOf(language), language])
+  return [...tags].flatMap((tag) => {
+    const words = Object.hasOwn(own, tag) ? own[tag] : undefined
+    return words ? [words] : []
+  })
+}
+
+/**
+ * The keys of the words that a site's interface has in English, since its language lacks them: only
+ * of a language that the site itself adds.
+ */
+export function lackingKeys(language: string, own: OwnStrings = {}): string[] {
+  const spoken = interfaceLanguage(language, own)
+  if (Object.hasOwn(STRINGS, primaryOf(spoken))) return []
+  const layers = ownOf(spoken, own)
+  return [...wordsByKey(en)].flatMap(([key, word]) => {
+    // English does without some words that others need.
+    const isNeeded = word !== undefined && word.length > 0
+    return isNeeded && !layers.some((words) => Object.hasOwn(words, key)) ? [key] : []
+  })
+}
+
+function primaryOf(language: string): string {
+  return new Intl.Locale(language).language
 }

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../dates/units/types.ts'
 import type { FactData } from '../schemas/fact.ts'
-import type { EntityKind } from '../schemas/collections.ts'
+import type { DataOf, EntityKind } from '../schemas/collections.ts'
+import type { SiteData } from '../schemas/site.ts'
 import type { YearPeriod } from './periods.ts'
 import type { Redirect } from './redirects.ts'
 
@@ -19,6 +20,14 @@ export interface Site {
   readonly contact: string | undefined
   /** The contents of verification tags of search consoles, by the names of the tags. */
   readonly verification?: Readonly<Record<string, string>> | undefined
+  readonly theme?: SiteData['theme']
+  /** Paths of pictures, from the content folder, as written. */
+  readonly logo?: string | undefined
+  readonly icon?: string | undefined
+  readonly menu?: SiteData['menu']
+  readonly footer?: SiteData['footer']
+  /** Its own words of the interface, by language and key. */
+  readonly strings?: DataOf<'strings'> | undefined
 }
 
 /** A person, organisation, place or topic. */

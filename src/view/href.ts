@@ -1,4 +1,5 @@
 import type { DrawnFile } from '../pictures/draw-picture.ts'
+import type { OwnLink } from '../schemas/menu.ts'
 import type { Entity, Fact, Source } from '../timeline/types.ts'
 
 /**
@@ -8,6 +9,16 @@ import type { Entity, Fact, Source } from '../timeline/types.ts'
  */
 export function href(path = ''): string {
   return import.meta.env.BASE_URL.replace(/\/?$/, '/') + path
+}
+
+/** Where a link of the owner's leads: a path of the site, another site, or an e-mail address. */
+export function linkHref({ address }: Pick<OwnLink, 'address'>): {
+  readonly address: string
+  readonly rel: string | undefined
+} {
+  if (address.startsWith('/')) return { address: href(address.slice(1)), rel: undefined }
+  const isWhole = /^(?:https?|mailto):/i.test(address)
+  return { address: isWhole ? address : `mailto:${address}`, rel: 'noopener external' }
 }
 
 /** The address of a fact’s page. */

@@ -1,7 +1,7 @@
 import { parseDate } from '../dates/parse.ts'
 import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
-import { listParts, positionText, wordsOf } from './words.ts'
+import { listParts, pageWordsOf, positionText, wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'Africa/Abidjan' })
 
@@ -92,3 +92,19 @@ test.each(['en', 'en-AU', 'ar-EG'])(
     ])
   },
 )
+
+test('in an added language, dates and numbers are its own, and missing words are marked', () => {
+  const fr = { 'nav.people': 'Personnes', 'dates.sometimeIn': 'courant {date}' }
+  const site = { language: 'fr', timezone: 'UTC', strings: { fr } }
+  const { words, withLang } = pageWordsOf(site)
+  expect(plain(words.dateLine(dateOf('2023-02')))).toBe('Courant février 2023')
+  const people = `<p>${words.nav.people}, ${words.nav.places}</p>`
+  expect(withLang?.(people)).toContain('<p>Personnes, <span lang="en" dir="ltr">Places</span></p>')
+  const facts = `<p>${words.say(words.fact.facts, { count: 1200 })}</p>`
+  expect(withLang?.(facts)).toMatch(/<span lang="en" dir="ltr">1\s200 facts<\/span>/)
+  expect(wordsOf(site).nav.places).toBe('Places')
+})
+
+test.each(['en', 'ar', 'nl'])('in %s no word is marked', (language) => {
+  expect(pageWordsOf({ language, timezone: 'UTC' }).withLang).toBeUndefined()
+})

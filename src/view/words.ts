@@ -8,9 +8,11 @@ import { DAY_SECONDS } from '../dates/units/days.ts'
 import { civil } from '../dates/units/wall.ts'
 import type { TextStyle } from '../dates/text/words.ts'
 import { say, type Slots } from '../text/say.ts'
-import { interfaceLanguage, stringsOf, type Strings } from '../strings/strings.ts'
+import { interfaceLanguage, lackingKeys, stringsOf, type Strings } from '../strings/strings.ts'
+import { withOwn, wordsByKey } from '../strings/words-by-key.ts'
 import type { Entity, Fact, Site } from '../timeline/types.ts'
 import { directionOf } from './direction.ts'
+import { markedWords, withLang } from './fallback-words.ts'
 
 /** The words of the interface, and functions that write dates in its language. */
 export interface Words extends Strings {
@@ -42,23 +44,62 @@ interface OwnText {
   readonly dir?: 'ltr' | 'rtl'
 }
 
+/** The settings of a site that decide its words. */
+type SiteOfWords = Pick<Site, 'language' | 'timezone' | 'strings'>
+
 const wordsOfSites = new WeakMap<object, Words>()
 
 /**
  * The words of a site, made once for each site. Dates and numbers are in the language of the interface
  * too, so that a sentence has one language.
  */
-export function wordsOf(site: Pick<Site, 'language' | 'timezone'>): Words {
+export function wordsOf(site: SiteOfWords): Words {
   const earlier = wordsOfSites.get(site)
   const words = earlier ?? makeWords(site)
   if (!earlier) wordsOfSites.set(site, words)
   return words
 }
 
-function makeWords(site: Pick<Site, 'language' | 'timezone'>): Words {
+/** The words of a page. */
+interface PageWords {
+  readonly words: Words
+  /** The page with the language of each word that is in English; undefined if none is. */
+  readonly withLang: ((html: string) => string) | undefined
+}
+
+const pageWordsOfSites = new WeakMap<object, PageWords>()
+
+/**
+ * The words for the pages of a site, made once for each site. Words that a language of the site's
+ * own lacks are marked, and `withLang` replaces the marks.
+ */
+export function pageWordsOf(site: SiteOfWords): PageWords {
+  const earlier = pageWordsOfSites.get(site)
+  const made = earlier ?? makePageWords(site)
+  if (!earlier) pageWordsOfSites.set(site, made)
+  return made
+}
+
+function makePageWords(site: SiteOfWords): PageWords {
+  // Dates are also in the site's language where a word in them is not; names in dates are not shown.
+  const lacking = lackingKeys(site.language, site.strings).filter(
+    (key) => !key.startsWith('dates.') && !key.startsWith('search.dateNames.'),
+  )
+  if (lacking.length === 0) return { words: wordsOf(site), withLang: undefined }
+  const strings = stringsOf(site.language, site.strings)
+  const marked = markedWords(lacking, wordsByKey(strings))
+  return {
+    words: makeWords(site, withOwn(strings, marked)),
+    withLang: (html) => withLang(html, 'en', 'ltr'),
+  }
+}
+
+function makeWords(
+  site: SiteOfWords,
+  strings: Strings = stringsOf(site.language, site.strings),
+): Words {
   const { timezone } = site
-  const strings = stringsOf(site.language)
-  const language = interfaceLanguage(site.language)
+  const language = interfaceLanguage(site.language, site.strings)
   const style = { language, words: strings.dates }
   // On a page, no line breaks within a day, month or year.
   const unbroken: TextStyle = { ...style, nonBreaking: true }

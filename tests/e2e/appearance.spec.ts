@@ -18,13 +18,41 @@ async function expectPaper(page: Page, colour: string): Promise<void> {
   await expect(page.locator('html')).toHaveCSS('background-color', paper)
 }
 
+test('a timeline of its own look has its colours, logo, styles, links and words', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.fixture}topics/omens/`)
+  await expectPaper(page, '#f3f6fa')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectPaper(page, '#0c1422')
+  const link = page.getByRole('link', { name: 'Topics', exact: true }).first()
+  await expect(link).toHaveCSS('color', 'rgb(142, 197, 255)')
+  await expect(page.locator('.imprint')).toHaveCSS('border-block-start-style', 'dotted')
+  const logo = page.locator('.site-logo')
+  await expect(logo).toHaveJSProperty('complete', true)
+  await expect(logo).toHaveJSProperty('naturalWidth', 48)
+  const footer = page.getByRole('contentinfo')
+  await expect(footer.getByRole('link', { name: 'All facts as data' })).toBeVisible()
+  await expect(footer.getByRole('link', { name: 'Comets & other <wanderers>' })).toHaveAttribute(
+    'href',
+    '/comet/topics/',
+  )
+  const icon = await page.locator('link[rel="apple-touch-icon"]').getAttribute('href')
+  const { status, type } = await page.evaluate(async (address) => {
+    const response = await fetch(address ?? '')
+    return { status: response.status, type: response.headers.get('content-type') }
+  }, icon)
+  expect([status, type]).toEqual([200, 'image/png'])
+})
+
 test.describe('the appearance', () => {
   test('is the system’s until the reader chooses another, and when they choose the system again', async ({
     page,
     sites,
   }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.goto(sites.based)
+    await page.goto(sites.bamako)
     const radio = (name: string) => page.getByRole('group', { name: 'Appearance' }).getByLabel(name)
     await expect(radio('System')).toBeChecked()
     await expectPaper(page, '#14161a')
@@ -32,7 +60,7 @@ test.describe('the appearance', () => {
     await radio('Light').check()
     await expect(root(page)).toHaveCSS('color-scheme', 'light')
     await expectPaper(page, '#fbfaf7')
-    await page.goto(`${sites.based}people/`)
+    await page.goto(`${sites.bamako}people/`)
     await expect(root(page)).toHaveCSS('color-scheme', 'light')
     await expect(radio('Light')).toBeChecked()
     await expectPaper(page, '#fbfaf7')

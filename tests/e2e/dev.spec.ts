@@ -123,6 +123,12 @@ const EDITABLE: Record<
       change(site, { 'site.yaml': tinyText('site.yaml').replace('A walk', words) })
     },
   },
+  'a word of one’s own': {
+    path: 'people/ada/',
+    edit: (words, site) => {
+      change(site, { 'strings.yaml': `en:\n  site.more: About\n  nav.topics: ${words}\n` })
+    },
+  },
   'a string': {
     path: '',
     edit: (words, _site, checkout) => {
@@ -171,6 +177,32 @@ test('every edit of everything that can be edited is shown, each with one reload
       await expect(body).toContainText(words('Z'))
       await expect.poll(() => loads).toBe(editsOf(name).length + 1)
     })
+})
+
+test('an edit of one’s own look is shown, and so is its removal', async ({
+  page,
+  site,
+  address,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto(address)
+  const [html, heading] = [page.locator('html'), page.getByRole('heading', { level: 1 })]
+  for (const [paper, rgb] of [
+    ['fdf1e4', 'rgb(253, 241, 228)'],
+    ['e9f5ee', 'rgb(233, 245, 238)'],
+  ] as const) {
+    const theme = `theme:\n  paper:\n    light: "#${paper}"\n`
+    change(site, { 'site.yaml': tinyText('site.yaml') + theme })
+    await expect(html).toHaveCSS('background-color', rgb)
+    await expect(page.locator('meta[data-scheme="light"]')).toHaveAttribute('content', `#${paper}`)
+  }
+  for (const width of ['7px', '5px']) {
+    change(site, { 'style.css': `h1 { padding-block-start: ${width} }` })
+    await expect(heading).toHaveCSS('padding-block-start', width)
+  }
+  change(site, { 'style.css': undefined, 'site.yaml': tinyText('site.yaml') })
+  await expect(heading).toHaveCSS('padding-block-start', '0px')
+  await expect(html).toHaveCSS('background-color', 'rgb(251, 250, 247)')
 })
 
 test('adding or removing a fact is shown without a manual reload', async ({

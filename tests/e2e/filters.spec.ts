@@ -52,8 +52,8 @@ test('boxes can be chosen by keyboard and combined, and the address holds them',
   sites,
   builtSites,
 }) => {
-  const facts = factsOf(builtSites.based)
-  await page.goto(`${sites.based}?k=1`)
+  const facts = factsOf(builtSites.bamako)
+  await page.goto(`${sites.bamako}?k=1`)
   await page.getByRole('checkbox', { name: /^Military/ }).focus()
   await page.keyboard.press('Space')
   await expectShown(page, facts.filter(fits({ topic: ['military'] })))
@@ -158,11 +158,11 @@ test('a value that no fact has is ignored: it may be another site’s', async ({
 })
 
 test('an empty list says so and suggests what to try', async ({ page, sites }) => {
-  await page.goto(`${sites.based}?topic=summit&status=claimed`)
+  await page.goto(`${sites.bamako}?topic=summit&status=claimed`)
   await expect(status(page)).toHaveText('0 of 26 facts')
   await expect(page.locator('main')).toContainText('No fact fits these filters.')
   await page.getByRole('link', { name: /^Search all facts/ }).click()
-  await expect(page).toHaveURL(`${sites.based}search/`)
+  await expect(page).toHaveURL(`${sites.bamako}search/`)
 })
 
 test('dates before year 1 and open ends are filtered by their spans', async ({

@@ -62,7 +62,7 @@ test.describe('with something tolerated', () => {
   test.use({ tolerated: /status of 404/ })
 
   test('the guard lets it pass', async ({ page, sites }) => {
-    const response = await page.goto(`${sites.based}no-such-page/`)
+    const response = await page.goto(`${sites.bamako}no-such-page/`)
     expect(response?.status()).toBe(404)
   })
 })

@@ -29,14 +29,14 @@ test.describe('keys', () => {
   })
 
   test('lead from fact to fact', async ({ page, sites }) => {
-    await page.goto(`${sites.based}facts/second-batch-of-aircraft/`)
+    await page.goto(`${sites.bamako}facts/second-batch-of-aircraft/`)
     const next = await page.locator('a[rel="next"]').getAttribute('href')
     await page.keyboard.press('Control+j')
     await page.keyboard.press('j')
-    await expect(page).toHaveURL(new URL(next ?? '', sites.based).href)
+    await expect(page).toHaveURL(new URL(next ?? '', sites.bamako).href)
     await page.locator('key-help:defined').waitFor({ state: 'attached' })
     await page.keyboard.press('k')
-    await expect(page).toHaveURL(`${sites.based}facts/second-batch-of-aircraft/`)
+    await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
   })
 
   test('serve the search page', async ({ page, sites }) => {

@@ -63,7 +63,7 @@ test('its scripts keep within their weight', ({ builtSites }) => {
   const page = files.pages.find(({ path }) => path === 'search/index.html')
   if (!page) throw new Error('no search page')
   // All of its scripts but Pagefind’s, those of every page among them; its worker comes beside them.
-  expect(weightOf(page, files, '/').script).toBeLessThan(18_000)
+  expect(weightOf(page, files, builtSites.bamako.basePath).script).toBeLessThan(18_000)
   const worker = [...files.paths].filter((path) => path.includes('/worker-'))
   expect(worker).toHaveLength(1)
   expect(gzipSync(files.read(worker[0] ?? '')).byteLength).toBeLessThan(14_500)

@@ -22,14 +22,14 @@ test('examples are of this timeline, and find something', async ({ page, sites }
 })
 
 test('browsers can add the search, machines can find it', async ({ page, sites, builtSites }) => {
-  const { folder, siteUrl, basePath } = builtSites.based
+  const { folder, siteUrl, basePath } = builtSites.bamako
   const address = `${siteUrl}${basePath}`
   const xml = readFileSync(join(folder, 'opensearch.xml'), 'utf8')
   expect(xml).toContain(`template="${address}search/?q={searchTerms}"`)
-  await page.goto(`${sites.based}facts/bilateral-talks/`)
+  await page.goto(`${sites.bamako}facts/bilateral-talks/`)
   const link = page.locator('head link[rel=search]')
   await expect(link).toHaveAttribute('href', `${basePath}opensearch.xml`)
-  await page.goto(sites.based)
+  await page.goto(sites.bamako)
   const data = await page.locator('script[type="application/ld+json"]').textContent()
   expect(JSON.parse(data ?? '')).toMatchObject({
     '@type': 'WebSite',

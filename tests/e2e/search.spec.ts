@@ -83,7 +83,7 @@ test('the title of the page tells what is searched', async ({ page, sites }) => 
 })
 
 test('works under a base path', async ({ page, sites }) => {
-  await ask(page, sites.based, 'wheat')
+  await ask(page, sites.bamako, 'wheat')
   await expect(results(page)).toHaveCount(2)
   await results(page).first().click()
   await expect(page).toHaveURL(/\/any\/base\/facts\/[\w-]+\/$/)
@@ -115,10 +115,10 @@ test('other pages stand above the facts and are not counted', async ({
   sites,
   builtSites,
 }) => {
-  await ask(page, sites.based, 'Lavrov')
+  await ask(page, sites.bamako, 'Lavrov')
   const ids = await found(page)
   expect(await status(page).textContent()).toMatch(new RegExp(`^${String(ids.length)} facts`))
-  const known = factsOf(builtSites.based).map(({ id }) => id)
+  const known = factsOf(builtSites.bamako).map(({ id }) => id)
   expect(known).toEqual(expect.arrayContaining(ids))
   const hints = page.getByRole('list', { name: 'Hints' })
   await expect(hints).toHaveText(/Person: Sergey Lavrov/)

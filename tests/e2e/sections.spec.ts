@@ -7,7 +7,7 @@ test.describe('with scripts off', () => {
     page,
     sites,
   }) => {
-    await page.goto(`${sites.based}topics/military/`)
+    await page.goto(`${sites.bamako}topics/military/`)
     await expect(page.getByRole('group', { name: 'Appearance' })).toBeHidden()
     await expect(page.getByRole('button', { name: 'Keys' })).toBeHidden()
     const nav = page.getByRole('navigation', { name: 'Sections' })
@@ -21,7 +21,7 @@ test.describe('with scripts off', () => {
     await expect(nav.getByRole('button', { name: 'Sections' })).toBeFocused()
     await page.keyboard.press('Enter')
     await nav.getByRole('link', { name: 'People' }).click()
-    await expect(page).toHaveURL(`${sites.based}people/`)
+    await expect(page).toHaveURL(`${sites.bamako}people/`)
   })
 
   test('a wide window shows the sections and no button', async ({ page, sites }) => {

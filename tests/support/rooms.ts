@@ -28,19 +28,20 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/tables': 'dates/units timeline search/words',
   'search/index':
     'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
-  view: 'text dates/units dates strings dates/text timeline pictures axis exports search/tables search/index',
+  view: 'text dates/units dates schemas strings dates/text timeline pictures axis exports search/tables search/index',
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
-  'checks/shared': 'text dates/units quotes schemas loaders/read pictures',
+  look: 'schemas loaders/read loaders/load',
+  'checks/shared': 'text dates/units quotes schemas loaders/read pictures look',
   'checks/reporters': 'text checks/shared',
   'checks/quotes': 'quotes schemas loaders/read checks/shared',
   'checks/rules':
-    'text dates/units dates quotes schemas loaders/read timeline timeline/build loaders/body checks/shared checks/quotes',
+    'text dates/units dates quotes schemas loaders/read timeline timeline/build loaders/body look checks/shared checks/quotes',
   'checks/rules/files':
-    'text quotes schemas strings loaders/read timeline loaders/body pictures checks/shared checks/rules',
+    'text quotes schemas strings loaders/read timeline loaders/body pictures look checks/shared checks/rules',
   checks:
-    'text loaders/read loaders/load pictures checks/shared checks/reporters checks/rules checks/rules/files',
-  build: 'text loaders/read loaders/load pictures search/index checks',
+    'text loaders/read loaders/load pictures look checks/shared checks/reporters checks/rules checks/rules/files',
+  build: 'text schemas loaders/read timeline loaders/load pictures search/index look checks',
   cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
   package: '',
   'client/axis': 'text dates/units dates dates/text',
@@ -60,9 +61,9 @@ export const ROOMS: Readonly<Record<string, string>> = {
     'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   'components/search':
     'dates/text timeline axis search/dates search/tables search/index view components/shared components/timeline search/engine/query search/page',
-  'components/site': 'text timeline queries view client/site components/shared',
+  'components/site': 'text timeline pictures queries view client/site components/shared',
   styles: '',
-  layouts: 'timeline queries exports view assets client/site components/site styles',
+  layouts: 'timeline queries exports view assets look client/site components/site styles',
   pages:
     'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
 }
@@ -70,7 +71,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
 /** The packages, each with the rooms that may import it. `node` stands for every module of Node. */
 export const PACKAGES: Readonly<Record<string, string>> = {
   '@astrojs/mdx': 'build',
-  astro: 'loaders/load queries search/index . checks build cli components/axis pages',
+  astro: 'loaders/load queries search/index . look checks build cli components/axis pages',
   'astro:content': 'queries .',
   'd3-scale': 'axis',
   'd3-time': 'axis',
@@ -78,13 +79,16 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   edtf: 'dates/units',
   feed: 'exports',
   'intl-messageformat': 'schemas',
-  node: 'quotes loaders/read loaders/load pictures queries search/index checks/rules checks/rules/files checks build cli package',
+  lightningcss: 'look',
+  node: 'quotes loaders/read loaders/load pictures queries search/index look checks/rules checks/rules/files checks build cli package',
   pagefind: 'search/index',
+  parse5: 'view',
   satteri: 'loaders/body',
   sax: 'pictures',
   sharp: 'pictures',
   typescript: 'package',
-  vite: 'search/index checks',
+  'virtual:own-look.css': 'layouts',
+  vite: 'search/index look checks',
   yaml: 'loaders/read',
   zod: 'quotes schemas loaders/read checks/shared checks/rules',
 }

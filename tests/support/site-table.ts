@@ -9,14 +9,8 @@ export interface SiteRecipe {
 
 /** Every site that the tests build, by name. */
 export const recipes = {
-  /** A frozen copy of this project’s first timeline, at the root of its domain. */
+  /** A frozen copy of this project’s first timeline, under a base path. */
   bamako: {
-    contentDir: 'tests/fixtures/bamako',
-    siteUrl: 'https://facts.example',
-    basePath: '/',
-  },
-  /** The same timeline under a base path. */
-  based: {
     contentDir: 'tests/fixtures/bamako',
     siteUrl: 'https://facts.example',
     basePath: '/any/base/',
@@ -27,7 +21,7 @@ export const recipes = {
     siteUrl: 'https://comet.example',
     basePath: '/comet/',
   },
-  /** More facts than the home page lists. */
+  /** More facts than the home page lists, at the root of its domain. */
   large: { contentDir: { facts: 400 }, siteUrl: 'https://century.example', basePath: '/' },
   /** Written from right to left. */
   arabic: {

@@ -101,13 +101,15 @@ export function linkFindings(
 /** A made-up address of the site, for resolving links. The folder stands for the base path. */
 const SITE_BASE = 'https://here.invalid/base/'
 
-interface LinkProblem {
+/** What is wrong with a link, and its fix. */
+export interface LinkProblem {
   readonly kind: 'dangling-reference' | 'mdx-not-allowed' | 'placeholder'
   readonly message: string
   readonly fix: string
 }
 
-function problemOf(
+/** The problem of an address that a document links to; undefined if it leads somewhere. */
+export function problemOf(
   address: string,
   document: ContentDocument,
   addresses: Addresses,

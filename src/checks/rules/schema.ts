@@ -24,7 +24,7 @@ function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
   const schema: z.ZodType = SCHEMAS[document.collection]
   const result = validated(document)
   if (result.success) return []
-  return result.error.issues.flatMap((issue) => {
+  return result.error.issues.flatMap(meantIssues).flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') return unknownKeys(document, schema, issue)
     const path = issue.path as DataPath
     const value = valueAt(document.data, path)
@@ -32,6 +32,15 @@ function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
     const fix = text.fix + spanAdvice(document, path, text.span)
     return [findingIn(document, text.kind, path, text.message, fix)]
   })
+}
+
+/** The issues of the form that was meant, if a value may have several: a name, or keys. */
+function meantIssues(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue]
+  const meant = issue.errors.find((issues) =>
+    issues.every(({ code, path }) => code !== 'invalid_type' || path.length > 0),
+  )
+  return meant?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue]
 }
 
 /**
@@ -100,10 +109,13 @@ interface Wrapping {
   readonly unwrap?: () => unknown
   readonly shape?: Readonly<Record<string, unknown>>
   readonly element?: unknown
+  readonly options?: readonly unknown[]
 }
 
 function unwrap(schema: unknown): Wrapping {
   const wrapping = (schema ?? {}) as Wrapping
+  // Of several forms, only one has keys.
+  if (wrapping.options) return wrapping.options.map(unwrap).find(({ shape }) => shape) ?? {}
   // An array has an `unwrap` too, to its element; only optional wrappers are removed.
   return wrapping.unwrap && wrapping.element === undefined ? unwrap(wrapping.unwrap()) : wrapping
 }

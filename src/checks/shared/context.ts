@@ -1,6 +1,7 @@
 import type { ContentDocument } from '../../loaders/read/document.ts'
 import { validated } from '../../loaders/read/validated.ts'
 import { ENTITY_KINDS, type Collection, type DataOf } from '../../schemas/collections.ts'
+import type { StyleRead } from '../../look/style.ts'
 import type { PictureRead } from '../../pictures/read-picture.ts'
 import type { QuoteLock } from '../../quotes/lock.ts'
 import type { SiteEnvironment } from '../../loaders/read/settings.ts'
@@ -28,6 +29,8 @@ export interface Evidence {
   readonly unreadable?: ReadonlyMap<string, string>
   /** Settings of the site from the environment. */
   readonly environment?: SiteEnvironment
+  /** The owner’s style sheet; undefined if there is none. */
+  readonly style?: StyleRead
   /** The referenced pictures, by their paths in NFC. */
   readonly pictures?: ReadonlyMap<string, PictureRead>
 }

@@ -21,6 +21,8 @@ export const KINDS = {
   'date-order': 'error',
   'mdx-not-allowed': 'error',
   'bad-picture': 'error',
+  'bad-style': 'error',
+  'low-contrast': 'error',
   'quote-not-in-source': 'error',
   'quote-stale': 'error',
   'quote-unverified': 'warning',

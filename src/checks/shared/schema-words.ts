@@ -97,4 +97,5 @@ const SHAPES: Readonly<Record<string, string>> = {
   string: 'a text, between quotation marks where it begins with “[”, “{” or “- ”',
   array: 'a list, “- …” on a line for each,',
   object: 'keys and values, “key: value” on a line for each,',
+  record: 'keys and values, “key: value” on a line for each,',
 }

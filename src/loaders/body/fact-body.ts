@@ -1,5 +1,10 @@
 import type { FactData } from '../../schemas/fact.ts'
-import { interfaceLanguage, stringsOf } from '../../strings/strings.ts'
+import {
+  interfaceLanguage,
+  lackingKeys,
+  stringsOf,
+  type OwnStrings,
+} from '../../strings/strings.ts'
 import { say } from '../../text/say.ts'
 import type { EntityPath } from './entity-paths.ts'
 import type { BodyContext } from './mdx-components.ts'
@@ -13,9 +18,14 @@ export interface BodySettings {
 }
 
 /** The interface texts used in bodies. */
-export function bodyLabels(language: string): BodyContext['labels'] {
-  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language).fact
-  const spoken = interfaceLanguage(language)
+export function bodyLabels(language: string, own?: OwnStrings): BodyContext['labels'] {
+  const { sourceNumber, translated, table, note, comma, wording } = stringsOf(language, own).fact
+  const spoken = interfaceLanguage(language, own)
+  const lacking = lackingKeys(language, own)
+  const langOf = (key: string): string | undefined => {
+    const lang = lacking.includes(key) ? 'en' : spoken
+    return lang === language ? undefined : lang
+  }
   return {
     source: (number) => say(sourceNumber, { number }, spoken),
     quoted: (words) => say(wording, { words }),
@@ -23,7 +33,7 @@ export function bodyLabels(language: string): BodyContext['labels'] {
     table,
     note,
     comma: comma.trim(),
-    lang: spoken === language ? undefined : spoken,
+    langs: { translated: langOf('fact.translated'), note: langOf('fact.note') },
   }
 }
 

@@ -12,8 +12,11 @@ export interface BodyContext {
   readonly entities: ReadonlyMap<string, { readonly path: string; readonly name: string }>
   /** Words of the interface. */
   readonly labels: {
-    /** Their language, if it is not the site’s. */
-    readonly lang?: string | undefined
+    /** The languages of “translated” and “Editors’ note”, where they are not the site’s. */
+    readonly langs?: {
+      readonly translated: string | undefined
+      readonly note: string | undefined
+    }
     /** “Source 1” */
     readonly source: (number: number) => string
     /** “translated” */
@@ -81,7 +84,7 @@ export const COMPONENTS = {
     link: false,
     render: (_, children, { labels }) =>
       element('div', { class: 'note', role: 'note' }, [
-        element('p', { class: 'note-label', lang: labels.lang }, labels.note),
+        element('p', { class: 'note-label', lang: labels.langs?.note }, labels.note),
         children,
       ]),
   },
@@ -103,7 +106,8 @@ function renderQuote(n: string, _children: Html, { quotes, labels }: BodyContext
   // The quotation may be in a script with the other direction than the site's.
   const words = element('p', { dir: 'auto' }, labels.quoted(quote.text))
   const block = element('blockquote', { lang: quote.language }, words)
-  const { translated, lang } = labels
+  const { translated } = labels
+  const lang = labels.langs?.translated
   const remark = lang === undefined ? translated : element('span', { lang }, translated)
   const items = [quote.by, quote.translated ? remark : undefined].filter(
     (item) => item !== undefined,

@@ -48,7 +48,7 @@ function toAstro(name: CollectionName, entries: TimelineEntries): DataEntry[] {
       data: record,
     }))
   }
-  return entries[name].map(({ id, data }) => ({ id, data }))
+  return (entries[name] ?? []).map(({ id, data }) => ({ id, data }))
 }
 
 function factToAstro({ id, data, body: { html, ...metadata }, file }: FactEntry): DataEntry {

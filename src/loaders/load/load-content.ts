@@ -42,9 +42,10 @@ export function contentFrom(
   const valid = validDocuments(documents, mode)
   const [site] = entriesOf('site', valid)
   if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
+  const strings = entriesOf('strings', valid)
   const body: BodySettings = {
     base: settings.base,
-    labels: bodyLabels(settings.language),
+    labels: bodyLabels(settings.language, strings[0]?.data),
     entities: entityPaths(documents),
   }
   const entries: TimelineEntries = {
@@ -52,6 +53,7 @@ export function contentFrom(
       reviewed: settings.buildDate,
       repository: settings.environment?.repository,
     }),
+    strings,
     facts: factsOf(valid, body, mode),
     sources: entriesOf('sources', valid),
     people: entriesOf('people', valid),

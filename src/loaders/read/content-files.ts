@@ -38,6 +38,9 @@ export function isDraftOrBackup(file: string): boolean {
 /** The file with the timeline's settings. A folder of this name is a mistake. */
 export const SITE_FILE = 'site.yaml'
 
+/** The file with the timeline's own words of the interface. */
+export const STRINGS_FILE = 'strings.yaml'
+
 interface Lister {
   readonly root: string
   readonly add: (path: string, why: string | undefined) => void
@@ -73,6 +76,7 @@ async function listEntry(
     ? await stat(join(lister.root, path)).catch(() => undefined)
     : entry
   const kind = target ? kindOf(target) : 'a file'
-  if (kind === 'a folder' && path !== SITE_FILE) await listBelow(lister, path, above)
+  if (kind === 'a folder' && path !== SITE_FILE && path !== STRINGS_FILE)
+    await listBelow(lister, path, above)
   else lister.add(path, kind === 'a file' ? undefined : `it is ${kind}`)
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Collection } from '../../schemas/collections.ts'
-import { listContent, SITE_FILE, type ContentListing } from './content-files.ts'
+import { listContent, SITE_FILE, STRINGS_FILE, type ContentListing } from './content-files.ts'
 import type { ContentDocument } from './document.ts'
 import { readDocument, unreadDocument } from './read-document.ts'
 import { readRegularFile } from './read-file.ts'
@@ -10,6 +10,7 @@ export const COLLECTION_FILES: Readonly<
   Record<Collection, { folder: string; ending: '.mdx' | '.yaml' }>
 > = {
   site: { folder: '', ending: '.yaml' },
+  strings: { folder: '', ending: '.yaml' },
   facts: { folder: 'facts', ending: '.mdx' },
   sources: { folder: 'sources', ending: '.yaml' },
   people: { folder: 'people', ending: '.yaml' },
@@ -41,6 +42,7 @@ export async function readCollection(
 /** Whether a file belongs to a collection, by its path. */
 export function isFileOf(collection: Collection, file: string): boolean {
   if (collection === 'site') return file === SITE_FILE
+  if (collection === 'strings') return file === STRINGS_FILE
   const { folder, ending } = COLLECTION_FILES[collection]
   return file.startsWith(`${folder}/`) && file.endsWith(ending) && !isDraft(file)
 }

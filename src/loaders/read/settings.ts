@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { mapIn, textIn } from '../../text/raw.ts'
+import { SITE_FILE } from './content-files.ts'
 import { readYaml } from './yaml.ts'
 
 /** The settings of a build: from `site.yaml`, overridden by the environment. */
@@ -86,8 +87,9 @@ export function basePath(text: string): string {
   return trimmed === '' ? '/' : `/${trimmed}/`
 }
 
-function siteYaml(contentDir: string): Readonly<Record<string, unknown>> {
-  const file = join(contentDir, 'site.yaml')
+/** The raw keys of site.yaml; none if it cannot be read, which the checker reports. */
+export function siteYaml(contentDir: string): Readonly<Record<string, unknown>> {
+  const file = join(contentDir, SITE_FILE)
   try {
     return statSync(file).isFile() ? mapIn(readYaml(readFileSync(file, 'utf8')).data) : {}
   } catch {

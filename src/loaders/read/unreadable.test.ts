@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import type * as Files from 'node:fs'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import type * as Promises from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -14,19 +15,29 @@ import { readContent } from './read-content.ts'
  */
 const failures = vi.hoisted(() => new Map<string, string>())
 
-type Call = (path: string, options?: unknown) => Promise<unknown>
+/** The error that a call with this path has to give. */
+const failureOf = vi.hoisted(() => (path: unknown): Error | undefined => {
+  const code = [...failures].find(([end]) => String(path).endsWith(end))?.[1]
+  return code === undefined ? undefined : Object.assign(new Error('no'), { code })
+})
+
+vi.mock('node:fs', async (original) => {
+  const real = await original<typeof Files>()
+  const readFileSync = (...args: [path: string, options: BufferEncoding]): unknown => {
+    const failure = failureOf(args[0])
+    if (failure) throw failure
+    return real.readFileSync(...args)
+  }
+  return { ...real, readFileSync }
+})
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof Promises>()
-  const failing =
-    (call: Call): Call =>
-    (path, options) => {
-      const code = [...failures].find(([end]) => path.endsWith(end))?.[1]
-      if (code === undefined) return call(path, options)
-      return Promise.reject(Object.assign(new Error('no'), { code }))
-    }
-  const { readdir, readFile } = real
-  return { ...real, readdir: failing(readdir as Call), readFile: failing(readFile as Call) }
+  const readdir = (path: string, options: { withFileTypes: true }): Promise<unknown> => {
+    const failure = failureOf(path)
+    return failure ? Promise.reject(failure) : real.readdir(path, options)
+  }
+  return { ...real, readdir }
 })
 
 let folder = ''

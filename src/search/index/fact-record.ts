@@ -19,6 +19,8 @@ import { unsearched } from '../tables/hidden-text.ts'
 
 interface Context {
   readonly language: string
+  /** The language of the interface. */
+  readonly spoken: string
   readonly strings: Strings
   readonly names: NameSpellings
   readonly findDates: DateFinder
@@ -33,10 +35,11 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
   const { facts, site, people, organisations, places, topics } = timeline
   const names = nameSpellings([...people, ...organisations, ...places, ...topics])
   const { language, hemisphere } = site
+  const spoken = interfaceLanguage(language, site.strings)
   const findDates = dateFinder(
     dateReading({ language, hemisphere, words: strings.search.dateNames }),
   )
-  const context: Context = { language, strings, names, findDates }
+  const context: Context = { language, spoken, strings, names, findDates }
   return facts.map((fact) => ({
     url: `/facts/${fact.id}/`,
     html: recordHtml({
@@ -51,7 +54,7 @@ export function factRecords(timeline: Timeline, strings: Strings): SearchRecord[
 function metadataOf(fact: Fact, context: Context): Record<string, string> {
   // No line break within a day, month or year.
   const style = {
-    language: interfaceLanguage(context.language),
+    language: context.spoken,
     words: context.strings.dates,
     nonBreaking: true,
   }

@@ -32,5 +32,9 @@ async function recordsOf(settings: Settings, mode: Mode): Promise<SearchRecord[]
   const current = currentBuild()
   const content = current?.content ?? (await loadContent(settings, mode))
   const timeline = current?.timeline ?? buildTimeline(content.entries)
-  return searchRecords(timeline, content.pages, stringsOf(settings.language))
+  return searchRecords(
+    timeline,
+    content.pages,
+    stringsOf(timeline.site.language, timeline.site.strings),
+  )
 }

@@ -52,6 +52,7 @@ export function buildTimeline(unordered: TimelineEntries): Timeline {
 function entriesById(entries: TimelineEntries): TimelineEntries {
   return {
     site: entries.site,
+    strings: entries.strings ?? [],
     facts: sortedById(entries.facts),
     sources: sortedById(entries.sources),
     people: sortedById(entries.people),
@@ -150,12 +151,13 @@ function listLinks(facts: readonly FactDraft[]): void {
 }
 
 function siteOf(
-  { site }: TimelineEntries,
+  { site, strings: [strings] = [] }: TimelineEntries,
   facts: readonly Fact[],
   sources: number,
   read: DateReader,
 ): Site {
   const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
+  const { theme, logo, icon, menu, footer } = site
   const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
   return {
     title,
@@ -167,6 +169,12 @@ function siteOf(
     repository,
     contact,
     verification,
+    theme,
+    logo,
+    icon,
+    menu,
+    footer,
+    strings: strings?.data,
     reviewed: read(site.reviewed),
   }
 }

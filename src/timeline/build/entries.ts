@@ -31,6 +31,8 @@ export interface FactEntry extends Entry<'facts'> {
 /** The entries from which a timeline is built. Their references have been checked. */
 export interface TimelineEntries {
   readonly site: DataOf<'site'>
+  /** The site's own words: one entry, or none. */
+  readonly strings?: readonly Entry<'strings'>[]
   readonly facts: readonly FactEntry[]
   readonly sources: readonly Entry<'sources'>[]
   readonly people: readonly Entry<'people'>[]

@@ -1,16 +1,39 @@
-import { interfaceLanguage, LANGUAGES } from '../../../strings/strings.ts'
+import { interfaceLanguage, lackingKeys, LANGUAGES } from '../../../strings/strings.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 
-/** A language without a translation of the interface, so that the interface uses another one. */
-export function interfaceLanguageRule({ valid }: CheckContext): Finding[] {
-  return valid('site')
-    .filter(({ data }) => interfaceLanguage(data.language) !== data.language)
-    .map(({ document, data }) => {
-      const names = new Intl.DisplayNames('en', { type: 'language' })
-      const named = (tag: string): string => `${tag} (${names.of(tag) ?? tag})`
-      const message = `the interface has no words in ${named(data.language)}; its own are in ${named(interfaceLanguage(data.language))}, and pages say which text is in which`
-      const fix = `It speaks ${LANGUAGES.map(named).join(' and ')}; CONTRIBUTING.md tells how to add a language.`
-      return findingIn(document, 'untranslated', ['language'], message, fix)
-    })
+/**
+ * A language without words of the interface, so that the interface uses another one; or with only
+ * some of them, so that the others are in English.
+ */
+export function interfaceLanguageRule({ documents, valid }: CheckContext): Finding[] {
+  const [strings] = valid('strings')
+  // What a strings.yaml with errors will have is not known.
+  if (!strings && documents.some(({ collection }) => collection === 'strings')) return []
+  const own = strings?.data ?? {}
+  return valid('site').flatMap(({ document, data: { language } }) => {
+    const spoken = interfaceLanguage(language, own)
+    const report = (message: string, fix: string): Finding[] => [
+      findingIn(document, 'untranslated', ['language'], message, fix),
+    ]
+    if (spoken !== language) {
+      const all = [...new Set([...LANGUAGES, ...Object.keys(own)])].sort()
+      return report(
+        `the interface has no words in ${named(language)}; its own are in ${named(spoken)}, and pages say which text is in which`,
+        `It speaks ${listed(all.map(named))}; docs/customising.md tells how to add a language in strings.yaml.`,
+      )
+    }
+    const missing = lackingKeys(language, own)
+    if (missing.length === 0) return []
+    const first = missing.slice(0, 5).join(', ')
+    return report(
+      `strings.yaml lacks ${String(missing.length)} of the words of ${named(language)}; they are in English: ${first}${missing.length > 5 ? ' …' : ''}`,
+      'Add them to strings.yaml; docs/strings.md lists them all.',
+    )
+  })
 }
+
+const NAMES = new Intl.DisplayNames('en', { type: 'language' })
+const named = (tag: string): string => `${tag} (${NAMES.of(tag) ?? tag})`
+
+const listed = (names: readonly string[]): string => new Intl.ListFormat('en').format(names)

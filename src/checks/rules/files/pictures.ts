@@ -24,10 +24,23 @@ interface NamedPicture {
 /** Every reference to a picture of the content folder, valid or not. */
 export function namedPictures(documents: readonly ContentDocument[]): NamedPicture[] {
   return documents.flatMap((document) => {
-    const named = document.collection === 'facts' ? factPictures(document) : ofPage(document)
+    const named = picturesIn(document)
     return named.map(({ src, position }) => {
       return { document, position, src, path: pathFrom(document.file, src) }
     })
+  })
+}
+
+function picturesIn(document: ContentDocument): PagePicture[] {
+  if (document.collection === 'facts') return factPictures(document)
+  return document.collection === 'site' ? sitePictures(document) : ofPage(document)
+}
+
+/** The logo and the icon. */
+function sitePictures({ data, positionOf }: ContentDocument): PagePicture[] {
+  return ['logo', 'icon'].flatMap((key) => {
+    const src = textIn(mapIn(data)[key])
+    return src === undefined || src.trim() === '' ? [] : [{ src, position: positionOf([key]) }]
   })
 }
 
@@ -82,10 +95,12 @@ function missing(
 ): PictureProblem {
   const meant = nearest(path, [...files.keys()].filter(isPictureName))
   const proposal = meant === undefined ? '' : `Write “${srcTo(meant, file)}”. `
-  const own = collection === 'pages' ? 'page' : 'fact'
+  const owners = { pages: 'the page’s file', site: 'the content folder' }
+  const base =
+    collection === 'pages' || collection === 'site' ? owners[collection] : 'the fact’s file'
   return {
     message: `there is no file “${path}”`,
-    fix: `${proposal}Put the picture there, or correct the path; it is relative to the ${own}’s file.`,
+    fix: `${proposal}Put the picture there, or correct the path; it is relative to ${base}.`,
   }
 }
 

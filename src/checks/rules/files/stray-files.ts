@@ -1,4 +1,5 @@
 import { isDraft, isFileOf, COLLECTION_FILES } from '../../../loaders/read/read-content.ts'
+import { STYLE_FILE } from '../../../look/style.ts'
 import { isPictureName } from '../../../pictures/formats.ts'
 import { LOCK_FILE } from '../../../quotes/lock.ts'
 import type { Collection } from '../../../schemas/collections.ts'
@@ -23,7 +24,11 @@ export function strayFilesRule({ documents, files }: CheckContext): Finding[] {
   // The rule for pictures checks the files that facts name.
   const named = new Set(namedPictures(documents).map(({ path }) => path))
   const unread = [...files].filter(
-    (file) => file !== LOCK_FILE && !isDraft(file) && !COLLECTIONS.some((c) => isFileOf(c, file)),
+    (file) =>
+      file !== LOCK_FILE &&
+      file !== STYLE_FILE &&
+      !isDraft(file) &&
+      !COLLECTIONS.some((c) => isFileOf(c, file)),
   )
   const findings = unread.flatMap((file) => {
     const [top = '', ...below] = file.split('/')
@@ -61,15 +66,23 @@ function strayFolder(file: string, top: string): Finding[] {
   return [findingAtFile(kind, top, message, fix)]
 }
 
+/** The files at the top of the content folder that are read, and names that probably mean them. */
+const TOP_FILES: Readonly<Record<string, readonly string[]>> = {
+  'site.yaml': ['site.yaml', 'site.yml'],
+  'strings.yaml': ['strings.yaml', 'strings.yml'],
+  'style.css': ['style.css'],
+}
+
 function strayAtTop(file: string): Finding[] {
-  const message = 'the file is not read: at the top of the content folder only site.yaml is'
-  const meant = nearest(file.toLowerCase(), ['site.yaml', 'site.yml', ...FOLDERS])
+  const names = new Intl.ListFormat('en').format(Object.keys(TOP_FILES))
+  const message = `the file is not read: at the top of the content folder only ${names} are`
+  const meant = nearest(file.toLowerCase(), [...Object.values(TOP_FILES).flat(), ...FOLDERS])
   if (meant !== undefined || file.endsWith('.mdx')) {
-    const named =
-      meant?.startsWith('site') === true ? 'Name it site.yaml' : 'Put it into its folder'
-    return [findingAtFile('stray-file', file, message, `${named}, or ${LEAVE}.`)]
+    const own = Object.entries(TOP_FILES).find(([, all]) => all.some((name) => name === meant))
+    const fix = own ? `Name it ${own[0]}` : 'Put it into its folder'
+    return [findingAtFile('stray-file', file, message, `${fix}, or ${LEAVE}.`)]
   }
-  if (!CONTENT_NAME.test(file)) return []
+  if (!CONTENT_NAME.test(file) && !file.endsWith('.css')) return []
   return [findingAtFile('unread-file', file, message, `Put it into its folder, or ${LEAVE}.`)]
 }
 

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { check, VALID_TIMELINE } from '../testing/valid-timeline.ts'
+
+const SITE = VALID_TIMELINE['site.yaml'] ?? ''
+const told = (more: string) =>
+  check({
+    'site.yaml': SITE + more,
+    'pages/imprint.mdx': '---\ntitle: I\ndescription: d\n---\nHi.\n',
+  })
+
+test('sections, pages and links that exist have no findings', () => {
+  const menu = `menu:
+  - announced
+  - imprint
+  - { label: A walk, address: /facts/walk/ }
+  - { label: M, address: 'https://museum.fr' }
+footer:
+  - { label: Mail, address: ada@museum.fr }
+  - { label: 2023, address: /2023/ }
+`
+  expect(told(menu)).toEqual([])
+})
+
+test.each([
+  ['menu: [timelin]', 'dangling-reference', 8, 8, /“timelin”/, /“timeline”, or another one of/],
+  ['menu: [map]', 'dangling-reference', 8, 8, /“map”/, /sources, announced, imprint/],
+  ['menu: people', 'bad-value', 8, 7, /wrong shape/, /a list/],
+  [
+    'menu:\n  - label: A\n    address: /imprin/',
+    'dangling-reference',
+    10,
+    14,
+    /no page/,
+    /“\/imprint\/”/,
+  ],
+  ['menu:\n  - label: A', 'bad-value', 9, 5, /“address” is missing/, /Add/],
+  [
+    'menu:\n  - label: A\n    address: /\n    new: x',
+    'unknown-key',
+    11,
+    5,
+    /“new”/,
+    /label, address/,
+  ],
+  [
+    'footer:\n  - label: A\n    address: museum',
+    'bad-value',
+    10,
+    14,
+    /not an address/,
+    /path of the site/,
+  ],
+  [
+    'footer:\n  - label: A\n    address: /topics/sience/',
+    'dangling-reference',
+    10,
+    14,
+    /no page/,
+    /science/,
+  ],
+  ['footer: [about]', 'bad-value', 8, 10, /wrong shape/, /keys and values/],
+])('%j is reported', (more, kind, line, column, message, fix) => {
+  const [finding] = told(more)
+  expect(finding).toMatchObject({ kind, level: 'error', file: 'site.yaml', line, column })
+  expect(finding?.message).toMatch(message)
+  expect(finding?.fix).toMatch(fix)
+})

@@ -1,0 +1,149 @@
+import { transform, type Dependency, type Warning } from 'lightningcss'
+
+/** The owner's style sheet, in the content folder. */
+export const STYLE_FILE = 'style.css'
+
+/** Something wrong with the style sheet, or a file that it names. Lines and columns from 1 on. */
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** A problem of the style sheet, and its fix. */
+export interface StyleProblem extends Place {
+  readonly message: string
+  readonly fix: string
+}
+
+/** A file of the content folder that the style sheet names. */
+export interface StyleFile extends Place {
+  /** As written. */
+  readonly url: string
+  /** Its path from the content folder, in NFC. */
+  readonly path: string
+}
+
+/** What was found in a style sheet. */
+export interface StyleRead {
+  readonly problems: readonly StyleProblem[]
+  readonly files: readonly StyleFile[]
+}
+
+/** More is a mistake: reading pages have a budget of 15 kB for all styles. */
+const MAX_BYTES = 200_000
+
+/**
+ * Reads the owner's style sheet. Never throws: what the site cannot use is a problem. The site's
+ * policy allows nothing from other sites.
+ */
+export function readStyle(bytes: Uint8Array): StyleRead {
+  if (bytes.length > MAX_BYTES) return alone(`has ${String(bytes.length)} bytes`, TOO_LARGE)
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return alone('is not UTF-8', 'Save it with the encoding UTF-8.')
+  }
+  try {
+    const { dependencies, warnings } = transform({
+      filename: STYLE_FILE,
+      code: bytes,
+      analyzeDependencies: true,
+      errorRecovery: true,
+    })
+    const urls = [...(dependencies ?? [])].flatMap(urlIn)
+    return {
+      problems: [...warnings.flatMap(problemOfWarning), ...urls.flatMap(({ problem }) => problem)],
+      files: urls.flatMap(({ file }) => file),
+    }
+  } catch (error) {
+    return { problems: [problemOfError(error as Error & { loc?: Place })], files: [] }
+  }
+}
+
+function problemOfWarning({ type, message, loc }: Warning): StyleProblem[] {
+  // Browsers skip rules that they do not know, so a newer rule does no harm.
+  if (type === 'AtRuleInvalid') return []
+  return [{ ...unread(message), line: loc.line, column: loc.column }]
+}
+
+function problemOfError({ message, loc }: Error & { loc?: Place }): StyleProblem {
+  const { line, column } = loc ?? { line: 1, column: 1 }
+  if (!message.startsWith('Ambiguous url')) return { ...unread(message), line, column }
+  return {
+    message: 'url() in a custom property could mean another file wherever it is used',
+    fix: 'Write the url() in the rule that uses it.',
+    line,
+    column,
+  }
+}
+
+/** The result for a style sheet that exists and cannot be opened, such as a broken link. */
+export function unreadStyle(why: string): StyleRead {
+  return alone(`cannot be read: ${why}`, 'Correct the link or its permissions, or remove it.')
+}
+
+const TOO_LARGE = `Shorten it: at most ${String(MAX_BYTES)} bytes are read.`
+
+function alone(what: string, fix: string): StyleRead {
+  return { problems: [{ message: `the style sheet ${what}`, fix, line: 1, column: 1 }], files: [] }
+}
+
+function unread(message: string): Pick<StyleProblem, 'message' | 'fix'> {
+  const words = message.charAt(0).toLowerCase() + message.slice(1)
+  const fix =
+    'Correct the CSS: close each “{”, “(” and quotation mark, and end each value with “;”.'
+  return { message: `the style sheet cannot be read here: ${words}`, fix }
+}
+
+/** What a style sheet names: a file of the content folder, or a problem; or neither. */
+interface Named {
+  readonly problem: readonly StyleProblem[]
+  readonly file: readonly StyleFile[]
+}
+
+function urlIn(dependency: Dependency): Named[] {
+  if (dependency.type !== 'import' && dependency.type !== 'url') return []
+  const { url, type } = dependency
+  const { line, column } = dependency.loc.start
+  const problem = problemOfUrl(url, type === 'import')
+  if (problem) return [{ problem: [{ ...problem, line, column }], file: [] }]
+  const path = isWithin(url) ? undefined : pathOf(url)
+  return path === undefined ? [] : [{ problem: [], file: [{ url, path, line, column }] }]
+}
+
+/** Whether an address needs no file: an id of the page, or a picture within the address. */
+function isWithin(url: string): boolean {
+  return url === '' || url.startsWith('#') || /^data:image\//i.test(url)
+}
+
+function problemOfUrl(
+  url: string,
+  isImport: boolean,
+): Pick<StyleProblem, 'message' | 'fix'> | undefined {
+  if (isImport) {
+    const message = `@import of “${url}” is not allowed`
+    return { message, fix: 'Put its rules into style.css itself.' }
+  }
+  if (isWithin(url)) return undefined
+  if (/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(url)) {
+    const message = `“${url}” is no file of the content folder; the site’s policy allows nothing else`
+    const fix = 'Put the file into the content folder, and write its path: url(./texture.png).'
+    return { message, fix }
+  }
+  if (!url.startsWith('/') && pathOf(url) !== undefined) return undefined
+  const message = `the path “${url}” does not begin in the content folder`
+  return { message, fix: 'Write it relative to style.css: url(./texture.png).' }
+}
+
+/** The path from the content folder; undefined if it leads out of it. */
+function pathOf(url: string): string | undefined {
+  const base = 'https://here.invalid/content/'
+  const pathname = URL.parse(url, base)?.pathname ?? ''
+  const folder = new URL(base).pathname
+  if (!pathname.startsWith(folder)) return undefined
+  try {
+    return decodeURIComponent(pathname.slice(folder.length)).normalize('NFC')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { interfaceLanguage, stringsOf } from './strings.ts'
+
+const OWN = {
+  en: { 'nav.people': 'Persons', 'nav.places': 'Sites' },
+  'en-IE': { 'nav.people': 'Folk' },
+  ga: { 'nav.people': 'Daoine' },
+  ar: { 'nav.people': 'الناس' },
+}
+
+test.each([
+  ['en', 'en', 'Persons', 'Sites', 'Topics'],
+  ['en-IE', 'en-IE', 'Folk', 'Sites', 'Topics'],
+  ['ga-IE', 'ga-IE', 'Daoine', 'Sites', 'Topics'],
+  ['ar', 'ar', 'الناس', 'الأماكن', 'الموضوعات'],
+  ['nl', 'en', 'Persons', 'Sites', 'Topics'],
+])('in %s, the interface is in %s: %s, %s, %s', (language, spoken, people, places, topics) => {
+  const { nav } = stringsOf(language, OWN)
+  expect(interfaceLanguage(language, OWN)).toBe(spoken)
+  expect([nav.people, nav.places, nav.topics]).toEqual([people, places, topics])
+})
