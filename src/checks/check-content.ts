@@ -19,11 +19,13 @@ import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
 import { missingUrlRule } from './rules/missing-url.ts'
 import { outcomesRule } from './rules/outcomes.ts'
+import { pageVoiceRule } from './rules/page-voice.ts'
 import { pagesRule } from './rules/files/pages.ts'
 import { picturesRule } from './rules/files/pictures.ts'
 import { placeholdersRule } from './rules/files/placeholders.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
+import { redirectsRule } from './rules/redirects.ts'
 import { referencesRule } from './rules/references.ts'
 import { schemaRule } from './rules/schema.ts'
 import { selfReferenceRule } from './rules/self-reference.ts'
@@ -52,6 +54,7 @@ const RULES: readonly CheckRule[] = [
   themeRule,
   mdxRule,
   pagesRule,
+  redirectsRule,
   picturesRule,
   iconRule,
   dateOrderRule,
@@ -60,6 +63,7 @@ const RULES: readonly CheckRule[] = [
   quoteSpeakerRule,
   quotesRule,
   bareClaimRule,
+  pageVoiceRule,
   falsePrecisionRule,
   unusedRule,
   missingAltRule,

@@ -78,7 +78,7 @@ function showLatest(server: ViteDevServer, contentDir: string, checks: Checks, l
     hasSite(contentDir)
       .then(async (has) => {
         if (has) next()
-        else response.writeHead(500, HTML).end(findingsPage((await checks.latest()).text, server))
+        else response.writeHead(500, HTML).end(findingsPage((await checks.current()).text, server))
       })
       .catch(next)
   })
@@ -111,13 +111,15 @@ function findingsPage(text: string, { config }: ViteDevServer): string {
 </html>`
 }
 
-/** The result of a check. */
-type Checked = Pick<Report, 'failed' | 'text'>
+/** The result of a check, and the version of the content that it began with, if that is known. */
+type Checked = Pick<Report, 'failed' | 'text'> & { readonly version?: string }
 
 /** The checks of a content folder. */
 interface Checks {
   /** The check that was started last; never rejects. */
   readonly latest: () => Promise<Checked>
+  /** The check of the content as it is now: an edit may be drawn before its own check was started. */
+  readonly current: () => Promise<Checked>
   /** Starts another check, after the running one. */
   readonly renew: () => void
 }
@@ -126,11 +128,12 @@ interface Checks {
 function checksIn({ contentDir, folder, environment }: Settings, log: Log): Checks {
   let logged = ''
   const check = async (): Promise<Checked> => {
+    const version = await contentVersion(contentDir)
     const report = await reportOf(contentDir, { warnings: 'none', folder, environment })
     const { text, failed } = report
     if (text !== logged && text !== '') log[failed ? 'error' : 'warn'](`\n${text}`)
     logged = text
-    return report
+    return { text, failed, version }
   }
   // For example a file removed after it was listed; the removal starts another check.
   const failed = (error: unknown): Checked => {
@@ -139,11 +142,17 @@ function checksIn({ contentDir, folder, environment }: Settings, log: Log): Chec
     return { failed: true, text }
   }
   let latest = check().catch(failed)
+  const renew = (): void => {
+    latest = latest.then(check).catch(failed)
+  }
   return {
     latest: () => latest,
-    renew: () => {
-      latest = latest.then(check).catch(failed)
+    current: async () => {
+      const { version } = await latest
+      if (version !== (await contentVersion(contentDir))) renew()
+      return latest
     },
+    renew,
   }
 }
 

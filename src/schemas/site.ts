@@ -4,6 +4,7 @@ import { isBase, isContact, originFix } from './addresses.ts'
 import { isFormat } from './format.ts'
 import { problemOfLede } from './lede.ts'
 import { linksSchema, menuSchema } from './menu.ts'
+import { redirects } from './redirects.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
 import { themeSchema } from './theme.ts'
 
@@ -79,6 +80,8 @@ export const siteSchema = z.strictObject({
   repository: url.optional(),
   /** Verification tags for the head of the home page, e.g. `google-site-verification: abc`. */
   verification: verification.optional(),
+  /** Old addresses that forward to pages: `/facts/old/: /facts/new/`, below the base path. */
+  redirects: redirects.optional(),
   /** The colours of both themes. */
   theme: themeSchema.optional(),
   /** A picture beside the title in the header, as a path from the content folder. */

@@ -1,4 +1,5 @@
 import { leastContrast } from '../support/contrast.ts'
+import { axeFaults } from '../support/faults.ts'
 import { expect, test } from '../support/sites.ts'
 
 const themes = ['light', 'dark'] as const
@@ -35,6 +36,20 @@ for (const colorScheme of themes)
         expect(await leastContrast(link, 'outline-color')).toBeGreaterThanOrEqual(3)
       })
   })
+
+test('text in forced colours has enough contrast', async ({ page, sites }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  for (const path of [
+    '?status=claimed',
+    'facts/bilateral-talks/',
+    'people/sergey-lavrov/',
+    'announced/',
+    'search/?q=Lavrov&topic=military',
+  ]) {
+    await page.goto(sites.bamako + path)
+    expect.soft(await axeFaults(page, ['color-contrast']), path).toEqual([])
+  }
+})
 
 test('the lines under links are visible on light and on dark pages', async ({ page, sites }) => {
   for (const path of ['', 'facts/bilateral-talks/', 'about/']) {

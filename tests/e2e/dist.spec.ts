@@ -13,15 +13,22 @@ const budget = { script: 10_000, style: 15_000 }
 /** The maximum number of pages of a site to validate, spread over the whole site. */
 const MAX_PAGES = 60
 
+/** The sites whose pages were parsed already. */
+const dists = new Map<keyof BuiltSites, Dist>()
+
 /** The built files of a site; fails on an empty folder, with which every test here would pass. */
 function dist(builtSites: BuiltSites, name: keyof BuiltSites): Dist {
-  const files = readDist(builtSites[name].folder)
+  const files = dists.get(name) ?? readDist(builtSites[name].folder)
+  dists.set(name, files)
   expect(files.pages.map(({ path }) => path)).toContain('index.html')
   return files
 }
 
 for (const name of builtNames) {
   test.describe(`the files of ${name}`, () => {
+    // In one process, in which each page is parsed once.
+    test.describe.configure({ mode: 'default' })
+
     test('are valid HTML', async ({ builtSites }) => {
       const files = dist(builtSites, name)
       const pages = spread(files.pages, MAX_PAGES)

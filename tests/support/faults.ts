@@ -19,25 +19,16 @@ export async function axeFaults(
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
 }
 
-/** The other appearances of a page. Of what axe checks, only colours change in them. */
-const OTHER_COLOURS = [
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'active' },
-] as const
-
 /**
- * Checks a page with axe, and its colours in dark and in forced colours too. Collects all faults
- * before it fails.
+ * Checks a page with axe, and its colours in dark too: of what axe checks, only colours change.
+ * Collects all faults before it fails. tests/e2e/contrast.spec.ts checks forced colours.
  */
 export async function expectNoFaults(page: Page, what = ''): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await page.emulateMedia({ colorScheme: 'light' })
   expect.soft(await axeFaults(page), `${what} light`).toEqual([])
-  for (const medium of OTHER_COLOURS) {
-    await page.emulateMedia(medium)
-    const label = `${what} ${JSON.stringify(medium)}`
-    expect.soft(await axeFaults(page, ['color-contrast']), label).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: null, forcedColors: null })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect.soft(await axeFaults(page, ['color-contrast']), `${what} dark`).toEqual([])
+  await page.emulateMedia({ colorScheme: null })
 }
 
 /** The text spacing that a reader may ask for (WCAG 2.2, 1.4.12). */

@@ -45,7 +45,14 @@ function withImports(files: string[], dist: Dist): string[] {
   return [...all]
 }
 
+/** The gzipped bytes of each text; the pages of a site share most of theirs. */
+const weights = new Map<string, number>([['', 0]])
+
 function weigh(texts: string[]): number {
-  const bytes = texts.filter((text) => text !== '').map((text) => gzipSync(text).byteLength)
+  const bytes = texts.map((text) => {
+    const size = weights.get(text) ?? gzipSync(text).byteLength
+    weights.set(text, size)
+    return size
+  })
   return bytes.reduce((sum, size) => sum + size, 0)
 }
