@@ -8,6 +8,7 @@ import { dateOrderRule } from './rules/date-order.ts'
 import { duplicateFactRule } from './rules/duplicate-fact.ts'
 import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
+import { formatRule } from './rules/files/format.ts'
 import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
 import { interfaceLanguageRule } from './rules/files/interface-language.ts'
@@ -79,13 +80,17 @@ const RULES: readonly CheckRule[] = [
  * All findings of all rules, in the order of files and positions.
  * @param documents from `readContent`
  * @param evidence the sources’ texts and the lock, if available
+ * @param newest the version of the format that is read; by default this machine’s
  */
 export function checkContent(
   documents: readonly ContentDocument[],
   evidence?: Evidence,
+  newest?: number,
 ): Finding[] {
   const context = checkContext(documents, evidence)
   const reading = readingRule(context)
+  const otherFormat = formatRule(context, newest)
+  if (otherFormat.length > 0) return [...reading, ...otherFormat].sort(compareFindings)
   // On a line that was cut short or misread, other findings only follow from that.
   const misreadLines = new Set(reading.map(lineOf))
   const others = RULES.flatMap((rule) => rule(context)).filter(

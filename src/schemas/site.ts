@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
+import { isFormat } from './format.ts'
 import { problemOfLede } from './lede.ts'
 import { linksSchema, menuSchema } from './menu.ts'
 import { redirects } from './redirects.ts'
@@ -23,6 +24,14 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
 
 /** `site.yaml`: the settings of the whole timeline. */
 export const siteSchema = z.strictObject({
+  /** The version of the format; 1 by default. */
+  format: z
+    .string()
+    .refine(isFormat, {
+      error: 'is not a version of the format',
+      params: { fix: 'Write a whole number, such as 1.' },
+    })
+    .optional(),
   title: text,
   /**
    * A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see

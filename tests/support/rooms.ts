@@ -42,7 +42,8 @@ export const ROOMS: Readonly<Record<string, string>> = {
   checks:
     'text loaders/read loaders/load pictures look checks/shared checks/reporters checks/rules checks/rules/files',
   build: 'text schemas loaders/read timeline loaders/load pictures search/index look checks',
-  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
+  init: 'text schemas strings loaders/read checks/shared',
+  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build init',
   package: '',
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
@@ -80,7 +81,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   feed: 'exports',
   'intl-messageformat': 'schemas',
   lightningcss: 'look',
-  node: 'quotes loaders/read loaders/load pictures queries search/index look checks/rules checks/rules/files checks build cli package',
+  node: 'quotes loaders/read loaders/load pictures queries search/index look checks/rules checks/rules/files checks build init cli package',
   pagefind: 'search/index',
   parse5: 'view',
   satteri: 'loaders/body',

@@ -7,6 +7,7 @@ export type Level = 'error' | 'warning'
  */
 export const KINDS = {
   'front-matter': 'error',
+  'other-format': 'error',
   'stray-file': 'error',
   'unknown-key': 'error',
   'bad-value': 'error',
