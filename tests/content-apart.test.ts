@@ -16,8 +16,11 @@ const testFiles = globSync([
   '{vitest,playwright}.config.ts',
 ]).filter((file) => !/^tests\/(?:(?:content|fixtures)\/|(?:run|support\/steps)\.ts$)/.test(file))
 
-/** Functions whose argument “content” is not a path: HTML names, new temporary folders. */
-const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder'])
+/**
+ * Functions whose argument “content” is not a path from the root: HTML names, new temporary folders,
+ * files of a new timeline by path.
+ */
+const OTHER_MEANINGS = new Set(['toHaveAttribute', 'getAttribute', 'tempFolder', 'get', 'set'])
 
 /** Functions that build a path; their first argument is its beginning. */
 const JOINING = new Set(['join', 'resolve'])

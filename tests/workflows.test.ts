@@ -34,7 +34,7 @@ const names = ['ci.yml', 'content.yml', 'deploy.yml', 'release.yml'].filter((nam
   existsSync(join(FOLDER, name)),
 )
 /** The workflow of a new timeline; paths begin in `FOLDER`. */
-const TEMPLATE = '../../template/.github/workflows/deploy.yml'
+const TEMPLATE = '../../src/init/template/.github/workflows/deploy.yml'
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
 const read = (name: string): Workflow => parse(textOf(name)) as Workflow
 const jobsOf = (name: string): Job[] => Object.values(read(name).jobs)

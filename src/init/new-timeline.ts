@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts'
 import type { PackageSource } from './package-source.ts'
 
 /** The files of a timeline that begins: settings, examples of each kind, README and workflow. */
-const TEMPLATE = 'template'
+const TEMPLATE = 'src/init/template'
 
 /** What the template’s placeholders stand for. */
 export interface NewTimeline {

@@ -17,7 +17,6 @@ const PACKED = [
   'package.json',
   'public',
   'src',
-  'template',
   'tsconfig.json',
 ]
 const COMMAND = 'node_modules/dated-facts/dist-package/cli/dated-facts.mjs'

@@ -22,7 +22,7 @@ export function importGraph(root: string): { files: string[]; imports: Import[] 
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => posix.join(entry.parentPath.slice(root.length + 1), entry.name))
-    .filter((path) => !isTest(path))
+    .filter((path) => !isTest(path) && !isText(path))
     .sort()
   const imports = files.flatMap((from) =>
     specifiersOf(from, readFileSync(join(root, from), 'utf8')).map((specifier) => ({
@@ -36,6 +36,11 @@ export function importGraph(root: string): { files: string[]; imports: Import[] 
 /** Whether a file is a test or only for tests. */
 function isTest(path: string): boolean {
   return path.endsWith('.test.ts') || path.includes('/testing/')
+}
+
+/** Whether a file is content that a command writes, and imports nothing. */
+function isText(path: string): boolean {
+  return path.includes('/template/')
 }
 
 function specifiersOf(path: string, text: string): string[] {
