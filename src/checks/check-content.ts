@@ -10,7 +10,7 @@ import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
 import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
-import { interfaceLanguageRule } from './rules/files/interface-language.ts'
+import { interfaceLanguageRule, unusedWordsRule } from './rules/files/interface-language.ts'
 import { mdxRule } from './rules/files/mdx.ts'
 import { menuRule } from './rules/menu.ts'
 import { missingAltRule } from './rules/files/missing-alt.ts'
@@ -69,6 +69,7 @@ const RULES: readonly CheckRule[] = [
   missingUrlRule,
   (context) => stringsRule(context),
   interfaceLanguageRule,
+  unusedWordsRule,
 ]
 
 /**
