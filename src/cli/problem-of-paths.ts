@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { STYLE_FILE } from '../look/style.ts'
 import { setVariables, type Environment, type Settings } from '../loaders/read/settings.ts'
 
@@ -27,8 +27,10 @@ export function problemsOfPaths(
       `the ${what}’s path (${root}) holds ${named(machine)}, with which no site can be built; rename the folder`,
     ]
   }
+  // On Windows, a backslash only separates folders.
+  const withSlashes = contentDir.replaceAll(sep, '/')
   return READ_BY_VITE.flatMap(({ path, what, forbidden }) => {
-    const content = forbidden.exec(contentDir)?.[0]
+    const content = forbidden.exec(withSlashes)?.[0]
     if (content === undefined || !existsSync(join(contentDir, path))) return []
     return [
       `the content folder’s path (${contentDir}) holds ${named(content)}, with which ${what} cannot be read; rename the folder`,

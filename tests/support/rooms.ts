@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   checks:
     'text loaders/read loaders/load pictures look checks/shared checks/reporters checks/rules checks/rules/files',
   build: 'text schemas loaders/read timeline loaders/load pictures search/index look checks',
-  cli: 'text quotes schemas loaders/read checks/shared checks/quotes checks build',
+  cli: 'text quotes schemas loaders/read checks/shared checks/quotes look checks build',
   package: '',
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
