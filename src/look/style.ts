@@ -60,9 +60,15 @@ export function readStyle(bytes: Uint8Array): StyleRead {
   }
 }
 
+const NO_IMPORT = 'Put its rules into style.css itself.'
+
 function problemOfWarning({ type, message, loc }: Warning): StyleProblem[] {
   // Browsers skip rules that they do not know, so a newer rule does no harm.
   if (type === 'AtRuleInvalid') return []
+  if (message.startsWith('@import '))
+    return [
+      { message: '@import is not allowed', fix: NO_IMPORT, line: loc.line, column: loc.column },
+    ]
   return [{ ...unread(message), line: loc.line, column: loc.column }]
 }
 
@@ -122,7 +128,7 @@ function problemOfUrl(
 ): Pick<StyleProblem, 'message' | 'fix'> | undefined {
   if (isImport) {
     const message = `@import of “${url}” is not allowed`
-    return { message, fix: 'Put its rules into style.css itself.' }
+    return { message, fix: NO_IMPORT }
   }
   if (isWithin(url)) return undefined
   if (/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(url)) {
@@ -130,7 +136,13 @@ function problemOfUrl(
     const fix = 'Put the file into the content folder, and write its path: url(./texture.png).'
     return { message, fix }
   }
-  if (!url.startsWith('/') && pathOf(url) !== undefined) return undefined
+  const path = url.startsWith('/') ? undefined : pathOf(url)
+  // Vite takes these characters for the beginning of what follows a path, even if they are encoded.
+  if (path !== undefined && /[#?]/.test(path)) {
+    const message = `“${url}” names a file with “#” or “?”, which cannot be published`
+    return { message, fix: 'Rename the file without them, and write its new path.' }
+  }
+  if (path !== undefined) return undefined
   const message = `the path “${url}” does not begin in the content folder`
   return { message, fix: 'Write it relative to style.css: url(./texture.png).' }
 }
