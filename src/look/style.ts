@@ -39,14 +39,21 @@ const MAX_BYTES = 200_000
 export function readStyle(bytes: Uint8Array): StyleRead {
   if (bytes.length > MAX_BYTES) return alone(`has ${String(bytes.length)} bytes`, TOO_LARGE)
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return readText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return alone('is not UTF-8', 'Save it with the encoding UTF-8.')
   }
+}
+
+/** After this many custom properties with a url(), no others are reported. */
+const MAX_AMBIGUOUS = 20
+
+/** Reads the text of a style sheet. Never throws. */
+function readText(text: string, ambiguous = 0): StyleRead {
   try {
     const { dependencies, warnings } = transform({
       filename: STYLE_FILE,
-      code: bytes,
+      code: new TextEncoder().encode(text),
       analyzeDependencies: true,
       errorRecovery: true,
     })
@@ -56,8 +63,22 @@ export function readStyle(bytes: Uint8Array): StyleRead {
       files: urls.flatMap(({ file }) => file),
     }
   } catch (error) {
-    return { problems: [problemOfError(error as Error & { loc?: Place })], files: [] }
+    const problem = problemOfError(error as Error & { loc?: Place })
+    // The library stops at such a url(). Without it, the library finds the other problems.
+    const others = ambiguous < MAX_AMBIGUOUS ? withoutUrl(text, problem) : undefined
+    if (others === undefined) return { problems: [problem], files: [] }
+    const { problems, files } = readText(others, ambiguous + 1)
+    return { problems: [problem, ...problems], files }
   }
+}
+
+/** A style sheet with another function instead of the url() at a place; undefined if none is there. */
+function withoutUrl(text: string, { line, column }: Place): string | undefined {
+  const lines = text.split('\n')
+  const own = lines[line - 1] ?? ''
+  if (own.slice(column - 1, column + 3).toLowerCase() !== 'url(') return undefined
+  lines[line - 1] = `${own.slice(0, column - 1)}nil(${own.slice(column + 3)}`
+  return lines.join('\n')
 }
 
 const NO_IMPORT = 'Put its rules into style.css itself.'
@@ -69,7 +90,16 @@ function problemOfWarning({ type, message, loc }: Warning): StyleProblem[] {
     return [
       { message: '@import is not allowed', fix: NO_IMPORT, line: loc.line, column: loc.column },
     ]
-  return [{ ...unread(message), line: loc.line, column: loc.column }]
+  const { line, column } = loc
+  if (message.startsWith('@import '))
+    return [{ message: '@import is not allowed', fix: NO_IMPORT, line, column }]
+  if (message.includes('BadUrl')) return [{ ...UNQUOTED_URL, line, column }]
+  return [{ ...unread(message), line, column }]
+}
+
+const UNQUOTED_URL = {
+  message: 'an address with a space, a bracket or a quotation mark is not quoted',
+  fix: 'Put it between quotation marks: url("./my texture.png").',
 }
 
 function problemOfError({ message, loc }: Error & { loc?: Place }): StyleProblem {
