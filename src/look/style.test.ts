@@ -30,6 +30,9 @@ test.each([
   ['a { background: url(./my paper.png) }', 1, /is not quoted/, /between quotation marks/],
   ['a { --x: url(x.png) }', 1, /custom property/, /in the rule that uses it/],
   ['a { color: red; } }', 1, /cannot be read here/, /close each/],
+  ['a{}\nb { color: red', 2, /unclosed block/, /close each/],
+  ['a{}\n\n/* note', 3, /unclosed comment/, /close each/],
+  ['a { color: red }\na::after { content: "x', 2, /unclosed string/, /close each/],
   ['a\n{ color: rgb(1 2 }', 2, /cannot be read here/, /close each/],
 ])('%j is a problem', (css, line, message, fix) => {
   const { problems, files } = read(css)

@@ -1,4 +1,5 @@
 import { transform, type Dependency, type Warning } from 'lightningcss'
+import { parse, type CssSyntaxError } from 'postcss'
 
 /** The owner's style sheet, in the content folder. */
 export const STYLE_FILE = 'style.css'
@@ -58,8 +59,12 @@ function readText(text: string, ambiguous = 0): StyleRead {
       errorRecovery: true,
     })
     const urls = [...(dependencies ?? [])].flatMap(urlIn)
+    const unread = warnings.flatMap(problemOfWarning)
     return {
-      problems: [...warnings.flatMap(problemOfWarning), ...urls.flatMap(({ problem }) => problem)],
+      problems: [
+        ...(unread.length > 0 ? unread : unclosedIn(text)),
+        ...urls.flatMap(({ problem }) => problem),
+      ],
       files: urls.flatMap(({ file }) => file),
     }
   } catch (error) {
@@ -69,6 +74,17 @@ function readText(text: string, ambiguous = 0): StyleRead {
     if (others === undefined) return { problems: [problem], files: [] }
     const { problems, files } = readText(others, ambiguous + 1)
     return { problems: [problem, ...problems], files }
+  }
+}
+
+/** What is open at the end of a style sheet. Browsers close it, but Vite’s parser refuses it. */
+function unclosedIn(text: string): StyleProblem[] {
+  try {
+    parse(text)
+    return []
+  } catch (error) {
+    const { reason, line = 1, column = 1 } = error as CssSyntaxError
+    return [{ ...unreadBecause(reason), line, column }]
   }
 }
 
@@ -94,7 +110,7 @@ function problemOfWarning({ type, message, loc }: Warning): StyleProblem[] {
   if (message.startsWith('@import '))
     return [{ message: '@import is not allowed', fix: NO_IMPORT, line, column }]
   if (message.includes('BadUrl')) return [{ ...UNQUOTED_URL, line, column }]
-  return [{ ...unread(message), line, column }]
+  return [{ ...unreadBecause(message), line, column }]
 }
 
 const UNQUOTED_URL = {
@@ -104,7 +120,7 @@ const UNQUOTED_URL = {
 
 function problemOfError({ message, loc }: Error & { loc?: Place }): StyleProblem {
   const { line, column } = loc ?? { line: 1, column: 1 }
-  if (!message.startsWith('Ambiguous url')) return { ...unread(message), line, column }
+  if (!message.startsWith('Ambiguous url')) return { ...unreadBecause(message), line, column }
   return {
     message: 'url() in a custom property could mean another file wherever it is used',
     fix: 'Write the url() in the rule that uses it.',
@@ -124,7 +140,7 @@ function alone(what: string, fix: string): StyleRead {
   return { problems: [{ message: `the style sheet ${what}`, fix, line: 1, column: 1 }], files: [] }
 }
 
-function unread(message: string): Pick<StyleProblem, 'message' | 'fix'> {
+function unreadBecause(message: string): Pick<StyleProblem, 'message' | 'fix'> {
   const words = message.charAt(0).toLowerCase() + message.slice(1)
   const fix =
     'Correct the CSS: close each “{”, “(” and quotation mark, and end each value with “;”.'

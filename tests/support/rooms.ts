@@ -80,6 +80,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   feed: 'exports',
   'intl-messageformat': 'schemas',
   lightningcss: 'look',
+  postcss: 'look',
   node: 'quotes loaders/read loaders/load pictures queries search/index look checks/rules checks/rules/files checks build cli package',
   pagefind: 'search/index',
   parse5: 'view',
