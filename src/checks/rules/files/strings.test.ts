@@ -22,7 +22,7 @@ test.each([
   ['en:\n  nav:\n    timeline: X', 'bad-value', 3, 5, /neither a text/, /whole key/],
   ['en:\n  nav.timeline:', 'bad-value', 2, 16, /neither a text/, /whole key/],
   ['nav.timeline: X', 'bad-value', 1, 15, /wrong shape/, /keys and values/],
-  ['english:\n  nav.timeline: X', 'bad-value', 2, 3, /language tag/, /en or fr-CA/],
+  ['english:\n  nav.timeline: X', 'bad-value', 1, 1, /language tag/, /en or fr-CA/],
   ['en:\n  nav.timeline: [X]', 'bad-value', 2, 17, /is one text/, /without “-”/],
   ['en:\n  filter.noneTips: X', 'bad-value', 2, 20, /is a list/, /“- …”/],
   ['en:\n  site.reviewed: Checked', 'bad-value', 2, 18, /lacks “\{date\}”/, /Write “\{date\}”/],
