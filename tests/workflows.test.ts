@@ -33,6 +33,8 @@ const FOLDER = '.github/workflows'
 const names = ['ci.yml', 'content.yml', 'deploy.yml', 'release.yml'].filter((name) =>
   existsSync(join(FOLDER, name)),
 )
+/** The workflow of a new timeline; paths begin in `FOLDER`. */
+const TEMPLATE = '../../template/.github/workflows/deploy.yml'
 const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
 const read = (name: string): Workflow => parse(textOf(name)) as Workflow
 const jobsOf = (name: string): Job[] => Object.values(read(name).jobs)
@@ -46,7 +48,7 @@ async function problemsOf(name: string, content: string): Promise<string[]> {
   return context.errors.getErrors().map(({ message }) => message)
 }
 
-test.each(names)('%s is a valid workflow to GitHub’s own parser', async (name) => {
+test.each([...names, TEMPLATE])('%s is a valid workflow to GitHub’s own parser', async (name) => {
   expect(await problemsOf(name, textOf(name))).toEqual([])
 })
 
@@ -57,17 +59,20 @@ test.each([
   expect(await problemsOf('a.yml', text)).not.toEqual([])
 })
 
-test.each(names)('every action of %s is pinned to a commit, with its version beside it', (name) => {
-  const used = stepsOf(name).flatMap(({ uses }) => uses ?? [])
-  expect(used.length).toBeGreaterThan(0)
-  for (const uses of used) {
-    expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
-    expect(textOf(name)).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+$`, 'm'))
-  }
-})
+test.each([...names, TEMPLATE])(
+  'every action of %s is pinned to a commit, with its version beside it',
+  (name) => {
+    const used = stepsOf(name).flatMap(({ uses }) => uses ?? [])
+    expect(used.length).toBeGreaterThan(0)
+    for (const uses of used) {
+      expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
+      expect(textOf(name)).toMatch(new RegExp(`${uses} # v\\d+\\.\\d+\\.\\d+$`, 'm'))
+    }
+  },
+)
 
 test('an action is pinned to one commit in all workflows', () => {
-  const used = names.flatMap(stepsOf).flatMap(({ uses }) => uses ?? [])
+  const used = [...names, TEMPLATE].flatMap(stepsOf).flatMap(({ uses }) => uses ?? [])
   const actions = new Set(used.map((uses) => uses.split('@')[0]))
   expect(new Set(used).size).toBe(actions.size)
 })
@@ -104,6 +109,15 @@ test('an owner’s site is checked and published without testing the machine', (
   expect(commands).toMatch(/npm ci\n.*npm run --silent check -- --format github\nnpm run build/s)
   expect(commands).not.toMatch(/\btest\b|lint|vitest|playwright/)
   expect(read('deploy.yml').jobs['build']?.steps[0]?.uses).toMatch(/configure-pages/)
+})
+
+test('the workflow of a new timeline is short, checks before it publishes, and only the default branch', () => {
+  const text = textOf(TEMPLATE)
+  expect(text.split('\n').length).toBeLessThan(30)
+  expect(commandsOf(TEMPLATE)).toEqual([
+    'npm ci && npm run check -- --format github && npm run build',
+  ])
+  expect(read(TEMPLATE).jobs['deploy']?.if).toContain('default_branch')
 })
 
 test('a release tests and packs without any right to write, and publishes only if it is set up', (context) => {

@@ -8,6 +8,7 @@ import { dateOrderRule } from './rules/date-order.ts'
 import { duplicateFactRule } from './rules/duplicate-fact.ts'
 import { falsePrecisionRule } from './rules/false-precision.ts'
 import { fitRule } from './rules/fit.ts'
+import { formatRule } from './rules/files/format.ts'
 import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
 import { interfaceLanguageRule, unusedWordsRule } from './rules/files/interface-language.ts'
@@ -18,11 +19,13 @@ import { missingArchiveRule } from './rules/missing-archive.ts'
 import { missingTextRule } from './rules/missing-text.ts'
 import { missingUrlRule } from './rules/missing-url.ts'
 import { outcomesRule } from './rules/outcomes.ts'
+import { pageVoiceRule } from './rules/page-voice.ts'
 import { pagesRule } from './rules/files/pages.ts'
 import { picturesRule } from './rules/files/pictures.ts'
 import { placeholdersRule } from './rules/files/placeholders.ts'
 import { quoteSpeakerRule } from './rules/quote-speaker.ts'
 import { quotesRule } from './rules/quotes.ts'
+import { redirectsRule } from './rules/redirects.ts'
 import { referencesRule } from './rules/references.ts'
 import { schemaRule } from './rules/schema.ts'
 import { selfReferenceRule } from './rules/self-reference.ts'
@@ -51,6 +54,7 @@ const RULES: readonly CheckRule[] = [
   themeRule,
   mdxRule,
   pagesRule,
+  redirectsRule,
   picturesRule,
   iconRule,
   dateOrderRule,
@@ -59,6 +63,7 @@ const RULES: readonly CheckRule[] = [
   quoteSpeakerRule,
   quotesRule,
   bareClaimRule,
+  pageVoiceRule,
   falsePrecisionRule,
   unusedRule,
   missingAltRule,
@@ -76,13 +81,17 @@ const RULES: readonly CheckRule[] = [
  * All findings of all rules, in the order of files and positions.
  * @param documents from `readContent`
  * @param evidence the sources’ texts and the lock, if available
+ * @param newest the version of the format that is read; by default this machine’s
  */
 export function checkContent(
   documents: readonly ContentDocument[],
   evidence?: Evidence,
+  newest?: number,
 ): Finding[] {
   const context = checkContext(documents, evidence)
   const reading = readingRule(context)
+  const otherFormat = formatRule(context, newest)
+  if (otherFormat.length > 0) return [...reading, ...otherFormat].sort(compareFindings)
   // On a line that was cut short or misread, other findings only follow from that.
   const misreadLines = new Set(reading.map(lineOf))
   const others = RULES.flatMap((rule) => rule(context)).filter(

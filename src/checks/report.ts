@@ -23,6 +23,10 @@ export interface ReportOptions {
   readonly warnings?: WarningsShown
   /** Where the paths of the report begin; by default the working folder. */
   readonly folder?: string
+  /** The content as it is going to be; by default as it is in the folder. */
+  readonly documents?: readonly ContentDocument[]
+  /** The version of the format that it must have. */
+  readonly newest?: number
   /** The folder of the sources’ texts. */
   readonly sourcesDir?: string
   /** Settings of the site from the environment. */
@@ -50,14 +54,16 @@ export async function reportOf(
     format = 'text',
     warnings = 'first',
     folder = process.cwd(),
+    documents: given,
+    newest,
     sourcesDir,
     environment,
   }: ReportOptions = {},
 ): Promise<Report> {
-  const documents = await readContent(contentDir)
+  const documents = given ?? (await readContent(contentDir))
   const found = await readEvidence(documents, contentDir, sourcesDir)
   const evidence = environment === undefined ? found : { ...found, environment }
-  const findings = checkContent(documents, evidence)
+  const findings = checkContent(documents, evidence, newest)
   const texts = new Map(documents.map(({ file, text }) => [file, text]))
   // Most terminals make paths relative to the working folder clickable.
   const path = relative(folder, contentDir) || '.'

@@ -214,7 +214,11 @@ test.each<[string, Evidence | undefined, string[]]>([
   ['in its source’s text', text('She says: “so it is”.'), []],
   ['not in its source’s text', text('She says: “so it was”.'), ['quote-not-in-source']],
   ['recorded', lock(record('so it is')), []],
-  ['recorded for another fact', lock({ ...record('so it is'), fact: 'run' }), ['quote-unverified']],
+  [
+    'recorded for a fact of another name',
+    lock({ ...record('so it is'), fact: 'run' }),
+    ['quote-unverified', 'dead-address'],
+  ],
   ['changed since it was recorded', lock(record('so it was')), ['quote-stale']],
   ['neither at hand nor recorded', undefined, ['quote-unverified']],
 ])('a quotation that is %s', (_, evidence, kinds) => {

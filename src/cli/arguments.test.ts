@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readArguments, type Options } from './arguments.ts'
 
 const options = {
@@ -46,5 +46,32 @@ test.each([[['--size']], [['--size=']], [['--size', '--fast']]])('%j lacks a val
 test('a command without options takes none', () => {
   expect(readArguments({}, ['--fast'])).toMatchObject({
     problems: ['there is no option “--fast”'],
+  })
+})
+
+describe('a command with an argument', () => {
+  const argument = {
+    name: 'DIR',
+    problem: (value: string) => (value === 'taken' ? 'taken is full' : undefined),
+  }
+  test.each([[['--fast', 'new']], [['new', '--fast']], [['--fast', '--', 'new']]])(
+    'takes it: %j',
+    (args) => {
+      expect(readArguments(options, args, argument)).toMatchObject({
+        values: { fast: true },
+        argument: 'new',
+      })
+    },
+  )
+
+  test.each([
+    [['--fast'], ['DIR is missing']],
+    [[''], ['DIR is missing']],
+    [
+      ['taken', '--size', 'odd', 'more'],
+      ['taken is full', 'no size odd', '“more” is no argument of this command'],
+    ],
+  ])('needs it once, and a right one: %j', (args, problems) => {
+    expect(readArguments(options, args, argument)).toEqual({ kind: 'wrong', problems })
   })
 })

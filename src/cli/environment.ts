@@ -15,14 +15,17 @@ export const FOLDERS = { root: ROOT, folder: IS_PACKAGE ? process.cwd() : ROOT }
  */
 const ASTRO_VARIABLES = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']
 
-/** The settings of a command, from site.yaml and the environment. */
-export function commandSettings(): Settings {
+/**
+ * The settings of a command, from site.yaml and the environment.
+ * @param folder the timeline’s folder; see `Settings`
+ */
+export function commandSettings(folder: string = FOLDERS.folder): Settings {
   // No telemetry. The others stop Astro from running in the background if it takes us for a script.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
   process.env['ASTRO_DEV_BACKGROUND'] = '0'
   process.env['ASTRO_PREVIEW_BACKGROUND'] = '0'
   for (const name of ASTRO_VARIABLES) Reflect.deleteProperty(process.env, name)
-  const settings = readSettings(FOLDERS.root, process.env, FOLDERS.folder)
+  const settings = readSettings(FOLDERS.root, process.env, folder)
   // Astro compiles parts of our code, which read the settings again.
   process.env['CONTENT_DIR'] = settings.contentDir
   process.env['OUT_DIR'] = settings.outDir

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { callOf } from '../text/call.ts'
 import { editDistance } from '../text/edit-distance.ts'
-import { FOLDERS } from './environment.ts'
+import { version } from './version.ts'
 
 /** A command of `dated-facts`. */
 interface Command {
@@ -26,6 +24,14 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: 'build the site and serve it on this machine',
     run: () => import('./start.ts'),
   },
+  init: {
+    does: 'write the repository of a new timeline, with examples, and build its site',
+    run: () => import('./init.ts'),
+  },
+  upgrade: {
+    does: 'bring the content to the format of this version',
+    run: () => import('./upgrade.ts'),
+  },
 }
 
 const LIST = Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(7)} ${does}`)
@@ -46,11 +52,6 @@ else if (Object.hasOwn(COMMANDS, name)) {
 } else {
   console.error(`${problemOf(name)}\n\n${USAGE}`)
   process.exitCode = 1
-}
-
-function version(): string {
-  const text = readFileSync(join(FOLDERS.root, 'package.json'), 'utf8')
-  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 /** Says that there is no such command, and which one is most likely meant. */

@@ -34,9 +34,10 @@ const timeline = buildTimeline({
     hemisphere: 'northern',
     url: 'https://t.example',
     reviewed: '2024-01-01',
+    redirects: { '/facts/stroll/': '/facts/walk/', '/facts/amble/': '/' },
   }),
   facts: [
-    fact('walk', {}),
+    fact('walk', { unsaid: ['Who walked.'] }),
     fact('plan', {
       date: '2023-02-07/..',
       span: 'within',
@@ -57,7 +58,12 @@ const timeline = buildTimeline({
 
 const json = JSON.parse(
   JSON.stringify(timelineJson(timeline, { address: 'https://t.example/t/', words: en.dates })),
-) as { facts: Record<string, unknown>[]; people: object[]; site: object }
+) as {
+  facts: Record<string, unknown>[]
+  people: object[]
+  site: object
+  redirects: object[]
+}
 
 test('a fact has its bounds on the site’s clock, and null for unknown values', () => {
   expect(json.facts[0]).toMatchObject({
@@ -105,4 +111,19 @@ test('links lead to the site from wherever they are read; text stays text', () =
 test('everything that facts name is there', () => {
   expect(json.people).toMatchObject([{ id: 'ada', name: 'Ada', aliases: [], facts: ['plan'] }])
   expect(json.site).toMatchObject({ url: 'https://t.example/t/', reviewed: '2024-01-01' })
+})
+
+test('what is not said is a list, and empty where nothing is noted', () => {
+  expect(json.facts.map(({ id, unsaid }) => [id, unsaid])).toEqual([
+    ['walk', ['Who walked.']],
+    ['plan', []],
+  ])
+})
+
+test('old addresses are listed with the addresses to which they lead', () => {
+  const at = 'https://t.example/t/'
+  expect(json.redirects).toEqual([
+    { from: `${at}facts/amble/`, to: at },
+    { from: `${at}facts/stroll/`, to: `${at}facts/walk/` },
+  ])
 })

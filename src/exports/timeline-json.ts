@@ -30,7 +30,7 @@ export interface JsonOptions {
  * and all sources and entities, which facts name by id. Unknown values are null.
  */
 export function timelineJson(timeline: Timeline, options: JsonOptions): object {
-  const { site, facts, sources, people, organisations, places, topics } = timeline
+  const { site, facts, sources, people, organisations, places, topics, redirects } = timeline
   const entities = (list: readonly Entity[]): object[] =>
     list.map((entity) => entityJson(entity, options))
   return {
@@ -41,6 +41,10 @@ export function timelineJson(timeline: Timeline, options: JsonOptions): object {
     organisations: entities(organisations),
     places: entities(places),
     topics: entities(topics),
+    redirects: redirects.map(({ from, to }) => ({
+      from: options.address + from,
+      to: options.address + to,
+    })),
   }
 }
 
@@ -85,6 +89,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),
     quotes: fact.quotes.map(quoteJson),
     accounts: fact.accounts.map(accountJson),
+    unsaid: fact.unsaid,
     people: ids(fact.people),
     organisations: ids(fact.organisations),
     places: ids(fact.places),

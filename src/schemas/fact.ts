@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { attributionSchema } from './attribution.ts'
-import { day, edtf, flag, id, ids, language, number, summary, text } from './scalars.ts'
+import { day, edtf, flag, id, ids, language, line, number, summary, text } from './scalars.ts'
 
 const quoteSchema = z.strictObject({
   /** The words of a person, verbatim, without quotation marks. */
@@ -70,6 +70,8 @@ export const factSchema = z.strictObject({
   topics: ids.min(1),
   /** Each source's version, if they differ. One source may appear twice. */
   accounts: z.array(accountSchema).min(2).optional(),
+  /** What its sources do not say, where a reader would ask: one thing a line. */
+  unsaid: z.array(line).min(1).optional(),
   /** The outcome of an announced fact, and the fact that shows it. */
   outcome: z.strictObject({ status: z.enum(['happened', 'did-not-happen']), fact: id }).optional(),
   related: ids.optional(),

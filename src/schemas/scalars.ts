@@ -38,6 +38,18 @@ export const ids = z.array(id)
 /** A text that is not empty; spaces at its ends are removed. */
 export const text = z.string().trim().min(1)
 
+/** The most characters of such a text; longer ones belong in the body. */
+const MAX_LINE_LENGTH = 160
+
+/** Marks of Markdown, MDX and HTML, which plain text would print literally. */
+const MARKUP = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)|(\*\*|__|`)(?=\S)(?:(?!\1).)*\S\1/su
+
+/** A short plain text in a list of such texts. */
+export const line = text.max(MAX_LINE_LENGTH).refine((value) => !MARKUP.test(value), {
+  error: 'holds marks that are printed literally, since it is plain text',
+  params: { fix: 'Write it without them. Links belong in the text below the front matter.' },
+})
+
 /** The smallest length of a summary, in letters. Shorter texts are not sentences. */
 const MIN_SUMMARY_LENGTH = 30
 

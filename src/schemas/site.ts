@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
+import { isFormat } from './format.ts'
 import { problemOfLede } from './lede.ts'
 import { linksSchema, menuSchema } from './menu.ts'
+import { redirects } from './redirects.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
 import { themeSchema } from './theme.ts'
 
@@ -25,6 +27,14 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
 
 /** `site.yaml`: the settings of the whole timeline. */
 export const siteSchema = z.strictObject({
+  /** The version of the format; 1 by default. */
+  format: z
+    .string()
+    .refine(isFormat, {
+      error: 'is not a version of the format',
+      params: { fix: 'Write a whole number, such as 1.' },
+    })
+    .optional(),
   title: text,
   /**
    * A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see
@@ -73,6 +83,8 @@ export const siteSchema = z.strictObject({
   repository: url.optional(),
   /** Verification tags for the head of the home page, e.g. `google-site-verification: abc`. */
   verification: verification.optional(),
+  /** Old addresses that forward to pages: `/facts/old/: /facts/new/`, below the base path. */
+  redirects: redirects.optional(),
   /** The colours of both themes. */
   theme: themeSchema.optional(),
   /** A picture beside the title in the header, as a path from the content folder. */

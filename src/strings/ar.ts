@@ -158,7 +158,7 @@ export const ar: Strings = {
       promised: 'وعد من {names}',
       predicted: 'توقع من {names}',
       hoped: 'رجاء من {names}',
-      toCome: 'مرتقب بحسب {names}',
+      toCome: 'كما يروي {names}',
     },
     reportedIn: 'كما ورد في {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
@@ -200,12 +200,13 @@ export const ar: Strings = {
       occasion: 'المناسبة',
       support: 'ما تستند إليه',
       outcome: 'المآل',
-      known: 'صارت علنية',
+      known: 'أول ذكر لها في هذه المصادر',
       record: 'هذه الواقعة',
       added: 'أُضيفت',
       quotations: 'الاقتباسات',
       quotation: 'اقتباس',
       accounts: 'كيف ترويها المصادر',
+      unsaid: 'ما لم يُذكر',
       datesIt: 'تاريخها فيه:',
       sources: 'المصادر',
       related: 'وقائع متصلة',
@@ -521,6 +522,12 @@ export const ar: Strings = {
         before: ['قبل …'],
       },
     },
+  },
+  /** The page at an old address, which leads to the new one at once. */
+  moved: {
+    title: 'نُقلت هذه الصفحة',
+    lede: 'ما كان هنا صار في صفحة بعنوان آخر.',
+    go: 'انتقل إلى تلك الصفحة',
   },
   notFound: {
     title: 'لا توجد صفحة كهذه',

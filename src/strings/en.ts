@@ -154,7 +154,7 @@ export const en = {
       promised: 'Promised by {names}',
       predicted: 'Predicted by {names}',
       hoped: 'Hope voiced by {names}',
-      toCome: 'Said to be coming by {names}',
+      toCome: 'As told by {names}',
     },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
@@ -196,12 +196,13 @@ export const en = {
       occasion: 'Occasion',
       support: 'It rests on',
       outcome: 'Outcome',
-      known: 'Became public',
+      known: 'First told in these sources',
       record: 'This fact',
       added: 'Added',
       quotations: 'Quotations',
       quotation: 'Quotation',
       accounts: 'How the sources tell it',
+      unsaid: 'Not said',
       datesIt: 'Dates it',
       sources: 'Sources',
       related: 'Related facts',
@@ -558,6 +559,12 @@ export const en = {
         before: ['before …', 'earlier than …', 'prior to …'],
       },
     },
+  },
+  /** The page at an old address, which leads to the new one at once. */
+  moved: {
+    title: 'This page has moved',
+    lede: 'What was here now has a page at another address.',
+    go: 'Go to that page',
   },
   notFound: {
     title: 'There is no such page',

@@ -44,6 +44,13 @@ export function isOwnAddress(id: string): boolean {
   )
 }
 
+/** Whether a path is, or lies in, a folder that the site keeps for itself: all of them but facts/. */
+export function isReservedPath(path: string): boolean {
+  const [first, ...below] = path.split('/')
+  const isFact = first === 'facts' && below.some((step) => step !== '')
+  return !isFact && RESERVED_NAMES.some((name) => name === first)
+}
+
 /** The ids on a fact’s page that links may use, besides one for each source and quotation. */
 export const FACT_ANCHORS = [
   'top',
@@ -51,6 +58,7 @@ export const FACT_ANCHORS = [
   'dating',
   'quotations',
   'accounts',
+  'not-said',
   'said-here',
   'sources',
   'related',

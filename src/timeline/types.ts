@@ -3,6 +3,7 @@ import type { FactData } from '../schemas/fact.ts'
 import type { DataOf, EntityKind } from '../schemas/collections.ts'
 import type { SiteData } from '../schemas/site.ts'
 import type { YearPeriod } from './periods.ts'
+import type { Redirect } from './redirects.ts'
 
 /** The settings of the site. */
 export interface Site {
@@ -174,6 +175,8 @@ export interface Fact {
   readonly sources: readonly Citation[]
   readonly quotes: readonly Quote[]
   readonly accounts: readonly Account[]
+  /** What its sources do not say, one thing a text. */
+  readonly unsaid: readonly string[]
   readonly media: readonly Picture[]
   readonly people: readonly Entity[]
   readonly organisations: readonly Entity[]
@@ -214,4 +217,6 @@ export interface Timeline {
   readonly organisations: readonly Entity[]
   readonly places: readonly Entity[]
   readonly topics: readonly Entity[]
+  /** Old addresses that forward to pages. */
+  readonly redirects: readonly Redirect[]
 }

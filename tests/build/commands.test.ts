@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { run, type Outcome } from '../support/command.ts'
-import { removeTinySites, tinySite } from '../support/tiny.ts'
+import { digestsOf, removeTinySites, tinySite } from '../support/tiny.ts'
 
 afterEach(removeTinySites)
 
@@ -23,7 +24,7 @@ test.each(commands)('%s prints its usage, even in a wrong environment', async (.
   expect(output).not.toContain('nowhere')
 })
 
-const names = ['build', 'check', 'dev', 'start']
+const names = ['build', 'check', 'dev', 'init', 'start', 'upgrade']
 const main = (...args: string[]): Promise<Outcome> =>
   run(process.execPath, ['src/cli/dated-facts.mjs', ...args])
 
@@ -60,4 +61,30 @@ test.each(commands)('%s refuses unknown arguments and does nothing', async (file
   expect(output).toContain(usage)
   expect(output).not.toMatch(/^ {4}at /m)
   expect(existsSync(outDir)).toBe(false)
+})
+
+test('init reports everything that is wrong at once, and writes nothing', async () => {
+  const { root } = tinySite()
+  writeFileSync(join(root, 'README.md'), 'mine')
+  const wrong = ['--language', 'x y', '--timezone', 'Europe/Pariss', '--from', './gone.tgz']
+  const { code, output } = await run(process.execPath, ['src/cli/init.ts', root, ...wrong])
+  expect(code).toBe(1)
+  for (const part of [
+    'stand in the way, and nothing is overwritten: README.md, content;',
+    '--language: “x y” is not a language tag;',
+    'did you mean Europe/Paris?',
+    'gone.tgz',
+  ])
+    expect(output).toContain(part)
+  expect(readdirSync(root).sort()).toEqual(['README.md', 'content'])
+})
+
+test('upgrade changes nothing in content of the newest format', async () => {
+  const { root, contentDir } = tinySite()
+  const before = digestsOf(root)
+  const { code, output } = await run(process.execPath, ['src/cli/upgrade.ts'], {
+    env: { CONTENT_DIR: contentDir },
+  })
+  expect([code, output]).toEqual([0, expect.stringContaining('nothing to change') as string])
+  expect(digestsOf(root)).toEqual(before)
 })

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { buildPackage } from '../../src/package/build-package.ts'
@@ -17,6 +17,7 @@ const PACKED = [
   'package.json',
   'public',
   'src',
+  'template',
   'tsconfig.json',
 ]
 const COMMAND = 'node_modules/dated-facts/dist-package/cli/dated-facts.mjs'
@@ -77,7 +78,7 @@ test(
       .split('\n')
       .map((path) => path.replace('package/', ''))
     expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(PACKED))
-    expect(paths.filter((path) => /\.test\.|test(s|ing)\/|fixture|content\//.test(path))).toEqual(
+    expect(paths.filter((path) => /\.test\.|test(s|ing)\/|fixture|^content\//.test(path))).toEqual(
       [],
     )
     expect(statSync(packed).size).toBeLessThan(1_000_000)
@@ -94,6 +95,19 @@ test(
       expect.stringContaining('file=content/people/ada.yaml,line=1') as string,
     ])
     change(site, { 'people/ada.yaml': tinyText('people/ada.yaml') })
+
+    // What npm notes beside the packages tells init where this one came from.
+    const noted = { packages: { 'node_modules/dated-facts': { resolved: `file:${packed}` } } }
+    writeFileSync(join(site.root, 'node_modules/.package-lock.json'), JSON.stringify(noted))
+    const begun = await run(process.execPath, [COMMAND, 'init', 'new', '--title', 'Mine'], from)
+    expect(begun.code, begun.output).toBe(0)
+    expect(begun.output).toContain('0 errors, 3 warnings (2 missing-archive, 1 missing-url)')
+    expect(begun.output).toContain('cd new && npm install')
+    const made = (path: string): string => readFileSync(join(site.root, 'new', path), 'utf8')
+    expect(made('package.json')).toContain(`"dated-facts": "file:${basename(packed)}"`)
+    expect(digestsOf(join(site.root, 'new'))[`/${basename(packed)}`]).toBeDefined()
+    expect(made('.gitignore')).toContain('node_modules/')
+    expect(made('dist/index.html')).toContain('Mine')
 
     const started = await startServer([COMMAND, 'start'], '/', from)
     onTestFinished(started.stop)

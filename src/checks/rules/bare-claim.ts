@@ -21,7 +21,7 @@ export function bareClaimRule(context: CheckContext): Finding[] {
 }
 
 /** Each speaker’s names, and the last word of each: “Lovelace” names Ada Lovelace. */
-function namesOf(context: CheckContext): Map<string, string[]> {
+export function namesOf(context: CheckContext): Map<string, string[]> {
   const files = [...context.valid('people'), ...context.valid('organisations')]
   return new Map(
     files.map(({ document, data }) => {
@@ -35,13 +35,16 @@ function namesOf(context: CheckContext): Map<string, string[]> {
 /** A letter of a script with spaces. Korean is left out, because it joins particles to names. */
 const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}\\p{sc=Hang}]]`
 
-/** Whether a title holds a name as a whole word: “us” is not in “crashes”, “Ada” is in “Ada’s”. */
-function isIn(name: string, title: string): boolean {
+/**
+ * Whether a text holds a name as a whole word: “us” is not in “crashes”, “Ada” is in “Ada’s”.
+ * @param text folded
+ */
+export function isIn(name: string, text: string): boolean {
   const word = folded(name)
-  if (word === '' || !title.includes(word)) return false
+  if (word === '' || !text.includes(word)) return false
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
   const isSpaced = (end: string | undefined): boolean => new RegExp(LETTER, 'v').test(end ?? '')
   const before = isSpaced(word[0]) ? `(?<!${LETTER})` : ''
   const after = isSpaced(word.at(-1)) ? `(?!${LETTER})` : ''
-  return new RegExp(before + escaped + after, 'v').test(title)
+  return new RegExp(before + escaped + after, 'v').test(text)
 }

@@ -7,6 +7,7 @@ import { isPlaceholderAddress } from '../../schemas/placeholders.ts'
 import { groupOf } from '../../dates/group.ts'
 import { dateReader } from '../../timeline/build/parse.ts'
 import { periodPath } from '../../timeline/periods.ts'
+import { redirectsOf } from '../../timeline/redirects.ts'
 import {
   FACT_ANCHORS,
   FIXED_FILES,
@@ -28,11 +29,14 @@ export interface Addresses {
   readonly periodsKnown: boolean
   /** The facts by their ids, for the ids on their pages. */
   readonly facts: ReadonlyMap<string, ContentDocument>
+  /** The paths to which old addresses forward, by those. */
+  readonly redirects: ReadonlyMap<string, string>
 }
 
 /** Collects the addresses from all documents, valid or not. */
 export function siteAddresses(context: CheckContext): Addresses {
   const { documents } = context
+  const [site] = context.valid('site')
   const pages = documents.flatMap(({ collection, id }) => {
     if (collection === 'pages') return [`${id}/`]
     const hasPages = collection === 'facts' || collection === 'sources' || isEntity(collection)
@@ -43,6 +47,7 @@ export function siteAddresses(context: CheckContext): Addresses {
     paths: new Set([...FIXED_PAGES, ...FIXED_FILES, ...pages, ...periods(context)]),
     periodsKnown: facts.length === context.valid('facts').length,
     facts: new Map(facts.map((fact) => [fact.id, fact])),
+    redirects: new Map(site ? redirectsOf(site.data).map(({ from, to }) => [from, to]) : []),
   }
 }
 
@@ -68,6 +73,12 @@ export function addressOf(node: MdxNode): string | undefined {
   if (node.type === 'link' || node.type === 'definition') return node.url
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
   return isElement ? attributeOf(node, 'href') : undefined
+}
+
+/** The path to which a node links within the site; undefined for other nodes and other sites. */
+export function linkedPath(node: MdxNode, document: ContentDocument): string | undefined {
+  const address = addressOf(node)
+  return address === undefined ? undefined : targetOf(address, document)?.path
 }
 
 /** Links to missing pages of the site, and to missing ids on a fact’s page. */
@@ -114,7 +125,8 @@ export function problemOf(
   const { path, hash } = target
   const found = addresses.paths.has(path)
   const unknownPeriod = isPeriodPath(path) && !addresses.periodsKnown
-  const meant = found || unknownPeriod ? path : meantPath(path, addresses.paths)
+  const forwarded = addresses.redirects.get(path)
+  const meant = found || unknownPeriod ? path : (forwarded ?? meantPath(path, addresses.paths))
   const fix =
     meant === undefined
       ? 'Correct the address, or remove the link.'
@@ -127,7 +139,10 @@ export function problemOf(
     }
   if (unknownPeriod) return undefined
   if (found) return hash === '' ? undefined : problemOfHash(address, target, addresses)
-  const message = `the link “${address}” leads to no page of this site`
+  const message =
+    forwarded === undefined
+      ? `the link “${address}” leads to no page of this site`
+      : `the link “${address}” leads to an old address of this site`
   return { kind: 'dangling-reference', message, fix }
 }
 
@@ -193,7 +208,7 @@ function problemOfHash(
 }
 
 /** The most likely intended page: with its final slash, of another kind, or with a similar name. */
-function meantPath(path: string, paths: ReadonlySet<string>): string | undefined {
+export function meantPath(path: string, paths: ReadonlySet<string>): string | undefined {
   const plain = path.replace(/^(?:\.\.\/)+/, '').replace(/\/*$/, '')
   for (const exact of [`${plain}/`, plain]) if (paths.has(exact)) return exact
   const { folder, name } = splitPath(plain)

@@ -7,6 +7,7 @@ export type Level = 'error' | 'warning'
  */
 export const KINDS = {
   'front-matter': 'error',
+  'other-format': 'error',
   'stray-file': 'error',
   'unknown-key': 'error',
   'bad-value': 'error',
@@ -36,6 +37,7 @@ export const KINDS = {
   'missing-alt': 'warning',
   'missing-archive': 'warning',
   'duplicate-fact': 'warning',
+  'dead-address': 'warning',
   placeholder: 'warning',
   'missing-url': 'warning',
   untranslated: 'warning',

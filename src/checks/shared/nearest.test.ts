@@ -14,3 +14,7 @@ test('the nearest word is proposed, and none where all are far', () => {
   expect(nearest('colour', words)).toBeUndefined()
   expect(nearest('x', [])).toBeUndefined()
 })
+
+test('candidates may be an iterator, which gives each of them once', () => {
+  expect(nearest('citty', new Set(['town', 'city']).values())).toBe('city')
+})

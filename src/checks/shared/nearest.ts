@@ -6,11 +6,12 @@ import { editDistance } from '../../text/edit-distance.ts'
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // The first words of exactly one candidate mean it, however short: “ada” is `ada-lovelace`.
-  const longer = [...candidates].filter((candidate) => candidate.startsWith(`${word}-`))
+  const all = [...candidates]
+  const longer = all.filter((candidate) => candidate.startsWith(`${word}-`))
   if (longer.length === 1) return longer[0]
   let best: string | undefined
   let fewest = Infinity
-  for (const candidate of candidates) {
+  for (const candidate of all) {
     const mistakes = editDistance(word, candidate)
     if (mistakes < fewest) [best, fewest] = [candidate, mistakes]
   }

@@ -99,11 +99,12 @@ function sectionsOf(fact: Fact, { fact: patterns }: Strings): Section[] {
 
 /** The texts of a fact’s page beside its summary, quotations and body. */
 function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
-  const { wording, dating, accounts, attribution, sources } = fact
+  const { wording, dating, accounts, attribution, sources, unsaid } = fact
   return defined([
     wording === undefined ? undefined : quoted(wording),
     dating,
     ...accounts.map(({ says }) => says),
+    ...unsaid,
     ...attribution.map(({ context }) => context),
     ...sources.map(({ note }) => note),
   ])

@@ -38,6 +38,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     sources: [],
     quotes: [],
     accounts: [],
+    unsaid: data.unsaid ?? [],
     after: [],
     related: [],
     saidHere: [],

@@ -8,6 +8,7 @@ import { inOrder } from './order.ts'
 import { unrecordedOutcome } from './outcome.ts'
 import { dateReader, type DateReader } from './parse.ts'
 import { periodsOf } from '../periods.ts'
+import { redirectsOf } from '../redirects.ts'
 import { supportOf } from './support.ts'
 import type { Fact, Outcome, Site, Timeline } from '../types.ts'
 
@@ -43,6 +44,7 @@ export function buildTimeline(unordered: TimelineEntries): Timeline {
     organisations: entitiesOfKind(entries, 'organisations', references.entities),
     places: entitiesOfKind(entries, 'places', references.entities),
     topics: entitiesOfKind(entries, 'topics', references.entities),
+    redirects: redirectsOf(entries.site),
   }
 }
 

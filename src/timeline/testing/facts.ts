@@ -36,6 +36,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     related: [],
     saidHere: [],
     linkedFrom: [],
+    unsaid: [],
     people: [],
     organisations: [],
     places: [],
