@@ -16,7 +16,7 @@ const aware = [
 ]
 
 /** Tests that replace a module: they need a process of their own, in which it is loaded anew. */
-const mocking = ['src/loaders/read/unreadable.test.ts']
+const mocking = ['src/loaders/read/unreadable.test.ts', 'src/build/unwritable.test.ts']
 
 interface Project {
   name: string

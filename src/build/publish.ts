@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import type { Settings } from '../loaders/read/settings.ts'
 import { realPath } from './real-path.ts'
 import { UserError } from '../text/user-error.ts'
@@ -120,5 +120,6 @@ function explainMountPoint(outDir: string) {
 
 function isWithin(inner: string, outer: string): boolean {
   const path = relative(outer, inner)
-  return path === '' || !(path.startsWith('..') || path.startsWith('/'))
+  // On Windows, the way to another drive is an absolute path.
+  return path === '' || !(path.startsWith('..') || isAbsolute(path))
 }

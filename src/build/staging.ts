@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Settings } from '../loaders/read/settings.ts'
 import { UserError } from '../text/user-error.ts'
@@ -33,12 +33,13 @@ export function stagingOf({ root, contentDir, outDir, siteUrl, base }: Settings)
 }
 
 /**
- * Makes a folder for what builds keep, if it is not there.
- * @throws UserError if it cannot be made, as where one user installs the package and another runs it
+ * Makes a folder for what builds keep, if it is not there, in which they may write.
+ * @throws UserError if it cannot be made or written to, as where one user installs the package and another runs it
  */
 export async function makeKept(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-    const why = `the folder ${folder}, in which builds keep their pages, cannot be made`
+  const made = mkdir(folder, { recursive: true }).then(() => access(folder, constants.W_OK))
+  await made.catch((error: unknown) => {
+    const why = `the folder ${folder}, in which builds keep their pages, cannot be made or written to`
     const { code = String(error) } = error as NodeJS.ErrnoException
     throw new UserError(
       `${why} (${code}); install the project or the package where you may write, as the user who runs it`,

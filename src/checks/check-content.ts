@@ -11,7 +11,7 @@ import { fitRule } from './rules/fit.ts'
 import { formatRule } from './rules/files/format.ts'
 import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
-import { interfaceLanguageRule } from './rules/files/interface-language.ts'
+import { interfaceLanguageRule, unusedWordsRule } from './rules/files/interface-language.ts'
 import { mdxRule } from './rules/files/mdx.ts'
 import { menuRule } from './rules/menu.ts'
 import { missingAltRule } from './rules/files/missing-alt.ts'
@@ -74,6 +74,7 @@ const RULES: readonly CheckRule[] = [
   missingUrlRule,
   (context) => stringsRule(context),
   interfaceLanguageRule,
+  unusedWordsRule,
 ]
 
 /**

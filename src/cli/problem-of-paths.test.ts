@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tempFolder } from '../../tests/support/temp-folder.ts'
@@ -31,6 +31,15 @@ test.each(['why?', 'a\\b', 'a\nb'])('free pages cannot be read from %j', (name) 
   mkdirSync(join(contentDir, 'pages'))
   expect(problemsOfPaths({ root, folder: root }, { CONTENT_DIR: name })).toEqual([
     expect.stringContaining('free pages'),
+  ])
+})
+
+test.each(['so?', 'c#', 'a\\b'])('a style sheet cannot be read from %j', (name) => {
+  const root = tempFolder('paths')
+  mkdirSync(join(root, name))
+  writeFileSync(join(root, name, 'style.css'), '')
+  expect(problemsOfPaths({ root, folder: root }, { CONTENT_DIR: name })).toEqual([
+    expect.stringContaining('style.css cannot be read'),
   ])
 })
 

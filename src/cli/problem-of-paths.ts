@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
+import { STYLE_FILE } from '../look/style.ts'
 import { setVariables, type Environment, type Settings } from '../loaders/read/settings.ts'
 
 /** Characters that Vite gives a meaning in paths, or writes into code without escaping. */
 const FORBIDDEN_IN_ROOT = /[#?*"\n\r]/
-/** The same characters for the content folder, from which Vite only reads free pages. */
-const FORBIDDEN_IN_CONTENT = /[?\\\n\r]/
+/** What Vite reads of the content folder, and the same characters for it. */
+const READ_BY_VITE = [
+  { path: 'pages', what: 'its free pages', forbidden: /[?\\\n\r]/ },
+  { path: STYLE_FILE, what: STYLE_FILE, forbidden: /[#?\\\n\r]/ },
+] as const
 
 /**
  * The problems of the paths of the folders, a sentence each with the fix.
@@ -23,11 +27,15 @@ export function problemsOfPaths(
       `the ${what}’s path (${root}) holds ${named(machine)}, with which no site can be built; rename the folder`,
     ]
   }
-  const content = FORBIDDEN_IN_CONTENT.exec(contentDir)?.[0]
-  if (content === undefined || !existsSync(join(contentDir, 'pages'))) return []
-  return [
-    `the content folder’s path (${contentDir}) holds ${named(content)}, with which its free pages cannot be read; rename the folder`,
-  ]
+  // On Windows, a backslash only separates folders.
+  const withSlashes = contentDir.replaceAll(sep, '/')
+  return READ_BY_VITE.flatMap(({ path, what, forbidden }) => {
+    const content = forbidden.exec(withSlashes)?.[0]
+    if (content === undefined || !existsSync(join(contentDir, path))) return []
+    return [
+      `the content folder’s path (${contentDir}) holds ${named(content)}, with which ${what} cannot be read; rename the folder`,
+    ]
+  })
 }
 
 function named(character: string): string {

@@ -24,8 +24,15 @@ test.each([
   ['a { src: url(data:font/woff2;base64,AA) }', 1, /no file/, /its path/],
   ['a { background: url(/x.png) }', 1, /does not begin in the content folder/, /relative/],
   ['a { background: url(../x.png) }', 1, /does not begin in the content folder/, /relative/],
+  ['a { background: url(art/no%231.png) }', 1, /“#” or “\?”/, /Rename/],
+  ["a { background: url('what%3f.png') }", 1, /“#” or “\?”/, /Rename/],
+  ['a { color: red }\n@import "b.css";', 2, /@import is not allowed/, /into style.css itself/],
+  ['a { background: url(./my paper.png) }', 1, /is not quoted/, /between quotation marks/],
   ['a { --x: url(x.png) }', 1, /custom property/, /in the rule that uses it/],
   ['a { color: red; } }', 1, /cannot be read here/, /close each/],
+  ['a{}\nb { color: red', 2, /unclosed block/, /close each/],
+  ['a{}\n\n/* note', 3, /unclosed comment/, /close each/],
+  ['a { color: red }\na::after { content: "x', 2, /unclosed string/, /close each/],
   ['a\n{ color: rgb(1 2 }', 2, /cannot be read here/, /close each/],
 ])('%j is a problem', (css, line, message, fix) => {
   const { problems, files } = read(css)
@@ -33,6 +40,15 @@ test.each([
   expect(problems[0]?.message).toMatch(message)
   expect(problems[0]?.fix).toMatch(fix)
   expect(files).toEqual([])
+})
+
+test('a url() in a custom property hides no other problem', () => {
+  const css =
+    'é { --x: url(x.png); --y: url("y.png") }\n.b { mask: url(ftp://b.example/c) }\n..d {}\n'
+  const { problems } = read(`${css}.c { background: url(c.png) }`)
+  expect(problems.map(({ line }) => line).sort()).toEqual([1, 1, 2, 3])
+  expect(problems.map(({ column }) => column).slice(0, 2)).toEqual([10, 27])
+  expect(read(`${css}.c { background: url(c.png) }`).files).toMatchObject([{ path: 'c.png' }])
 })
 
 test('all problems are told at once', () => {

@@ -1,4 +1,5 @@
 import { transform, type Dependency, type Warning } from 'lightningcss'
+import { parse, type CssSyntaxError } from 'postcss'
 
 /** The owner's style sheet, in the content folder. */
 export const STYLE_FILE = 'style.css'
@@ -39,36 +40,87 @@ const MAX_BYTES = 200_000
 export function readStyle(bytes: Uint8Array): StyleRead {
   if (bytes.length > MAX_BYTES) return alone(`has ${String(bytes.length)} bytes`, TOO_LARGE)
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return readText(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
   } catch {
     return alone('is not UTF-8', 'Save it with the encoding UTF-8.')
   }
+}
+
+/** After this many custom properties with a url(), no others are reported. */
+const MAX_AMBIGUOUS = 20
+
+/** Reads the text of a style sheet. Never throws. */
+function readText(text: string, ambiguous = 0): StyleRead {
   try {
     const { dependencies, warnings } = transform({
       filename: STYLE_FILE,
-      code: bytes,
+      code: new TextEncoder().encode(text),
       analyzeDependencies: true,
       errorRecovery: true,
     })
     const urls = [...(dependencies ?? [])].flatMap(urlIn)
+    const unread = warnings.flatMap(problemOfWarning)
     return {
-      problems: [...warnings.flatMap(problemOfWarning), ...urls.flatMap(({ problem }) => problem)],
+      problems: [
+        ...(unread.length > 0 ? unread : unclosedIn(text)),
+        ...urls.flatMap(({ problem }) => problem),
+      ],
       files: urls.flatMap(({ file }) => file),
     }
   } catch (error) {
-    return { problems: [problemOfError(error as Error & { loc?: Place })], files: [] }
+    const problem = problemOfError(error as Error & { loc?: Place })
+    // The library stops at such a url(). Without it, the library finds the other problems.
+    const others = ambiguous < MAX_AMBIGUOUS ? withoutUrl(text, problem) : undefined
+    if (others === undefined) return { problems: [problem], files: [] }
+    const { problems, files } = readText(others, ambiguous + 1)
+    return { problems: [problem, ...problems], files }
   }
 }
+
+/** What is open at the end of a style sheet. Browsers close it, but Vite’s parser refuses it. */
+function unclosedIn(text: string): StyleProblem[] {
+  try {
+    parse(text)
+    return []
+  } catch (error) {
+    const { reason, line = 1, column = 1 } = error as CssSyntaxError
+    return [{ ...unreadBecause(reason), line, column }]
+  }
+}
+
+/** A style sheet with another function instead of the url() at a place; undefined if none is there. */
+function withoutUrl(text: string, { line, column }: Place): string | undefined {
+  const lines = text.split('\n')
+  const own = lines[line - 1] ?? ''
+  if (own.slice(column - 1, column + 3).toLowerCase() !== 'url(') return undefined
+  lines[line - 1] = `${own.slice(0, column - 1)}nil(${own.slice(column + 3)}`
+  return lines.join('\n')
+}
+
+const NO_IMPORT = 'Put its rules into style.css itself.'
 
 function problemOfWarning({ type, message, loc }: Warning): StyleProblem[] {
   // Browsers skip rules that they do not know, so a newer rule does no harm.
   if (type === 'AtRuleInvalid') return []
-  return [{ ...unread(message), line: loc.line, column: loc.column }]
+  if (message.startsWith('@import '))
+    return [
+      { message: '@import is not allowed', fix: NO_IMPORT, line: loc.line, column: loc.column },
+    ]
+  const { line, column } = loc
+  if (message.startsWith('@import '))
+    return [{ message: '@import is not allowed', fix: NO_IMPORT, line, column }]
+  if (message.includes('BadUrl')) return [{ ...UNQUOTED_URL, line, column }]
+  return [{ ...unreadBecause(message), line, column }]
+}
+
+const UNQUOTED_URL = {
+  message: 'an address with a space, a bracket or a quotation mark is not quoted',
+  fix: 'Put it between quotation marks: url("./my texture.png").',
 }
 
 function problemOfError({ message, loc }: Error & { loc?: Place }): StyleProblem {
   const { line, column } = loc ?? { line: 1, column: 1 }
-  if (!message.startsWith('Ambiguous url')) return { ...unread(message), line, column }
+  if (!message.startsWith('Ambiguous url')) return { ...unreadBecause(message), line, column }
   return {
     message: 'url() in a custom property could mean another file wherever it is used',
     fix: 'Write the url() in the rule that uses it.',
@@ -88,7 +140,7 @@ function alone(what: string, fix: string): StyleRead {
   return { problems: [{ message: `the style sheet ${what}`, fix, line: 1, column: 1 }], files: [] }
 }
 
-function unread(message: string): Pick<StyleProblem, 'message' | 'fix'> {
+function unreadBecause(message: string): Pick<StyleProblem, 'message' | 'fix'> {
   const words = message.charAt(0).toLowerCase() + message.slice(1)
   const fix =
     'Correct the CSS: close each “{”, “(” and quotation mark, and end each value with “;”.'
@@ -122,7 +174,7 @@ function problemOfUrl(
 ): Pick<StyleProblem, 'message' | 'fix'> | undefined {
   if (isImport) {
     const message = `@import of “${url}” is not allowed`
-    return { message, fix: 'Put its rules into style.css itself.' }
+    return { message, fix: NO_IMPORT }
   }
   if (isWithin(url)) return undefined
   if (/^[a-z][a-z\d+.-]*:|^[/\\]{2}/i.test(url)) {
@@ -130,7 +182,13 @@ function problemOfUrl(
     const fix = 'Put the file into the content folder, and write its path: url(./texture.png).'
     return { message, fix }
   }
-  if (!url.startsWith('/') && pathOf(url) !== undefined) return undefined
+  const path = url.startsWith('/') ? undefined : pathOf(url)
+  // Vite takes these characters for the beginning of what follows a path, even if they are encoded.
+  if (path !== undefined && /[#?]/.test(path)) {
+    const message = `“${url}” names a file with “#” or “?”, which cannot be published`
+    return { message, fix: 'Rename the file without them, and write its new path.' }
+  }
+  if (path !== undefined) return undefined
   const message = `the path “${url}” does not begin in the content folder`
   return { message, fix: 'Write it relative to style.css: url(./texture.png).' }
 }

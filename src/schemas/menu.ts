@@ -17,7 +17,8 @@ export type SectionName = (typeof SECTIONS)[number]
 /** A link of the owner's: to a path of the site, `/imprint/`, to another site, or to an e-mail address. */
 const link = z.strictObject({
   label: text,
-  address: text.refine((value) => value.startsWith('/') || isContact(value), {
+  // Browsers read two slashes, or a slash and a backslash, as the address of another site.
+  address: text.refine((value) => /^\/(?![/\\])/.test(value) || isContact(value), {
     error: 'is not an address',
     params: {
       fix: 'Write a path of the site, such as /imprint/, an address that begins with https://, or an e-mail address.',

@@ -7,6 +7,7 @@ test.each([
   ["d'{name}", 'by {name}'],
   ['{b} <b> {a}', '{a} of {b}'],
   ['{n, plural, =0 {nic} one {# krok} few {# kroky} many {# kroku} other {# kroků}}', '{n} steps'],
+  ['{n} of {n} steps, {date}', '{n} steps on {date}'],
   ['{n} lépések', '{n, plural, one {# step} other {# steps}}'],
 ])('“%s” can replace “%s”', (text, replaced) => {
   expect(problemOfPattern(text, replaced, 'cs')).toBeUndefined()
@@ -19,6 +20,8 @@ test.each([
   ['{m} steps', '{n} steps', /“\{m\}”/, /Write \{n\} instead/],
   ['{count} Chronicle', 'Timeline', /“\{count\}”/, /Remove it/],
   ['Steps', '{n} steps', /lacks “\{n\}”/, /Write “\{n\}”/],
+  ['{names} or {names}', 'by {names}', /“\{names\}” exactly once/, /in one place/],
+  ['{fact, plural, other {x}}', 'See {fact}', /“\{fact\}” exactly once/, /in one place/],
   ['{n, number} steps', '{n} steps', /neither a slot nor a plural/, /only slots/],
   ['{n, selectordinal, one {#st} other {#th}}', '{n} steps', /neither/, /only slots/],
   ['{n, select, a {x} other {y}}', '{n} steps', /neither/, /only slots/],

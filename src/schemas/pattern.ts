@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { MARKUP_SLOTS } from '../text/around-slot.ts'
 import { namesIn } from './lede.ts'
 
 /** What is wrong with a pattern, and its fix, a sentence each. */
@@ -43,6 +44,12 @@ export function problemOfPattern(
       message: `lacks “{${missing}}”, so that a part of it would be lost`,
       fix: `Write “{${missing}}” where it belongs.`,
     }
+  const once = MARKUP_SLOTS.find((name) => expected.has(name) && timesIn(elements, name) !== 1)
+  if (once !== undefined)
+    return {
+      message: `does not have “{${once}}” exactly once, outside of plurals`,
+      fix: `Write “{${once}}” in one place.`,
+    }
   return isSaid(elements)
     ? undefined
     : {
@@ -64,8 +71,18 @@ function parsed(text: string, language: string): Elements | undefined {
   }
 }
 
+/** The parser's type of a slot such as “{name}”. */
+const SLOT = 1
+
+/** How often a slot stands in a pattern, outside of plurals. */
+function timesIn(elements: Elements, name: string): number {
+  return elements.filter(
+    (element) => (element.type as number) === SLOT && 'value' in element && element.value === name,
+  ).length
+}
+
 /** The parser's types of the parts that `say` understands: text, slot, plural and “#”. */
-const SAID = [0, 1, 6, 7]
+const SAID = [0, SLOT, 6, 7]
 
 function isSaid(elements: Elements): boolean {
   return elements.every((element) => {

@@ -9,6 +9,8 @@ export interface IssueParams {
   readonly kind?: 'bad-date' | 'bad-id' | 'missing-attribution' | 'missing-span' | 'stray-key'
   /** How to fix it, as an instruction. */
   readonly fix?: string
+  /** What is wrong is the last key of the path, not its value. */
+  readonly part?: 'key'
   /** Whether the value is an EDTF date, whose fix may depend on the site's clock. */
   readonly isEdtf?: true
 }

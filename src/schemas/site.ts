@@ -18,7 +18,10 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
       code: 'custom',
       path: [name],
       message: 'is not a tag of a search console',
-      params: { fix: 'Copy its name, such as google-site-verification, and its content.' },
+      params: {
+        fix: 'Copy its name, such as google-site-verification, and its content.',
+        part: 'key',
+      } satisfies IssueParams,
     })
 })
 

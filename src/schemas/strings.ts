@@ -22,6 +22,7 @@ export const stringsSchema = z
         message: 'is not a language tag',
         params: {
           fix: 'Write a BCP 47 tag, such as en or fr-CA, and the keys of that language under it.',
+          part: 'key',
         } satisfies IssueParams,
       })
   })

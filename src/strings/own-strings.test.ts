@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { interfaceLanguage, stringsOf } from './strings.ts'
+import { interfaceLanguage, stringsOf, unusedLanguages } from './strings.ts'
 
 const OWN = {
   en: { 'nav.people': 'Persons', 'nav.places': 'Sites' },
@@ -18,4 +18,21 @@ test.each([
   const { nav } = stringsOf(language, OWN)
   expect(interfaceLanguage(language, OWN)).toBe(spoken)
   expect([nav.people, nav.places, nav.topics]).toEqual([people, places, topics])
+})
+
+test.each([
+  ['pt-br', 'PT-BR', 'pt-BR'],
+  ['GD', 'gd', 'gd'],
+])('own words under %s and %s are one language', (one, other, language) => {
+  const own = { [one]: { 'nav.people': 'P' }, [other]: { 'nav.places': 'Q' } }
+  const { nav } = stringsOf(language, own)
+  expect([nav.people, nav.places]).toEqual(['P', 'Q'])
+})
+
+test.each([
+  ['en-IE', ['ga', 'ar']],
+  ['ga', ['en-IE', 'ar']],
+  ['ar', ['en', 'en-IE', 'ga']],
+])('in %s, the words of %j are not used', (language, unused) => {
+  expect(unusedLanguages(language, OWN)).toEqual(unused)
 })

@@ -30,20 +30,33 @@ export function interfaceLanguage(language: string, own: OwnStrings = {}): strin
  * @param own the site’s own words, which replace ours
  */
 export function stringsOf(language: string, own: OwnStrings = {}): Strings {
-  const spoken = interfaceLanguage(language, own)
-  const ours = STRINGS[primaryOf(spoken)]
-  // A language of the site's own stands on English, with the site's words for English.
-  const layers = ours ? ownOf(spoken, own) : [...ownOf('en', own), ...ownOf(spoken, own)]
-  return layers.reduce<Strings>((words, layer) => withOwn(words, layer), ours ?? en)
+  const ours = STRINGS[primaryOf(interfaceLanguage(language, own))]
+  return usedOf(language, own).reduce<Strings>((words, layer) => withOwn(words, layer), ours ?? en)
 }
 
-/** The own words of a language: those of its primary tag, then those of the whole tag. */
+/** The languages of a site's own words that its interface does not use, as written. */
+export function unusedLanguages(language: string, own: OwnStrings): string[] {
+  const used = usedOf(language, own)
+  return Object.entries(own).flatMap(([tag, words]) => (used.includes(words) ? [] : [tag]))
+}
+
+/** The own words that an interface uses; later ones replace earlier ones. */
+function usedOf(language: string, own: OwnStrings): OwnWords[] {
+  const spoken = interfaceLanguage(language, own)
+  if (Object.hasOwn(STRINGS, primaryOf(spoken))) return ownOf(spoken, own)
+  // A language of the site's own stands on English, with the site's words for English.
+  return [...ownOf('en', own), ...ownOf(spoken, own)]
+}
+
+/**
+ * The own words of a language: those of its primary tag, then those of the whole tag. Tags mean the
+ * same in capitals and in small letters.
+ */
 function ownOf(language: string, own: OwnStrings): OwnWords[] {
-  const tags = new Set([primaryOf(language), language])
-  return [...tags].flatMap((tag) => {
-    const words = Object.hasOwn(own, tag) ? own[tag] : undefined
-    return words ? [words] : []
-  })
+  const tags = new Set([primaryOf(language), canonical(language)])
+  return [...tags].flatMap((tag) =>
+    Object.entries(own).flatMap(([written, words]) => (canonical(written) === tag ? [words] : [])),
+  )
 }
 
 /**
@@ -60,6 +73,8 @@ export function lackingKeys(language: string, own: OwnStrings = {}): string[] {
     return isNeeded && !layers.some((words) => Object.hasOwn(words, key)) ? [key] : []
   })
 }
+
+const canonical = (tag: string): string => new Intl.Locale(tag).toString()
 
 function primaryOf(language: string): string {
   return new Intl.Locale(language).language

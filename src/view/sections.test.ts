@@ -54,6 +54,12 @@ test('a menu of one’s own has sections, pages and links in its order', () => {
   ])
 })
 
+test('a menu names a page in either form of its letters', () => {
+  const cafe = { id: 'caf\u00E9', title: 'Café', menu: false }
+  const links = sections(timelineWith(['cafe\u0301']), words, [cafe], '/')
+  expect(links.map(({ name }) => name)).toEqual(['Café'])
+})
+
 test('what editors name has their language', () => {
   const foreign = wordsOf({ language: 'nl', timezone: 'UTC' })
   const menu = ['people', 'imprint', 'about', { label: 'Thuis', address: '/' }]

@@ -1,3 +1,4 @@
+import { idOf } from '../schemas/ids.ts'
 import { SECTIONS } from '../schemas/menu.ts'
 import { shownSections } from '../timeline/shown-sections.ts'
 import type { Timeline } from '../timeline/types.ts'
@@ -38,10 +39,14 @@ export function sections(
   path: string,
 ): SectionLink[] {
   const shown = shownSections(timeline)
-  const items = timeline.site.menu ?? [...SECTIONS, ...pages.filter(({ menu }) => menu).map(idOf)]
+  const items = timeline.site.menu ?? [
+    ...SECTIONS,
+    ...pages.filter(({ menu }) => menu).map(({ id }) => id),
+  ]
   const links = items.flatMap((item): Link[] => {
     if (typeof item !== 'string') return [{ name: item.label, ...linkHref(item), lang: own.lang }]
-    const page = pages.find(({ id }) => id === item)
+    const named = idOf(item)
+    const page = pages.find(({ id }) => id === named)
     if (page) return [pageLink(page, nav, own.lang)]
     const section = shown.find((name) => name === item)
     if (section === undefined) return []
@@ -50,8 +55,6 @@ export function sections(
   })
   return links.map((link) => ({ ...link, current: currentOf(link.address, path) }))
 }
-
-const idOf = ({ id }: MenuPage): string => id
 
 /** The names of about and method are short ones of the interface. */
 function pageLink({ id, title }: MenuPage, nav: Words['nav'], lang: string | undefined): Link {

@@ -33,6 +33,31 @@ test.each([
     /no page/,
     /“\/imprint\/”/,
   ],
+  ['menu:\n  - people\n  -', 'bad-value', 10, 4, /too little/, /Write more/],
+  [
+    'footer:\n  - label: A\n    address: //museum.fr/',
+    'bad-value',
+    10,
+    14,
+    /not an address/,
+    /https:/,
+  ],
+  [
+    "menu:\n  - label: A\n    address: '/\\museum.fr/'",
+    'bad-value',
+    10,
+    14,
+    /not an address/,
+    /https:/,
+  ],
+  [
+    "menu:\n  - label: A\n    address: 'JavaScript:alert(1)'",
+    'bad-value',
+    10,
+    14,
+    /not an address/,
+    /https:/,
+  ],
   ['menu:\n  - label: A', 'bad-value', 9, 5, /“address” is missing/, /Add/],
   [
     'menu:\n  - label: A\n    address: /\n    new: x',
@@ -60,8 +85,8 @@ test.each([
   ],
   ['footer: [about]', 'bad-value', 8, 10, /wrong shape/, /keys and values/],
 ])('%j is reported', (more, kind, line, column, message, fix) => {
-  const [finding] = told(more)
-  expect(finding).toMatchObject({ kind, level: 'error', file: 'site.yaml', line, column })
-  expect(finding?.message).toMatch(message)
-  expect(finding?.fix).toMatch(fix)
+  const findings = told(more)
+  expect(findings).toMatchObject([{ kind, level: 'error', file: 'site.yaml', line, column }])
+  expect(findings[0]?.message).toMatch(message)
+  expect(findings[0]?.fix).toMatch(fix)
 })

@@ -23,6 +23,8 @@ export function menuRule(context: CheckContext): Finding[] {
     const addresses = siteAddresses(context)
     return [...items, ...links].flatMap(({ path, item }) => {
       const name = path[0] === 'menu' ? textIn(item) : undefined
+      // The schema reports an empty name.
+      if (name === '') return []
       if (name !== undefined) return unknownName(document, path, name, names)
       const address = textIn(mapIn(item)['address'])
       const problem = address === undefined ? undefined : problemOf(address, document, addresses)

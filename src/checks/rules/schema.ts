@@ -30,7 +30,9 @@ function findingsOf(document: ContentDocument, clock: DateContext): Finding[] {
     const value = valueAt(document.data, path)
     const text = dateText(issue, value, clock) ?? describeIssue(issue, path, value)
     const fix = text.fix + spanAdvice(document, path, text.span)
-    return [findingIn(document, text.kind, path, text.message, fix)]
+    const isKey = issue.code === 'custom' && issue.params?.['part'] === 'key'
+    const part = isKey ? 'key' : 'value'
+    return [findingIn(document, text.kind, path, text.message, fix, part)]
   })
 }
 

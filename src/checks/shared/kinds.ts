@@ -41,6 +41,7 @@ export const KINDS = {
   placeholder: 'warning',
   'missing-url': 'warning',
   untranslated: 'warning',
+  'unused-words': 'warning',
 } as const satisfies Record<string, Level>
 
 export type Kind = keyof typeof KINDS

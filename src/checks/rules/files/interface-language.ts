@@ -1,4 +1,9 @@
-import { interfaceLanguage, lackingKeys, LANGUAGES } from '../../../strings/strings.ts'
+import {
+  interfaceLanguage,
+  lackingKeys,
+  LANGUAGES,
+  unusedLanguages,
+} from '../../../strings/strings.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 
@@ -31,6 +36,20 @@ export function interfaceLanguageRule({ documents, valid }: CheckContext): Findi
       'Add them to strings.yaml; docs/strings.md lists them all.',
     )
   })
+}
+
+/** Words of `strings.yaml` in languages that the interface does not use. */
+export function unusedWordsRule({ valid }: CheckContext): Finding[] {
+  const [site] = valid('site')
+  if (!site) return []
+  const { language } = site.data
+  return valid('strings').flatMap(({ document, data }) =>
+    unusedLanguages(language, data).map((tag) => {
+      const message = `the words under “${tag}” are not used: the language of site.yaml is ${named(language)}`
+      const fix = `Remove them, or write “language: ${tag}” in site.yaml.`
+      return findingIn(document, 'unused-words', [tag], message, fix, 'key')
+    }),
+  )
 }
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' })

@@ -11,8 +11,7 @@ test('own words in the right shape have no findings', () => {
   search.dateNames.seasons.autumn: [autumn]
   search.dateNames.around.between: [from … up to …]
   record.announced.groups.happened.means: These came true.
-mt:
-  fact.facts: '{count, plural, one {# fatt} few {# fatti} many {# fatt} other {# fatt}}'
+  fact.facts: '{count, plural, one {# fact} other {# facts}}'
 `
   expect(check({ 'strings.yaml': strings })).toEqual([])
 })
@@ -23,7 +22,7 @@ test.each([
   ['en:\n  nav:\n    timeline: X', 'bad-value', 3, 5, /neither a text/, /whole key/],
   ['en:\n  nav.timeline:', 'bad-value', 2, 16, /neither a text/, /whole key/],
   ['nav.timeline: X', 'bad-value', 1, 15, /wrong shape/, /keys and values/],
-  ['english:\n  nav.timeline: X', 'bad-value', 2, 3, /language tag/, /en or fr-CA/],
+  ['english:\n  nav.timeline: X', 'bad-value', 1, 1, /language tag/, /en or fr-CA/],
   ['en:\n  nav.timeline: [X]', 'bad-value', 2, 17, /is one text/, /without “-”/],
   ['en:\n  filter.noneTips: X', 'bad-value', 2, 20, /is a list/, /“- …”/],
   ['en:\n  site.reviewed: Checked', 'bad-value', 2, 18, /lacks “\{date\}”/, /Write “\{date\}”/],
@@ -55,8 +54,8 @@ test.each([
 })
 
 test('all bad words are reported at once', () => {
-  const strings = 'en:\n  a.b: X\n  site.reviewed: Y\nga:\n  nav.people: "{z}"\n'
-  expect(check({ 'strings.yaml': strings }).map(({ line }) => line)).toEqual([2, 3, 5])
+  const strings = 'en:\n  a.b: X\n  site.reviewed: Y\nen-ie:\n  nav.people: "{z}"\n'
+  expect(check({ 'strings.yaml': strings }).map(({ line }) => line)).toEqual([2, 3, 4, 5])
 })
 
 test('a renamed key is reported with its new name', () => {
@@ -89,6 +88,18 @@ test('a language is not told to be missing while strings.yaml has errors', () =>
 
 test('a language that neither we nor the timeline have is told with those there are', () => {
   const findings = speaking('nl', 'ga:\n  nav.people: Daoine\n')
-  expect(findings).toMatchObject([{ kind: 'untranslated' }])
+  expect(findings).toMatchObject([{ kind: 'untranslated' }, { kind: 'unused-words' }])
   expect(findings[0]?.fix).toMatch(/ar \(Arabic\), en \(English\), and ga \(Irish\)/)
+})
+
+test('words in another language are told to be unused', () => {
+  expect(check({ 'strings.yaml': 'en:\n  nav.people: A\nfr:\n  nav.people: B\n' })).toMatchObject([
+    {
+      kind: 'unused-words',
+      level: 'warning',
+      line: 3,
+      column: 1,
+      message: expect.stringContaining('“fr”') as string,
+    },
+  ])
 })
