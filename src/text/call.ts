@@ -5,12 +5,13 @@
 export const IS_PACKAGE = import.meta.url.endsWith('.js')
 
 /**
- * How a command is called: through npm in a checkout, by its own name where the package is installed.
+ * How a command is called: through npm in a checkout; by its own name where the package is
+ * installed, whose folder npx finds.
  * @param name of the command, such as `check`
  * @param options such as `--all`
  */
 export function callOf(name: string, options = ''): string {
-  if (IS_PACKAGE) return `dated-facts ${name} ${options}`.trimEnd()
+  if (IS_PACKAGE) return `npx dated-facts ${name} ${options}`.trimEnd()
   const script = name === 'start' ? 'npm start' : `npm run ${name}`
   return options === '' ? script : `${script} -- ${options}`
 }

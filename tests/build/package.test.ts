@@ -86,7 +86,7 @@ test(
     // In the timeline’s folder, no variable has to say where the content is.
     const from = { cwd: site.root, env: { CONTENT_DIR: '', OUT_DIR: '' } }
     const help = await run(process.execPath, [COMMAND, 'check', '--help'], from)
-    expect(help.output).toMatch(/^dated-facts check \[--sources DIR\]/)
+    expect(help.output).toMatch(/^npx dated-facts check \[--sources DIR\]/)
     change(site, { 'people/ada.yaml': 'nome: Ada\n' })
     const checked = await run(process.execPath, [COMMAND, 'check', '--format', 'github'], from)
     expect([checked.code, checked.output]).toEqual([

@@ -11,6 +11,7 @@ import type { Settings } from '../read/settings.ts'
 import { validated } from '../read/validated.ts'
 import { textPages, type TextPage } from './text-pages.ts'
 import { factBody, validDocuments, type Mode } from './valid-documents.ts'
+import { callOf } from '../../text/call.ts'
 
 /** The content of a site. */
 export interface LoadedContent {
@@ -41,7 +42,7 @@ export function contentFrom(
 ): LoadedContent {
   const valid = validDocuments(documents, mode)
   const [site] = entriesOf('site', valid)
-  if (!site) throw new Error('site.yaml is missing or wrong; run “npm run check”')
+  if (!site) throw new Error(`site.yaml is missing or wrong; run “${callOf('check')}”`)
   const strings = entriesOf('strings', valid)
   const body: BodySettings = {
     base: settings.base,

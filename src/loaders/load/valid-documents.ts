@@ -7,6 +7,7 @@ import { parsedBody } from '../body/mdx-parse.ts'
 import type { ContentDocument } from '../read/document.ts'
 import { isValid } from '../read/validated.ts'
 import type { DataOf } from '../../schemas/collections.ts'
+import { callOf } from '../../text/call.ts'
 
 /** A dev server leaves out invalid files; a build fails on them. */
 export type Mode = 'dev' | 'build'
@@ -45,5 +46,5 @@ export function factBody(
 }
 
 function invalid(file: string): UserError {
-  return new UserError(`${file} is not right; run “npm run check”, then build again`)
+  return new UserError(`${file} is not right; run “${callOf('check')}”, then build again`)
 }
