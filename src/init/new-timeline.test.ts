@@ -22,6 +22,10 @@ test.each([
     'missing-archive',
     'missing-archive',
     'missing-url',
+    // The lede, the page about it and a note say that they are examples.
+    'placeholder',
+    'placeholder',
+    'placeholder',
   ])
   const [site] = documents.filter(({ collection }) => collection === 'site')
   expect(site?.data).toMatchObject({ ...answers, format: String(FORMAT), reviewed: '2024-02-29' })

@@ -11,6 +11,10 @@ const TODO_MARK = /\b(?:TODO|FIXME|TBD)\b(?!\s+\p{Lu}{2})/u
 const FILLER =
   /\blorem ipsum\b|\byour (?:[a-z]+ )?(?:title|name|text|summary|site|timeline) here\b/i
 
+/** What src/init/template says of its examples. */
+const EXAMPLES =
+  /\bexamples, until you write your own\b|\bfirst facts are examples\b|\bthis fact is an example\b/i
+
 /**
  * Whether an address is a placeholder: a host reserved for examples, or a sample account.
  * @param address an http(s) address, an e-mail address, or `mailto:` and one
@@ -26,6 +30,6 @@ export function isPlaceholderAddress(address: string): boolean {
 
 /** The placeholder words in a text, and their index; undefined if there are none. */
 export function placeholderWords(text: string): { words: string; at: number } | undefined {
-  const found = TODO_MARK.exec(text) ?? FILLER.exec(text)
+  const found = TODO_MARK.exec(text) ?? FILLER.exec(text) ?? EXAMPLES.exec(text)
   return found ? { words: found[0], at: found.index } : undefined
 }

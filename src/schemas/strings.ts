@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { docOf } from '../text/call.ts'
 import { isLanguageTag, type IssueParams } from './scalars.ts'
 
 const word = z.custom<string | string[]>(isWord, {
   error: 'is neither a text nor a list of texts',
   params: {
-    fix: 'Write the whole key with its dots, and its text: “nav.timeline: Chronicle”; docs/strings.md lists the keys.',
+    fix: `Write the whole key with its dots, and its text: “nav.timeline: Chronicle”; ${docOf('strings.md')} lists the keys.`,
   } satisfies IssueParams,
 })
 

@@ -15,3 +15,11 @@ export function callOf(name: string, options = ''): string {
   const script = name === 'start' ? 'npm start' : `npm run ${name}`
   return options === '' ? script : `${script} -- ${options}`
 }
+
+/**
+ * Where a document stands, seen from the folder of the timeline.
+ * @param name such as `format.md`
+ */
+export function docOf(name: string): string {
+  return IS_PACKAGE ? `node_modules/dated-facts/docs/${name}` : `docs/${name}`
+}

@@ -14,6 +14,7 @@ const PACKED = [
   'LICENSE',
   'README.md',
   'dist-package',
+  'docs',
   'package.json',
   'public',
   'src',
@@ -100,7 +101,9 @@ test(
     writeFileSync(join(site.root, 'node_modules/.package-lock.json'), JSON.stringify(noted))
     const begun = await run(process.execPath, [COMMAND, 'init', 'new', '--title', 'Mine'], from)
     expect(begun.code, begun.output).toBe(0)
-    expect(begun.output).toContain('0 errors, 3 warnings (2 missing-archive, 1 missing-url)')
+    expect(begun.output).toContain(
+      '0 errors, 6 warnings (3 placeholder, 2 missing-archive, 1 missing-url)',
+    )
     expect(begun.output).toContain('cd new && npm install')
     const made = (path: string): string => readFileSync(join(site.root, 'new', path), 'utf8')
     expect(made('package.json')).toContain(`"dated-facts": "file:${basename(packed)}"`)

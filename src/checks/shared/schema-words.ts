@@ -4,6 +4,7 @@ import type { DataPath } from '../../loaders/read/document.ts'
 import type { IssueParams } from '../../schemas/scalars.ts'
 import type { Kind } from './kinds.ts'
 import { nearest } from './nearest.ts'
+import { docOf } from '../../text/call.ts'
 
 type Issue = Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>
 
@@ -85,7 +86,7 @@ function remedyOf(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? FORMATS['regex'] ?? ''
   if (issue.code === 'invalid_type')
     return `Write ${SHAPES[issue.expected] ?? issue.expected} here.`
-  return 'See docs/format.md for the values that are allowed here.'
+  return `See ${docOf('format.md')} for the values that are allowed here.`
 }
 
 const FORMATS: Readonly<Record<string, string>> = {

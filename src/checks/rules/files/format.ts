@@ -1,4 +1,4 @@
-import { callOf } from '../../../text/call.ts'
+import { callOf, docOf } from '../../../text/call.ts'
 import { mapIn, textIn } from '../../../text/raw.ts'
 import { FORMAT, formatOf } from '../../../schemas/format.ts'
 import type { CheckContext } from '../../shared/context.ts'
@@ -18,7 +18,7 @@ export function formatRule({ documents }: CheckContext, newest = FORMAT): Findin
       const message = `the timeline is written in format ${String(format)}, and this version of dated-facts reads format ${String(newest)}`
       const fix =
         format > newest
-          ? 'Install a newer version of dated-facts: docs/upgrading.md says how.'
+          ? `Install a newer version of dated-facts: ${docOf('upgrading.md')} says how.`
           : `Run “${callOf('upgrade')}”, which rewrites the content.`
       return [findingIn(document, 'other-format', ['format'], message, fix)]
     })

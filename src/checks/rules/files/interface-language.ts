@@ -6,6 +6,7 @@ import {
 } from '../../../strings/strings.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
+import { docOf } from '../../../text/call.ts'
 
 /**
  * A language without words of the interface, so that the interface uses another one; or with only
@@ -25,7 +26,7 @@ export function interfaceLanguageRule({ documents, valid }: CheckContext): Findi
       const all = [...new Set([...LANGUAGES, ...Object.keys(own)])].sort()
       return report(
         `the interface has no words in ${named(language)}; its own are in ${named(spoken)}, and pages say which text is in which`,
-        `It speaks ${listed(all.map(named))}; docs/customising.md tells how to add a language in strings.yaml.`,
+        `It speaks ${listed(all.map(named))}; ${docOf('customising.md')} tells how to add a language in strings.yaml.`,
       )
     }
     const missing = lackingKeys(language, own)
@@ -33,7 +34,7 @@ export function interfaceLanguageRule({ documents, valid }: CheckContext): Findi
     const first = missing.slice(0, 5).join(', ')
     return report(
       `strings.yaml lacks ${String(missing.length)} of the words of ${named(language)}; they are in English: ${first}${missing.length > 5 ? ' …' : ''}`,
-      'Add them to strings.yaml; docs/strings.md lists them all.',
+      `Add them to strings.yaml; ${docOf('strings.md')} lists them all.`,
     )
   })
 }

@@ -9,6 +9,7 @@ import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
 import type { Kind } from '../../shared/kinds.ts'
 import { nearest } from '../../shared/nearest.ts'
+import { docOf } from '../../../text/call.ts'
 
 const ENGLISH = wordsByKey(en)
 
@@ -42,7 +43,10 @@ function unknownKey(
   if (now !== undefined) return report(`the key “${key}” has been renamed`, `Write “${now}”.`)
   const meant = nearest(key, [...ENGLISH.keys()])
   const fix = meant === undefined ? 'Remove it' : `Write “${meant}”`
-  return report(`the interface has no words “${key}”`, `${fix}; docs/strings.md lists all keys.`)
+  return report(
+    `the interface has no words “${key}”`,
+    `${fix}; ${docOf('strings.md')} lists all keys.`,
+  )
 }
 
 interface Problem {
