@@ -1,8 +1,9 @@
 import type { AstroIntegration } from 'astro'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { currentBuild } from '../loaders/load/current-build.ts'
+import { readableFile } from '../loaders/read/read-file.ts'
 import { siteYaml, type Settings } from '../loaders/read/settings.ts'
 import { SITE_FILE } from '../loaders/read/content-files.ts'
 import { themeSchema } from '../schemas/theme.ts'
@@ -37,14 +38,32 @@ function plugin(contentDir: string): Plugin {
     name: 'timeline-own-look',
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load: (id) => (id === RESOLVED ? lookCss(contentDir) : undefined),
-    // After an edit, the page that is loaded next has the new look.
-    hotUpdate({ file, modules }) {
-      if (!files.includes(resolve(file))) return undefined
-      const all = [...this.environment.moduleGraph.idToModuleMap.values()]
-      const stale = all.filter(({ id }) => id === RESOLVED || id?.startsWith(PAGE_STYLES) === true)
-      return [...new Set([...modules, ...stale])]
+    // An edited page is loaded anew as a whole (checks/dev-server.ts), so Vite has nothing to do.
+    hotUpdate: ({ file }) => (files.includes(resolve(file)) ? [] : undefined),
+    configureServer(server) {
+      let drawn = lookDrawn(contentDir)
+      // Compared with each request: events of an edit may come after the page that it reloads.
+      server.middlewares.use((_request, _response, next) => {
+        const latest = lookDrawn(contentDir)
+        if (latest !== drawn) forgetLook(server)
+        drawn = latest
+        next()
+      })
     },
   }
+}
+
+/** All that the CSS of an owner's look is made of. */
+function lookDrawn(contentDir: string): string {
+  const style = readableFile(join(contentDir, STYLE_FILE)) ?? new Uint8Array()
+  return lookCss(contentDir) + new TextDecoder().decode(style)
+}
+
+/** Lets Vite make the CSS of the look, and what was made with it, anew. */
+function forgetLook({ environments }: ViteDevServer): void {
+  for (const { moduleGraph } of Object.values(environments))
+    for (const [id, module] of moduleGraph.idToModuleMap)
+      if (id === RESOLVED || id.startsWith(PAGE_STYLES)) moduleGraph.invalidateModule(module)
 }
 
 /** The CSS of an owner's look. */

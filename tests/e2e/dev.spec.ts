@@ -179,7 +179,11 @@ test('every edit of everything that can be edited is shown, each with one reload
     })
 })
 
-test('an edit of one’s own look is shown', async ({ page, site, address }) => {
+test('an edit of one’s own look is shown, and so is its removal', async ({
+  page,
+  site,
+  address,
+}) => {
   test.setTimeout(120_000)
   await page.goto(address)
   const [html, heading] = [page.locator('html'), page.getByRole('heading', { level: 1 })]
@@ -196,7 +200,8 @@ test('an edit of one’s own look is shown', async ({ page, site, address }) => 
     change(site, { 'style.css': `h1 { padding-block-start: ${width} }` })
     await expect(heading).toHaveCSS('padding-block-start', width)
   }
-  change(site, { 'site.yaml': tinyText('site.yaml') })
+  change(site, { 'style.css': undefined, 'site.yaml': tinyText('site.yaml') })
+  await expect(heading).toHaveCSS('padding-block-start', '0px')
   await expect(html).toHaveCSS('background-color', 'rgb(251, 250, 247)')
 })
 
