@@ -172,7 +172,11 @@ export class SearchPage {
       const results = await answer.fetch(0, first)
       if (!isLatest()) return
       this.#display.showAnswer(state, answer, results)
-      if (top > 0) scrollTo(0, top)
+      if (top > 0) {
+        scrollTo(0, top)
+        // The browser may have scrolled there itself, which sends no event that saves the position.
+        saveScroll(this.#display.list.shown)
+      }
       await this.#display.showCounts(state, answer, isLatest)
     } catch {
       if (isLatest()) this.#display.fail()
