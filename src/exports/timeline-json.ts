@@ -80,7 +80,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
       words,
       span,
     }),
-    ...nulls({ wording: fact.wording, dating: fact.dating }),
+    ...nulls({ wording: fact.wording, dating: fact.dating, inferred: fact.inferred }),
     after: ids(fact.after),
     status,
     kind,

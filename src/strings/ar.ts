@@ -48,24 +48,17 @@ export const ar: Strings = {
     precision: {
       second: 'بالثانية',
       minute: 'بالدقيقة',
-      day: 'اليوم معروف',
-      month: 'الشهر فقط',
-      season: 'الفصل فقط',
-      year: 'السنة فقط',
-      decade: 'العقد فقط',
-      century: 'القرن فقط',
+      day: 'باليوم',
+      month: 'بالشهر',
+      season: 'بالفصل',
+      year: 'بالسنة',
+      decade: 'بالعقد',
+      century: 'بالقرن',
       interval: 'مدة',
-      open: 'مدة مفتوحة',
+      open: 'البدء أو الانتهاء مجهول',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'اليوم',
-    qualified: {
-      approximate: '{precision}، على وجه التقريب',
-      uncertain: '{precision}، دون تأكيد',
-      both: '{precision}، على وجه التقريب ودون تأكيد',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (بالتقويم الغريغوري)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'بالتقويم الغريغوري',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
@@ -185,9 +178,13 @@ export const ar: Strings = {
     inTime: 'في {time}',
     wording: '«{words}»',
     dated: 'مؤرخ بعبارة «{words}»',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'والتاريخ مستنتج جزئيًّا',
-    dateInferred: 'بعض التاريخ مستنتج',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'التاريخ مستنتج',
+      year: 'السنة مستنتجة',
+      month: 'الشهر مستنتج',
+      day: 'اليوم مستنتج',
+    },
     /** Which of the timeline’s sources have a fact; `other` is for three and more. */
     everySource:
       '{count, plural, zero {# مصدر} one {المصدر الوحيد} two {المصدران كلاهما} few {المصادر الـ# كلها} many {المصادر الـ# كلها} other {المصادر الـ# كلها}}',

@@ -47,24 +47,17 @@ export const en = {
     precision: {
       second: 'to the second',
       minute: 'to the minute',
-      day: 'exact day',
-      month: 'month only',
-      season: 'season only',
-      year: 'year only',
-      decade: 'decade only',
-      century: 'century only',
-      interval: 'an interval',
-      open: 'open-ended',
+      day: 'to the day',
+      month: 'to the month',
+      season: 'to the season',
+      year: 'to the year',
+      decade: 'to the decade',
+      century: 'to the century',
+      interval: 'date range',
+      open: 'start or end not known',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'day',
-    qualified: {
-      approximate: '{precision}, approximate',
-      uncertain: '{precision}, uncertain',
-      both: '{precision}, approximate and uncertain',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (Gregorian calendar)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'Gregorian calendar',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
     aboutSameDay: 'on about the same day',
@@ -177,9 +170,13 @@ export const en = {
     inTime: 'in {time}',
     wording: '“{words}”',
     dated: 'dated “{words}”',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'inferred in part',
-    dateInferred: 'date inferred in part',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'date inferred',
+      year: 'year inferred',
+      month: 'month inferred',
+      day: 'day inferred',
+    },
     /** Which of the timeline’s sources have a fact; `other` is for three and more. */
     everySource: '{count, plural, one {the only report} =2 {both reports} other {all # sources}}',
     oneSource: '{name} only',
@@ -377,7 +374,7 @@ export const en = {
       source: 'Sources',
       status: 'Status',
       /** Only for the search. */
-      precision: 'How exactly dated',
+      precision: 'Date precision',
       year: 'Years',
     },
     showAll: 'Show all {count}',

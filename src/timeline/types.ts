@@ -166,6 +166,8 @@ export interface Fact {
   /** The first day on which the wording was found in one of its sources. */
   readonly wordingChecked: EdtfDate | undefined
   readonly dating: string | undefined
+  /** What of the date the editors inferred, where no source gives it. */
+  readonly inferred: FactData['inferred']
   /** As the editors wrote it; `kind` tells remarks from what a source reports. */
   readonly status: FactData['status']
   readonly kind: FactKind

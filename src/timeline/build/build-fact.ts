@@ -29,6 +29,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     span: data.span ?? 'within',
     wording: data.wording,
     dating: data.dating,
+    inferred: data.inferred,
     status: data.status,
     kind: data.status,
     summary: data.summary,

@@ -32,6 +32,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     wording: undefined,
     wordingChecked: undefined,
     dating: undefined,
+    inferred: undefined,
     known: undefined,
     attribution,
     sources: [],
