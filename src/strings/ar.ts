@@ -23,12 +23,12 @@ export const ar: Strings = {
     from: 'من {date}',
     /** Intervals: throughout, then within. */
     fromTo: 'من {from} إلى {to}',
-    between: 'بين {from} و{to}',
+    between: 'في وقت ما من {from} إلى {to}',
     /** Open and unknown ends: throughout. */
     fromOn: 'ابتداءً من {date}',
     until: 'حتى {date}',
-    fromToUnknown: 'من {date} إلى تاريخ مجهول',
-    fromUnknownTo: 'من تاريخ مجهول إلى {date}',
+    fromToUnknown: 'من {date}، والنهاية مجهولة',
+    fromUnknownTo: 'حتى {date}، والبداية مجهولة',
     /** Open and unknown ends: within. */
     orLater: '{date} أو بعد ذلك',
     atOrBefore: '{date} أو قبل ذلك',
@@ -62,7 +62,7 @@ export const ar: Strings = {
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
-    aboutSameDay: 'في اليوم نفسه تقريبًا',
+    aboutSameDay: 'في الوقت نفسه تقريبًا',
     later: 'بعد {days}',
     atMostLater: 'بعد {days} على الأكثر',
     atLeastLater: 'بعد {days} على الأقل',
@@ -527,7 +527,15 @@ export const ar: Strings = {
           'في وقت ما من …',
           '… (غير مؤكد)',
         ],
-        between: ['بين … و…', 'ما بين … و…', 'من … إلى …', 'من … حتى …', '… إلى …', '… حتى …'],
+        between: [
+          'بين … و…',
+          'ما بين … و…',
+          'من … إلى …',
+          'في وقت ما من … إلى …',
+          'من … حتى …',
+          '… إلى …',
+          '… حتى …',
+        ],
         since: [
           'من …',
           'منذ …',
@@ -536,9 +544,10 @@ export const ar: Strings = {
           'اعتبارًا من …',
           '… أو بعد ذلك',
           'من … إلى تاريخ مجهول',
+          'من …، والنهاية مجهولة',
         ],
         after: ['بعد …'],
-        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …'],
+        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …', 'حتى …، والبداية مجهولة'],
         before: ['قبل …'],
       },
     },
