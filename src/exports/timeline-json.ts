@@ -1,4 +1,4 @@
-import { hasSpan } from '../dates/units/endpoint.ts'
+import { hasSpan, isApproximateEnd } from '../dates/units/endpoint.ts'
 import { dateText } from '../dates/text/text.ts'
 import { boundText } from '../dates/units/wall.ts'
 import type { DateWords } from '../dates/text/words.ts'
@@ -72,6 +72,11 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     date: date.edtf,
     earliest: boundText(date.earliest),
     latest: boundText(date.latest),
+    // Bounds that are none, since their end is marked `~`.
+    approximate: [
+      ...(isApproximateEnd(date.start) ? ['earliest'] : []),
+      ...(isApproximateEnd(date.end) ? ['latest'] : []),
+    ],
     precision: date.precision,
     qualifier: date.qualifier,
     span: hasSpan(date) ? span : null,
