@@ -1,4 +1,4 @@
-import { hasSpan } from '../dates/units/endpoint.ts'
+import { hasSpan, isApproximateEnd } from '../dates/units/endpoint.ts'
 import { dateText } from '../dates/text/text.ts'
 import { boundText } from '../dates/units/wall.ts'
 import type { DateWords } from '../dates/text/words.ts'
@@ -64,7 +64,7 @@ function siteJson(site: Site, { address }: JsonOptions): object {
 }
 
 function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): object {
-  const { id, title, date, span, status, summary, html, support } = fact
+  const { id, title, date, span, status, kind, summary, html, support } = fact
   return {
     id,
     url: `${address}facts/${id}/`,
@@ -72,6 +72,11 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     date: date.edtf,
     earliest: boundText(date.earliest),
     latest: boundText(date.latest),
+    // Bounds that are none, since their end is marked `~`.
+    approximate: [
+      ...(isApproximateEnd(date.start) ? ['earliest'] : []),
+      ...(isApproximateEnd(date.end) ? ['latest'] : []),
+    ],
     precision: date.precision,
     qualifier: date.qualifier,
     span: hasSpan(date) ? span : null,
@@ -80,9 +85,10 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
       words,
       span,
     }),
-    ...nulls({ wording: fact.wording, dating: fact.dating }),
+    ...nulls({ wording: fact.wording, dating: fact.dating, inferred: fact.inferred }),
     after: ids(fact.after),
     status,
+    kind,
     attribution: fact.attribution.map(attributionJson),
     summary,
     html: absoluteLinks(html, address),
@@ -95,7 +101,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     places: ids(fact.places),
     topics: ids(fact.topics),
     known: fact.known?.edtf ?? null,
-    support,
+    support: { speakers: support.speakers, reports: support.reports },
     related: ids(fact.related),
     outcome: fact.outcome
       ? { status: fact.outcome.status, fact: fact.outcome.fact?.id ?? null }

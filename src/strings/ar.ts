@@ -23,12 +23,12 @@ export const ar: Strings = {
     from: 'من {date}',
     /** Intervals: throughout, then within. */
     fromTo: 'من {from} إلى {to}',
-    between: 'بين {from} و{to}',
+    between: 'في وقت ما من {from} إلى {to}',
     /** Open and unknown ends: throughout. */
     fromOn: 'ابتداءً من {date}',
     until: 'حتى {date}',
-    fromToUnknown: 'من {date} إلى تاريخ مجهول',
-    fromUnknownTo: 'من تاريخ مجهول إلى {date}',
+    fromToUnknown: 'من {date}، والنهاية مجهولة',
+    fromUnknownTo: 'حتى {date}، والبداية مجهولة',
     /** Open and unknown ends: within. */
     orLater: '{date} أو بعد ذلك',
     atOrBefore: '{date} أو قبل ذلك',
@@ -48,28 +48,21 @@ export const ar: Strings = {
     precision: {
       second: 'بالثانية',
       minute: 'بالدقيقة',
-      day: 'اليوم معروف',
-      month: 'الشهر فقط',
-      season: 'الفصل فقط',
-      year: 'السنة فقط',
-      decade: 'العقد فقط',
-      century: 'القرن فقط',
+      day: 'باليوم',
+      month: 'بالشهر',
+      season: 'بالفصل',
+      year: 'بالسنة',
+      decade: 'بالعقد',
+      century: 'بالقرن',
       interval: 'مدة',
-      open: 'مدة مفتوحة',
+      open: 'البدء أو الانتهاء مجهول',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'اليوم',
-    qualified: {
-      approximate: '{precision}، على وجه التقريب',
-      uncertain: '{precision}، دون تأكيد',
-      both: '{precision}، على وجه التقريب ودون تأكيد',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (بالتقويم الغريغوري)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'بالتقويم الغريغوري',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
-    aboutSameDay: 'في اليوم نفسه تقريبًا',
+    aboutSameDay: 'في الوقت نفسه تقريبًا',
     later: 'بعد {days}',
     atMostLater: 'بعد {days} على الأكثر',
     atLeastLater: 'بعد {days} على الأقل',
@@ -125,13 +118,29 @@ export const ar: Strings = {
     sourceNumber: 'المصدر {number}',
     facts: FACTS,
     legend: 'معاني العلامات',
-    status: { reported: 'خبر المصدر', claimed: 'قول منقول', announced: 'أمر معلن' },
+    status: {
+      reported: 'خبر المصدر',
+      remark: 'تصريح',
+      claimed: 'قول منقول',
+      announced: 'أمر معلن',
+    },
+    /** Several facts of one kind. */
+    kinds: {
+      reported:
+        '{count, plural, zero {# خبر} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
+      remark:
+        '{count, plural, zero {# تصريح} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}',
+      claimed:
+        '{count, plural, zero {# قول منقول} one {قول منقول واحد} two {قولان منقولان} few {# أقوال منقولة} many {# قولًا منقولًا} other {# قول منقول}}',
+      announced:
+        '{count, plural, zero {# أمر معلن} one {أمر معلن واحد} two {أمران معلنان} few {# أمور معلنة} many {# أمرًا معلنًا} other {# أمر معلن}}',
+    },
     statusMeans: {
       reported: 'يقوله المصدر نفسه',
+      /** A fact that is a saying: its source vouches for the words alone. */
+      remark: 'يقول المصدر إنه قيل',
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
-      /** For a report of words, and for a hope. */
-      said: 'يقول المصدر إنه قيل',
       hoped: 'يرجو قائل أن يحدث',
     },
     shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
@@ -151,7 +160,7 @@ export const ar: Strings = {
      */
     by: {
       occasion: 'المتحدثون: {names}',
-      reported: 'على لسان {names}',
+      remark: 'على لسان {names}',
       claimed: 'بحسب {names}',
       announced: 'إعلان من {names}',
       confirmed: 'تأكيد من {names}',
@@ -169,9 +178,21 @@ export const ar: Strings = {
     inTime: 'في {time}',
     wording: '«{words}»',
     dated: 'مؤرخ بعبارة «{words}»',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'والتاريخ مستنتج جزئيًّا',
-    dateInferred: 'بعض التاريخ مستنتج',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'التاريخ مستنتج',
+      year: 'السنة مستنتجة',
+      month: 'الشهر مستنتج',
+      day: 'اليوم مستنتج',
+    },
+    /** Which of the timeline’s sources have a fact; `other` is for three and more. */
+    everySource:
+      '{count, plural, zero {# مصدر} one {المصدر الوحيد} two {المصدران كلاهما} few {المصادر الـ# كلها} many {المصادر الـ# كلها} other {المصادر الـ# كلها}}',
+    oneSource: '{name} فقط',
+    someSources:
+      '{total, plural, zero {{count} من # مصدر} one {{count} من مصدر واحد} two {{count} من مصدرين} few {{count} من # مصادر} many {{count} من # مصدرًا} other {{count} من # مصدر}}',
+    sources:
+      '{count, plural, zero {# مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}، ${REPORTS}}}`,
     outcome: {
@@ -376,12 +397,11 @@ export const ar: Strings = {
     noneTips: ['أزل أحد العوامل أعلاه: نقرة على أحدها تزيله.', 'اختر مدة أطول.'],
     noneSearch: 'ابحث في كل الوقائع بالكلمات والأسماء والتواريخ',
     saidAt: 'قيل في: {fact}',
-    known: 'كما كان معروفًا في',
-    knownOn: 'كما كان معروفًا في {day}',
-    everything: 'كل ما عُرف حتى الآن',
-    publicBy:
-      '{total, plural, zero {لا وقائع} one {المعروف حينها {count} من واقعة واحدة} two {المعروف حينها {count} من واقعتين} few {المعروف حينها {count} من # وقائع} many {المعروف حينها {count} من # واقعة} other {المعروف حينها {count} من # واقعة}}',
-    knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
+    known: 'المعروف حتى',
+    knownOn: 'المعروف حتى {day}',
+    /** Instead of a day. */
+    everything: 'الآن',
+    knownHint: 'كما كانت هذه المصادر قد ذكرته حينها. والصياغة صياغة اليوم.',
     /** After the number of facts with a known day. */
     andUnsure:
       '{facts}{count, plural, zero {} one {، وواقعة واحدة لا يُعرف يوم أول خبر عنها} two {، وواقعتان لا يُعرف يوم أول خبر عنهما} few {، و# وقائع لا يُعرف يوم أول خبر عنها} many {، و# واقعة لا يُعرف يوم أول خبر عنها} other {، و# واقعة لا يُعرف يوم أول خبر عنها}}',
@@ -509,7 +529,15 @@ export const ar: Strings = {
           'في وقت ما من …',
           '… (غير مؤكد)',
         ],
-        between: ['بين … و…', 'ما بين … و…', 'من … إلى …', 'من … حتى …', '… إلى …', '… حتى …'],
+        between: [
+          'بين … و…',
+          'ما بين … و…',
+          'من … إلى …',
+          'في وقت ما من … إلى …',
+          'من … حتى …',
+          '… إلى …',
+          '… حتى …',
+        ],
         since: [
           'من …',
           'منذ …',
@@ -518,9 +546,10 @@ export const ar: Strings = {
           'اعتبارًا من …',
           '… أو بعد ذلك',
           'من … إلى تاريخ مجهول',
+          'من …، والنهاية مجهولة',
         ],
         after: ['بعد …'],
-        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …'],
+        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …', 'حتى …، والبداية مجهولة'],
         before: ['قبل …'],
       },
     },

@@ -22,12 +22,12 @@ export const en = {
     from: 'from {date}',
     /** Intervals: throughout, then within. */
     fromTo: 'from {from} to {to}',
-    between: 'between {from} and {to}',
+    between: 'sometime from {from} to {to}',
     /** Open and unknown ends: throughout. */
-    fromOn: 'from {date} on',
+    fromOn: 'from {date} onwards',
     until: 'until {date}',
-    fromToUnknown: 'from {date} to an unknown date',
-    fromUnknownTo: 'from an unknown date to {date}',
+    fromToUnknown: 'from {date}, end not known',
+    fromUnknownTo: 'until {date}, start not known',
     /** Open and unknown ends: within. */
     orLater: '{date} or later',
     atOrBefore: 'at or before {date}',
@@ -47,29 +47,22 @@ export const en = {
     precision: {
       second: 'to the second',
       minute: 'to the minute',
-      day: 'exact day',
-      month: 'month only',
-      season: 'season only',
-      year: 'year only',
-      decade: 'decade only',
-      century: 'century only',
-      interval: 'an interval',
-      open: 'open-ended',
+      day: 'to the day',
+      month: 'to the month',
+      season: 'to the season',
+      year: 'to the year',
+      decade: 'to the decade',
+      century: 'to the century',
+      interval: 'date range',
+      open: 'start or end not known',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'day',
-    qualified: {
-      approximate: '{precision}, approximate',
-      uncertain: '{precision}, uncertain',
-      both: '{precision}, approximate and uncertain',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (Gregorian calendar)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'Gregorian calendar',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
-    aboutSameDay: 'on about the same day',
+    aboutSameDay: 'at about the same time',
     later: '{days} later',
-    atMostLater: 'at most {days} later',
+    atMostLater: 'up to {days} later',
     atLeastLater: 'at least {days} later',
     betweenLater: '{least} to {days} later',
   },
@@ -124,13 +117,25 @@ export const en = {
     sourceNumber: 'Source {number}',
     facts: FACTS,
     legend: 'What the marks mean',
-    status: { reported: 'Reported', claimed: 'Claimed', announced: 'Announced' },
+    status: {
+      reported: 'Reported',
+      remark: 'Remark',
+      claimed: 'Claimed',
+      announced: 'Announced',
+    },
+    /** Several facts of one kind. */
+    kinds: {
+      reported: '{count, plural, one {# reported fact} other {# reported facts}}',
+      remark: '{count, plural, one {# remark} other {# remarks}}',
+      claimed: '{count, plural, one {# claim} other {# claims}}',
+      announced: '{count, plural, one {# announcement} other {# announcements}}',
+    },
     statusMeans: {
       reported: 'the source says it itself',
+      /** A fact that is a saying: its source vouches for the words alone. */
+      remark: 'the source says that it was said',
       claimed: 'someone says that it happened',
       announced: 'someone says that it will',
-      /** For a report of words, and for a hope. */
-      said: 'the source says that it was said',
       hoped: 'someone hopes that it will',
     },
     shapeName: { bar: 'Bar', open: 'Fading bar' },
@@ -147,7 +152,7 @@ export const en = {
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
-      reported: 'Said by {names}',
+      remark: 'Said by {names}',
       claimed: 'Claimed by {names}',
       announced: 'Announced by {names}',
       confirmed: 'Confirmed by {names}',
@@ -165,9 +170,18 @@ export const en = {
     inTime: 'in {time}',
     wording: '“{words}”',
     dated: 'dated “{words}”',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'inferred in part',
-    dateInferred: 'date inferred in part',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'date inferred',
+      year: 'year inferred',
+      month: 'month inferred',
+      day: 'day inferred',
+    },
+    /** Which of the timeline’s sources have a fact; `other` is for three and more. */
+    everySource: '{count, plural, one {the only report} =2 {both reports} other {all # sources}}',
+    oneSource: '{name} only',
+    someSources: '{total, plural, one {{count} of # source} other {{count} of # sources}}',
+    sources: '{count, plural, one {# source} other {# sources}}',
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
@@ -196,7 +210,7 @@ export const en = {
       occasion: 'Occasion',
       support: 'It rests on',
       outcome: 'Outcome',
-      known: 'First told in these sources',
+      known: 'First told, in these sources',
       record: 'This fact',
       added: 'Added',
       quotations: 'Quotations',
@@ -360,7 +374,7 @@ export const en = {
       source: 'Sources',
       status: 'Status',
       /** Only for the search. */
-      precision: 'How exactly dated',
+      precision: 'Date precision',
       year: 'Years',
     },
     showAll: 'Show all {count}',
@@ -381,14 +395,14 @@ export const en = {
     ],
     noneSearch: 'Search all facts by words, names and dates',
     saidAt: 'Said at {fact}',
-    known: 'As it was known on',
-    knownOn: 'as it was known on {day}',
-    everything: 'Everything known by now',
-    publicBy: `${OF_TOTAL} had been reported`,
-    knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
+    known: 'Known by',
+    knownOn: 'known by {day}',
+    /** Instead of a day. */
+    everything: 'now',
+    knownHint: 'As these sources had told it by then. Wording is today’s.',
     /** After the number of facts with a known day. */
-    andUnsure: '{facts}, and {count} whose day of first report is not known',
-    unsure: 'Day of first report not known',
+    andUnsure: '{facts}, plus {count} with unknown report date',
+    unsure: 'Report date not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
   search: {
@@ -525,6 +539,8 @@ export const en = {
           'between … and …',
           '… to …',
           'from … to …',
+          'sometime from … to …',
+          'some time from … to …',
           '… until …',
           'from … until …',
           '… till …',
@@ -543,6 +559,7 @@ export const en = {
           '… onward',
           '… onwards',
           'from … to an unknown date',
+          'from …, end not known',
         ],
         after: ['after …', 'later than …'],
         until: [
@@ -557,6 +574,7 @@ export const en = {
           '… or earlier',
           '… and earlier',
           'from an unknown date to …',
+          'until …, start not known',
         ],
         before: ['before …', 'earlier than …', 'prior to …'],
       },

@@ -6,10 +6,7 @@ import type { Strings } from '../../strings/strings.ts'
 export interface FilterTexts
   extends
     PeriodStyle,
-    Pick<
-      Strings['filter'],
-      'shown' | 'partOf' | 'remove' | 'knownOn' | 'everything' | 'publicBy' | 'andUnsure'
-    > {
+    Pick<Strings['filter'], 'shown' | 'partOf' | 'remove' | 'knownOn' | 'andUnsure'> {
   readonly facts: Strings['fact']['facts']
 }
 
@@ -18,7 +15,7 @@ export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,
 ): FilterTexts {
-  const { shown, partOf, remove, knownOn, everything, publicBy, andUnsure } = filter
+  const { shown, partOf, remove, knownOn, andUnsure } = filter
   return {
     ...periodStyle(style),
     facts: fact.facts,
@@ -26,8 +23,6 @@ export function filterTexts(
     partOf,
     remove,
     knownOn,
-    everything,
-    publicBy,
     andUnsure,
   }
 }
