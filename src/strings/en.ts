@@ -144,10 +144,9 @@ export const en = {
       open: 'only a start or an end is known',
     },
     contents: 'Years and months',
-    silence: '{days, plural, one {# day} other {# days}} with no fact dated to the day',
+    silence: '{dates}: nothing dated',
     /** The same for more than two years. */
-    longSilence:
-      'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
+    longSilence: 'nothing dated for more than {years, plural, one {# year} other {# years}}',
     saidHere: 'Said at this event',
     /** If the editors inferred that it was. */
     saidHereInferred: 'Said at this event, as far as the reports show',
