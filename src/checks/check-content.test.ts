@@ -183,6 +183,15 @@ test.each<
     /“inferred: day”/,
     /“dating:”/,
   ],
+  [
+    'an inferred occasion that is not named',
+    { attribution: '\n  - by: ada\n    inferred: true' },
+    'stray-key',
+    14,
+    5,
+    /no “at”/,
+    /“at:”/,
+  ],
   ['a span of a day', { span: 'within' }, 'stray-key', 12, 1, /2023-01-19/, /Remove “span”/],
   [
     'an outcome of what happened',

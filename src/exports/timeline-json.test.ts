@@ -114,7 +114,7 @@ test('an open end is null, and an announced fact has its outcome', () => {
     wording: 'soon',
     outcome: { status: 'unrecorded', fact: null },
     known: '2023-02-07',
-    attribution: [{ by: 'ada', on: '2023-02-07', at: null, context: null, manner: 'hoped' }],
+    attribution: [{ by: 'ada', on: '2023-02-07', at: null, inferred: false, manner: 'hoped' }],
     quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checks: [], checked: null }],
   })
 })

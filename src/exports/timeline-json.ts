@@ -112,8 +112,9 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
   }
 }
 
-function attributionJson({ by, on, at, context, manner }: Attribution): object {
-  return { by: by.id, on: on?.edtf ?? null, at: at?.id ?? null, ...nulls({ context, manner }) }
+function attributionJson({ by, on, at, inferred, context, manner }: Attribution): object {
+  const when = { on: on?.edtf ?? null, at: at?.id ?? null }
+  return { by: by.id, ...when, inferred, ...nulls({ context, manner }) }
 }
 
 function quoteJson(quote: Quote): object {

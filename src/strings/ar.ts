@@ -149,11 +149,12 @@ export const ar: Strings = {
       open: 'لا يُعرف إلا البدء أو الانتهاء',
     },
     contents: 'السنوات والشهور',
-    silence:
-      '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
+    silence: '{dates}: لا واقعة مؤرخة',
     longSilence:
-      'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
-    saidHere: 'مما قيل هنا',
+      'لا واقعة مؤرخة لأكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
+    saidHere: 'مما قيل في هذه المناسبة',
+    /** If the editors inferred that it was. */
+    saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.
@@ -219,6 +220,7 @@ export const ar: Strings = {
       wording: 'بعبارة المصدر',
       dating: 'كيف عُرف التاريخ',
       occasion: 'المناسبة',
+      occasionInferred: 'المناسبة، على ما تُظهره الأخبار',
       support: 'ما تستند إليه',
       outcome: 'المآل',
       known: 'أول ذكر لها في هذه المصادر',

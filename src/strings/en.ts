@@ -144,11 +144,12 @@ export const en = {
       open: 'only a start or an end is known',
     },
     contents: 'Years and months',
-    silence: '{days, plural, one {# day} other {# days}} with no fact dated to the day',
+    silence: '{dates}: nothing dated',
     /** The same for more than two years. */
-    longSilence:
-      'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
-    saidHere: 'Said here',
+    longSilence: 'nothing dated for more than {years, plural, one {# year} other {# years}}',
+    saidHere: 'Said at this event',
+    /** If the editors inferred that it was. */
+    saidHereInferred: 'Said at this event, as far as the reports show',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
@@ -208,6 +209,7 @@ export const en = {
       wording: 'In the source’s words',
       dating: 'How the date is known',
       occasion: 'Occasion',
+      occasionInferred: 'Occasion, as far as the reports show',
       support: 'It rests on',
       outcome: 'Outcome',
       known: 'First told, in these sources',
@@ -394,7 +396,7 @@ export const en = {
       'Choose a longer stretch of time.',
     ],
     noneSearch: 'Search all facts by words, names and dates',
-    saidAt: 'Said at {fact}',
+    saidAt: 'Said at: {fact}',
     known: 'Known by',
     knownOn: 'known by {day}',
     /** Instead of a day. */

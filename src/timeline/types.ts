@@ -74,6 +74,8 @@ export interface Attribution {
   /** Its own date, otherwise that of the occasion. */
   readonly on: EdtfDate | undefined
   readonly at: Fact | undefined
+  /** Whether the editors inferred the occasion. */
+  readonly inferred: boolean
   readonly context: string | undefined
   readonly manner: 'announced' | 'confirmed' | 'promised' | 'predicted' | 'hoped' | undefined
 }

@@ -148,8 +148,8 @@ test('a statement shown without its occasion names the occasion', async ({ page,
   await page.goto(`${sites.bamako}?${facet ?? ''}=${value ?? ''}`)
   await expect(statement.locator('.fact')).toBeVisible()
   await expect(occasion.locator('> .fact')).toBeHidden()
-  await expect(occasion.getByText('Said here')).toBeHidden()
-  await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at ${title}`)
+  await expect(occasion.getByText('Said at this event')).toBeHidden()
+  await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at: ${title}`)
 })
 
 test('a value that no fact has is ignored: it may be another site’s', async ({ page, sites }) => {

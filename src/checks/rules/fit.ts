@@ -11,6 +11,7 @@ export function fitRule({ documents }: CheckContext): Finding[] {
   return documents
     .filter(({ collection, data }) => collection === 'facts' && data !== undefined)
     .flatMap((document) => [
+      ...fitOfOccasion(document),
       ...fitOfSpan(document),
       ...fitOfInferred(document),
       ...fitOfStatus(document),
@@ -64,6 +65,20 @@ function fitOfInferred(document: ContentDocument): Finding[] {
   const part = finest === undefined ? '' : `“inferred: ${finest}”, or `
   const fix = `Write ${part}“inferred: date” if all of it was inferred, or correct the date.`
   return [...findings, findingIn(document, 'stray-key', ['inferred'], message, fix)]
+}
+
+/** An attribution's `inferred` is about its `at`. */
+function fitOfOccasion(document: ContentDocument): Finding[] {
+  return listIn(mapIn(document.data)['attribution']).flatMap((attribution, index) => {
+    const { inferred, at } = mapIn(attribution)
+    if (inferred === undefined || at !== undefined) return []
+    const message =
+      '“inferred” says that the occasion was inferred, and there is no “at” that names it'
+    const fix = 'Add “at:” with the fact at which it was said, or remove “inferred”.'
+    return [
+      findingIn(document, 'stray-key', ['attribution', index, 'inferred'], message, fix, 'key'),
+    ]
+  })
 }
 
 function fitOfStatus(document: ContentDocument): Finding[] {

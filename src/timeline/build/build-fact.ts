@@ -96,7 +96,8 @@ function attributionOf(
   if (!by) return []
   const at = item.at === undefined ? undefined : facts.get(item.at)
   const on = optionalDate(read, item.on) ?? at?.date
-  return [{ by, on, at, context: item.context, manner: item.manner }]
+  const { context, manner, inferred = false } = item
+  return [{ by, on, at, inferred, context, manner }]
 }
 
 function wordingChecked(

@@ -76,7 +76,7 @@ export function testPerson(id: string): Entity {
 }
 
 function saying(by: Entity, at: Fact): Fact['attribution'][number] {
-  return { by, at, on: at.date, context: undefined, manner: undefined }
+  return { by, at, on: at.date, inferred: false, context: undefined, manner: undefined }
 }
 
 /** A topic with only a name. */
