@@ -116,6 +116,8 @@ export const en = {
     note: 'Editors’ note',
     sourceNumber: 'Source {number}',
     facts: FACTS,
+    /** Under a month, if some may lie before or after it. */
+    factsWithin: '{facts}, {within} dated within it',
     legend: 'What the marks mean',
     status: {
       reported: 'Reported',
@@ -264,12 +266,16 @@ export const en = {
     brush: 'Drag, or click twice, to choose a period.',
   },
   period: {
-    /** The number of facts in a period, and of facts that may have been in it. */
-    lede: '{facts} in this part of the timeline{others, plural, =0 {.} other {; # more may have been in it.}}',
+    /** The number of facts in a period, and of facts that may belong in it. */
+    lede: '{facts} dated to {period}{others, plural, =0 {.} other {; # more may belong here.}}',
+    /** The same if some of its facts may lie before or after it. */
+    ledeWithin:
+      '{facts}, {within} of them dated within {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     description:
       '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
     months: 'Facts by month',
-    noMonth: '{count, plural, one {# more is} other {# more are}} not known to the month.',
+    /** Facts of a year under other headings, such as “Summer 2023”. */
+    noMonth: '{count, plural, one {# more stands} other {# more stand}} under {groups}.',
     years: 'Facts by year',
     neighbours: 'Earlier and later',
     previous: 'Earlier',

@@ -30,6 +30,8 @@ export interface Group {
   readonly whole: boolean
   readonly runs: readonly Run[]
   readonly count: number
+  /** How many of its facts are dated within it; of a month, others may be before or after it. */
+  readonly within: number
 }
 
 /** A year, decade or century, with its groups. */

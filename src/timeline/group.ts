@@ -1,6 +1,8 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
 import { partHeading, yearHeading } from '../dates/text/heading.ts'
 import type { TextStyle } from '../dates/text/words.ts'
+import { startOfDay, startOfMonth } from '../dates/units/wall.ts'
+import { datedWithin } from './periods.ts'
 import { silences, type Silence } from './silence.ts'
 import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'
@@ -54,7 +56,14 @@ function groupFrom(
     whole: isWhole(group),
     runs: runs.map((run) => runFrom(run, silent)),
     count: facts.length,
+    within: withinMonth(group, facts),
   }
+}
+
+function withinMonth({ year, part }: DateGroup, facts: readonly Fact[]): number {
+  if (year === null || part.kind !== 'month') return facts.length
+  const { month } = part
+  return datedWithin({ facts, start: startOfDay(year, month), end: startOfMonth(year, month) })
 }
 
 function runFrom(facts: NonEmpty<Fact>, silent: ReadonlyMap<Fact, Silence>): Run {
