@@ -139,7 +139,7 @@ function siteKey(timeline: Timeline, pages: readonly FreePage[]): string {
   return sha(
     JSON.stringify([
       { ...site, ...onHomeAlone },
-      // The menu leaves out sections without content.
+      // The header and the footer leave out sections without content.
       shownSections(timeline),
       pages.map(({ id, title, menu }) => [id, title, menu]),
     ]),

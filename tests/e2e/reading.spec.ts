@@ -156,7 +156,7 @@ test('the page of a withdrawn fact repeats nothing of it', async ({ page, sites 
   await expect(description).toHaveAttribute('content', /^No bull of 1456 names a comet/)
   expect(await page.content()).not.toContain('The pope is told to have')
   await expect(
-    page.getByRole('navigation', { name: 'Where you are' }).getByRole('link'),
+    page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link'),
   ).toHaveText(['Timeline'])
 })
 
