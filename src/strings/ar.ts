@@ -161,7 +161,7 @@ export const ar: Strings = {
       '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
     longSilence:
       'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
-    saidHere: 'مما قيل هنا',
+    saidHere: 'مما قيل في هذا الحدث',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.
@@ -177,6 +177,7 @@ export const ar: Strings = {
       hoped: 'رجاء من {names}',
       toCome: 'كما يروي {names}',
     },
+    listedBy: { remark: 'تصريح من {names}', claimed: 'قول منقول عن {names}' },
     reportedIn: 'كما ورد في {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
@@ -386,6 +387,10 @@ export const ar: Strings = {
       precision: 'دقة التاريخ',
       year: 'السنوات',
     },
+    /** On the button that opens the filters in narrow windows; the number of active ones. */
+    open: 'تصفية{count, plural, =0 {} zero {} one { (#)} two { (#)} few { (#)} many { (#)} other { (#)}}',
+    /** On the button that closes them. */
+    done: '{count, plural, zero {لا وقائع} one {اعرض واقعة واحدة} two {اعرض واقعتين} few {اعرض # وقائع} many {اعرض # واقعة} other {اعرض # واقعة}}',
     showAll: 'أظهر الكل: {count}',
     showFewer: 'أظهر أقل',
     /** If there are more values than a page lists. */

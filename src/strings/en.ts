@@ -157,7 +157,7 @@ export const en = {
     /** The same for more than two years. */
     longSilence:
       'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
-    saidHere: 'Said here',
+    saidHere: 'Said at this event',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
@@ -170,6 +170,8 @@ export const en = {
       hoped: 'Hope voiced by {names}',
       toCome: 'As told by {names}',
     },
+    /** The same in a list, after which how much later may follow. */
+    listedBy: { remark: 'Remark by {names}', claimed: 'Claimed by {names}' },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
@@ -190,7 +192,7 @@ export const en = {
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
-      pending: 'outcome pending',
+      pending: 'not due yet',
       unrecorded: 'outcome not recorded',
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
@@ -382,6 +384,10 @@ export const en = {
       precision: 'How exactly dated',
       year: 'Years',
     },
+    /** On the button that opens the filters in narrow windows; the number of active ones. */
+    open: 'Filter{count, plural, =0 {} other { (#)}}',
+    /** On the button that closes them. */
+    done: `Show ${FACTS}`,
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
     /** If there are more values than a page lists. */
@@ -399,7 +405,7 @@ export const en = {
       'Choose a longer stretch of time.',
     ],
     noneSearch: 'Search all facts by words, names and dates',
-    saidAt: 'Said at {fact}',
+    saidAt: 'Said at: {fact}',
     known: 'As it was known on',
     knownOn: 'as it was known on {day}',
     everything: 'Everything known by now',

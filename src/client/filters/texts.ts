@@ -8,7 +8,15 @@ export interface FilterTexts
     PeriodStyle,
     Pick<
       Strings['filter'],
-      'shown' | 'partOf' | 'remove' | 'knownOn' | 'everything' | 'publicBy' | 'andUnsure'
+      | 'shown'
+      | 'partOf'
+      | 'remove'
+      | 'open'
+      | 'done'
+      | 'knownOn'
+      | 'everything'
+      | 'publicBy'
+      | 'andUnsure'
     > {
   readonly facts: Strings['fact']['facts']
 }
@@ -18,13 +26,15 @@ export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,
 ): FilterTexts {
-  const { shown, partOf, remove, knownOn, everything, publicBy, andUnsure } = filter
+  const { shown, partOf, remove, open, done, knownOn, everything, publicBy, andUnsure } = filter
   return {
     ...periodStyle(style),
     facts: fact.facts,
     shown,
     partOf,
     remove,
+    open,
+    done,
     knownOn,
     everything,
     publicBy,

@@ -34,6 +34,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     dating: undefined,
     known: undefined,
     attribution,
+    key: false,
     sources: [],
     quotes: [],
     accounts: [],
