@@ -406,14 +406,14 @@ export const en = {
     ],
     noneSearch: 'Search all facts by words, names and dates',
     saidAt: 'Said at: {fact}',
-    known: 'As it was known on',
-    knownOn: 'as it was known on {day}',
-    everything: 'Everything known by now',
-    publicBy: `${OF_TOTAL} had been reported`,
-    knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
+    known: 'Known by',
+    knownOn: 'known by {day}',
+    /** Instead of a day. */
+    everything: 'now',
+    knownHint: 'As these sources had told it by then. Wording is today’s.',
     /** After the number of facts with a known day. */
-    andUnsure: '{facts}, and {count} whose day of first report is not known',
-    unsure: 'Day of first report not known',
+    andUnsure: '{facts}, plus {count} with unknown report date',
+    unsure: 'Report date not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
   search: {

@@ -167,7 +167,7 @@ for (const name of readNames) {
     builtSites,
   }) => {
     const announced = timelineOf(builtSites[name]).facts.filter(
-      ({ status }) => status === 'announced',
+      ({ kind }) => kind === 'announced',
     )
     await page.goto(`${sites[name]}announced/`)
     const { groups } = wordsOf(builtSites[name]).record.announced

@@ -8,15 +8,7 @@ export interface FilterTexts
     PeriodStyle,
     Pick<
       Strings['filter'],
-      | 'shown'
-      | 'partOf'
-      | 'remove'
-      | 'open'
-      | 'done'
-      | 'knownOn'
-      | 'everything'
-      | 'publicBy'
-      | 'andUnsure'
+      'shown' | 'partOf' | 'remove' | 'open' | 'done' | 'knownOn' | 'andUnsure'
     > {
   readonly facts: Strings['fact']['facts']
 }
@@ -26,7 +18,7 @@ export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,
 ): FilterTexts {
-  const { shown, partOf, remove, open, done, knownOn, everything, publicBy, andUnsure } = filter
+  const { shown, partOf, remove, open, done, knownOn, andUnsure } = filter
   return {
     ...periodStyle(style),
     facts: fact.facts,
@@ -36,8 +28,6 @@ export function filterTexts(
     open,
     done,
     knownOn,
-    everything,
-    publicBy,
     andUnsure,
   }
 }
