@@ -86,7 +86,7 @@ test('filters can be removed one by one, and the focus stays nearby', async ({
 }) => {
   const facts = factsOf(builtSites.bamako)
   await page.goto(`${sites.bamako}?topic=military&status=claimed&from=2023-01&to=2023-02&k=1`)
-  const chips = page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+  const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button')
   await expect(chips).toHaveText(['Military', 'Claimed', 'from January 2023 to February 2023'])
   await chips.nth(1).focus()
   await page.keyboard.press('Enter')
@@ -160,7 +160,7 @@ test('a value that no fact has is ignored: it may be another site’s', async ({
 test('an empty list says so and suggests what to try', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?topic=summit&status=claimed`)
   await expect(status(page)).toHaveText('0 of 26 facts')
-  await expect(page.locator('main')).toContainText('No fact fits these filters.')
+  await expect(page.locator('main')).toContainText('No facts match.')
   await page.getByRole('link', { name: /^Search all facts/ }).click()
   await expect(page).toHaveURL(`${sites.bamako}search/`)
 })
