@@ -1,3 +1,4 @@
+import { isApproximateEnd } from '../dates/units/endpoint.ts'
 import { markShape } from '../timeline/mark.ts'
 import type { Fact } from '../timeline/types.ts'
 import type { AxisMark, Extent, Fraction } from './types.ts'
@@ -29,11 +30,20 @@ export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark
     shape: 'bar',
     opensStart: earliest === null,
     opensEnd: latest === null,
+    isSoftStart: isApproximateEnd(fact.date.start),
+    isSoftEnd: isApproximateEnd(fact.date.end),
     isCutBefore: from < 0,
     isCutAfter: to > 1,
   }
 }
 
-const CLOSED = { opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false }
+const CLOSED = {
+  opensStart: false,
+  opensEnd: false,
+  isSoftStart: false,
+  isSoftEnd: false,
+  isCutBefore: false,
+  isCutAfter: false,
+}
 
 const clip = (fraction: Fraction): Fraction => Math.min(Math.max(fraction, 0), 1)

@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts'
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
 
 function said(kind: FactKind, ...manners: Attribution['manner'][]): Fact {
-  const nothing = { on: undefined, at: undefined, context: undefined }
+  const nothing = { on: undefined, at: undefined, inferred: false, context: undefined }
   const attribution = manners.map((manner) => ({ ...nothing, by: testPerson('ada'), manner }))
   return { ...testFact('fact', '2023', { kind }), attribution }
 }
