@@ -67,33 +67,35 @@ export const en = {
     betweenLater: '{least} to {days} later',
   },
   site: {
-    skip: 'Skip to the content',
-    sections: 'Sections',
+    skip: 'Skip to content',
+    sections: 'Menu',
     more: 'About this site',
-    breadcrumb: 'Where you are',
+    breadcrumb: 'Breadcrumb',
     pageTitle: '{page} · {site}',
     searchLabel: 'Search the timeline',
-    searchHint: 'Search',
+    searchHint: 'Name, word or date',
     searchButton: 'Search',
     /** `{licence}` is filled with the linked name of the licence. */
-    licence: 'Text under {licence}',
-    reviewed: 'Reviewed on {date}',
+    licence: 'Text: {licence}',
+    reviewed: 'Last reviewed {date}',
     reportError: 'Report an error',
-    repository: 'Files of this timeline',
-    data: 'Data (JSON)',
+    repository: 'Source files',
+    data: 'Data',
+    /** The link to a feed. */
+    follow: 'Follow ({format})',
     /** The name of a feed, with its format in brackets. */
     feedTitle: '{site} ({format})',
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
-      title: 'Keys',
-      lede: 'They work wherever you are not typing.',
-      on: 'Use these keys in this browser',
+      title: 'Keyboard shortcuts',
+      lede: 'Active when you are not typing.',
+      on: 'Use shortcuts in this browser',
       does: {
-        search: 'To the search field',
-        next: 'To the next fact',
-        previous: 'To the previous fact',
-        help: 'This list of keys',
+        search: 'Search',
+        next: 'Next fact',
+        previous: 'Previous fact',
+        help: 'Show shortcuts',
       },
     },
   },
@@ -164,6 +166,8 @@ export const en = {
       hoped: 'Hope voiced by {names}',
       toCome: 'As told by {names}',
     },
+    /** The same in a list, after which how much later may follow. */
+    listedBy: { remark: 'Remark by {names}', claimed: 'Claimed by {names}' },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
@@ -188,7 +192,7 @@ export const en = {
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
-      pending: 'outcome pending',
+      pending: 'not due yet',
       unrecorded: 'outcome not recorded',
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
@@ -385,6 +389,10 @@ export const en = {
       precision: 'Date precision',
       year: 'Years',
     },
+    /** On the button that opens the filters in narrow windows; the number of active ones. */
+    open: 'Filter{count, plural, =0 {} other { (#)}}',
+    /** On the button that closes them. */
+    done: `Show ${FACTS}`,
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
     /** If there are more values than a page lists. */
@@ -393,14 +401,11 @@ export const en = {
     /** For a mark of several facts, if the filters hide some of them. */
     partOf: '{count} of {whole}',
     /** The label of the list of active filters. */
-    chosen: 'Filters that are on',
-    remove: 'Remove the filter: {name}',
+    chosen: 'Active filters',
+    remove: 'Remove filter: {name}',
     clear: 'Clear filters',
-    none: 'No fact fits these filters.',
-    noneTips: [
-      'Take away one of the filters above: each click on one removes it.',
-      'Choose a longer stretch of time.',
-    ],
+    none: 'No facts match.',
+    noneTips: ['Remove a filter above.', 'Widen the dates.'],
     noneSearch: 'Search all facts by words, names and dates',
     saidAt: 'Said at: {fact}',
     known: 'Known by',

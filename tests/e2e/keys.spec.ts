@@ -11,6 +11,9 @@ test.describe('keys', () => {
       await expect(titles.nth(place)).toBeFocused()
       await expect(titles.nth(place)).toBeInViewport({ ratio: 1 })
     }
+    // Neither the date nor the status is on the way there.
+    await expect(titles.nth(2)).toHaveAccessibleDescription('19 January 2023, Claimed')
+    await expect(page.getByRole('heading', { name: /19 January 2023, Claimed$/ })).toHaveCount(1)
     await page.keyboard.press('Tab')
     await page.keyboard.press('k')
     await expect(titles.nth(1)).toBeFocused()
@@ -23,6 +26,8 @@ test.describe('keys', () => {
 
   test('go on from where the reader has scrolled to', async ({ page, sites }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    // So low that the last months can be at its top.
+    await page.setViewportSize({ width: 1280, height: 300 })
     await page.goto(`${sites.bamako}#2023-22`)
     await page.keyboard.press('j')
     await expect(page.getByRole('link', { name: /^Russia–Africa summit/ })).toBeFocused()
@@ -53,8 +58,8 @@ test.describe('keys', () => {
   test('are listed, and can all be switched off for good', async ({ page, sites }) => {
     await page.goto(`${sites.bamako}people/sergey-lavrov/`)
     await page.keyboard.press('?')
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
-    const box = dialog.getByRole('checkbox', { name: 'Use these keys in this browser' })
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    const box = dialog.getByRole('checkbox', { name: 'Use shortcuts in this browser' })
     await expect(dialog.getByRole('listitem')).toHaveCount(4)
     await page.keyboard.press('/')
     await expect(dialog).toBeVisible()
@@ -68,11 +73,11 @@ test.describe('keys', () => {
     await expect(page.locator('body')).toBeFocused()
     await expect(dialog).toBeHidden()
 
-    await page.getByRole('button', { name: 'Keys' }).click()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
     await expect(box).not.toBeChecked()
     await box.check()
     await dialog.getByRole('button', { name: 'Close' }).click()
-    await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused()
+    await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused()
     await page.keyboard.press('j')
     await expect(page.locator('main .fact-title a:focus')).toHaveCount(1)
   })

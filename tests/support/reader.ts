@@ -16,7 +16,7 @@ export const results = (page: Page): Locator =>
 
 /** The buttons that remove the active filters. */
 export const chips = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+  page.getByRole('list', { name: 'Active filters' }).getByRole('button')
 
 /** The box of a value of a facet. */
 export const box = (page: Page, facet: Facet, value: string): Locator =>
@@ -43,8 +43,9 @@ export const parameters = (page: Page): Record<string, string> =>
 /** The facts of a list that pass the filters. */
 export const shownFacts = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
 
-/** The titles of the facts that pass the filters. */
-export const shownTitles = (page: Page): Promise<string[]> => shownFacts(page).allInnerTexts()
+/** The titles of the facts that pass the filters. No line ends within “19 January”. */
+export const shownTitles = async (page: Page): Promise<string[]> =>
+  (await shownFacts(page).allInnerTexts()).map((title) => title.replaceAll('\u00A0', ' '))
 
 /** Expects a list to show these facts and no others. */
 export async function expectShown(page: Page, facts: FactJson[]): Promise<void> {

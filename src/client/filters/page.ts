@@ -106,7 +106,7 @@ export class FilterPage {
     const sure = say(pattern, { count: shown - unsure, total }, language)
     const both = say(andUnsure, { facts: sure, count: unsure }, language)
     const all = say(facts, { count: total }, language)
-    this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure)
+    this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure, shown)
     const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
     if (none) none.hidden = shown > 0
   }

@@ -6,7 +6,10 @@ import type { Strings } from '../../strings/strings.ts'
 export interface FilterTexts
   extends
     PeriodStyle,
-    Pick<Strings['filter'], 'shown' | 'partOf' | 'remove' | 'knownOn' | 'andUnsure'> {
+    Pick<
+      Strings['filter'],
+      'shown' | 'partOf' | 'remove' | 'open' | 'done' | 'knownOn' | 'andUnsure'
+    > {
   readonly facts: Strings['fact']['facts']
 }
 
@@ -15,13 +18,15 @@ export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,
 ): FilterTexts {
-  const { shown, partOf, remove, knownOn, andUnsure } = filter
+  const { shown, partOf, remove, open, done, knownOn, andUnsure } = filter
   return {
     ...periodStyle(style),
     facts: fact.facts,
     shown,
     partOf,
     remove,
+    open,
+    done,
     knownOn,
     andUnsure,
   }

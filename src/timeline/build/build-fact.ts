@@ -32,6 +32,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     inferred: data.inferred,
     status: data.status,
     kind: data.status,
+    key: false,
     summary: data.summary,
     html: body.html,
     texts: [...body.texts],
