@@ -128,7 +128,8 @@ function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
 /** The data that a page shows of a node where it only names it. */
 function nameOf(node: Node): readonly unknown[] {
   if ('name' in node) return [node.kind, node.id, node.name]
-  if ('status' in node) return [node.id, node.title, node.status, node.span, node.date.edtf]
+  if ('status' in node)
+    return [node.id, node.title, node.label, node.status, node.span, node.date.edtf]
   return [node.id, node.title, node.short, node.publisher, node.author]
 }
 

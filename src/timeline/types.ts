@@ -157,6 +157,8 @@ export interface EditorsNote {
 export interface Fact {
   readonly id: string
   readonly title: string
+  /** Its name on boards and marks: its own label, otherwise one made from its title. */
+  readonly label: string
   readonly date: EdtfDate
   readonly span: 'throughout' | 'within'
   readonly wording: string | undefined

@@ -16,7 +16,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'loaders/read': 'text quotes schemas',
   'dates/text': 'text dates/units dates strings',
   timeline: 'text dates/units dates schemas dates/text',
-  'timeline/build': 'dates/units dates quotes schemas timeline',
+  'timeline/build': 'text dates/units dates quotes schemas timeline',
   'loaders/body': 'text schemas strings loaders/read timeline/build',
   'loaders/load': 'text quotes schemas loaders/read timeline timeline/build loaders/body',
   pictures: 'text loaders/read',
