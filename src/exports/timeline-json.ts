@@ -64,7 +64,7 @@ function siteJson(site: Site, { address }: JsonOptions): object {
 }
 
 function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): object {
-  const { id, title, label, date, span, status, summary, html, support } = fact
+  const { id, title, label, date, span, status, kind, summary, html, support } = fact
   return {
     id,
     url: `${address}facts/${id}/`,
@@ -84,6 +84,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     ...nulls({ wording: fact.wording, dating: fact.dating }),
     after: ids(fact.after),
     status,
+    kind,
     attribution: fact.attribution.map(attributionJson),
     summary,
     html: absoluteLinks(html, address),
@@ -96,7 +97,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     places: ids(fact.places),
     topics: ids(fact.topics),
     known: fact.known?.edtf ?? null,
-    support,
+    support: { speakers: support.speakers, reports: support.reports },
     related: ids(fact.related),
     outcome: fact.outcome
       ? { status: fact.outcome.status, fact: fact.outcome.fact?.id ?? null }

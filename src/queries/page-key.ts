@@ -75,9 +75,7 @@ function nodeKeys(timeline: Timeline): (node: Node) => string {
   const keys = new Map<Node, string>()
   return (node) => {
     const cached = keys.get(node)
-    // A list of facts tells whether anything was said at an occasion, and not what.
-    const isOccasion = 'saidHere' in node && node.saidHere.length > 0
-    const key = cached ?? sha(String(isOccasion) + JSON.stringify(node, withoutOthers(node, nodes)))
+    const key = cached ?? sha(JSON.stringify(node, withoutOthers(node, nodes)))
     if (cached === undefined) keys.set(node, key)
     return key
   }
@@ -129,7 +127,7 @@ function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
 function nameOf(node: Node): readonly unknown[] {
   if ('name' in node) return [node.kind, node.id, node.name]
   if ('status' in node)
-    return [node.id, node.title, node.label, node.status, node.span, node.date.edtf]
+    return [node.id, node.title, node.label, node.kind, node.span, node.date.edtf]
   return [node.id, node.title, node.short, node.publisher, node.author]
 }
 

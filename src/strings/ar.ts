@@ -125,13 +125,29 @@ export const ar: Strings = {
     sourceNumber: 'المصدر {number}',
     facts: FACTS,
     legend: 'معاني العلامات',
-    status: { reported: 'خبر المصدر', claimed: 'قول منقول', announced: 'أمر معلن' },
+    status: {
+      reported: 'خبر المصدر',
+      remark: 'تصريح',
+      claimed: 'قول منقول',
+      announced: 'أمر معلن',
+    },
+    /** Several facts of one kind. */
+    kinds: {
+      reported:
+        '{count, plural, zero {# خبر} one {خبر واحد} two {خبران} few {# أخبار} many {# خبرًا} other {# خبر}}',
+      remark:
+        '{count, plural, zero {# تصريح} one {تصريح واحد} two {تصريحان} few {# تصريحات} many {# تصريحًا} other {# تصريح}}',
+      claimed:
+        '{count, plural, zero {# قول منقول} one {قول منقول واحد} two {قولان منقولان} few {# أقوال منقولة} many {# قولًا منقولًا} other {# قول منقول}}',
+      announced:
+        '{count, plural, zero {# أمر معلن} one {أمر معلن واحد} two {أمران معلنان} few {# أمور معلنة} many {# أمرًا معلنًا} other {# أمر معلن}}',
+    },
     statusMeans: {
       reported: 'يقوله المصدر نفسه',
+      /** A fact that is a saying: its source vouches for the words alone. */
+      remark: 'يقول المصدر إنه قيل',
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
-      /** For a report of words, and for a hope. */
-      said: 'يقول المصدر إنه قيل',
       hoped: 'يرجو قائل أن يحدث',
     },
     shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
@@ -151,7 +167,7 @@ export const ar: Strings = {
      */
     by: {
       occasion: 'المتحدثون: {names}',
-      reported: 'على لسان {names}',
+      remark: 'على لسان {names}',
       claimed: 'بحسب {names}',
       announced: 'إعلان من {names}',
       confirmed: 'تأكيد من {names}',
@@ -172,6 +188,14 @@ export const ar: Strings = {
     /** For a date that the source does not give in full: after “exact day”, and alone. */
     inferred: 'والتاريخ مستنتج جزئيًّا',
     dateInferred: 'بعض التاريخ مستنتج',
+    /** Which of the timeline’s sources have a fact; `other` is for three and more. */
+    everySource:
+      '{count, plural, zero {# مصدر} one {المصدر الوحيد} two {المصدران كلاهما} few {المصادر الـ# كلها} many {المصادر الـ# كلها} other {المصادر الـ# كلها}}',
+    oneSource: '{name} فقط',
+    someSources:
+      '{total, plural, zero {{count} من # مصدر} one {{count} من مصدر واحد} two {{count} من مصدرين} few {{count} من # مصادر} many {{count} من # مصدرًا} other {{count} من # مصدر}}',
+    sources:
+      '{count, plural, zero {# مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}، ${REPORTS}}}`,
     outcome: {

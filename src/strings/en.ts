@@ -124,13 +124,25 @@ export const en = {
     sourceNumber: 'Source {number}',
     facts: FACTS,
     legend: 'What the marks mean',
-    status: { reported: 'Reported', claimed: 'Claimed', announced: 'Announced' },
+    status: {
+      reported: 'Reported',
+      remark: 'Remark',
+      claimed: 'Claimed',
+      announced: 'Announced',
+    },
+    /** Several facts of one kind. */
+    kinds: {
+      reported: '{count, plural, one {# reported fact} other {# reported facts}}',
+      remark: '{count, plural, one {# remark} other {# remarks}}',
+      claimed: '{count, plural, one {# claim} other {# claims}}',
+      announced: '{count, plural, one {# announcement} other {# announcements}}',
+    },
     statusMeans: {
       reported: 'the source says it itself',
+      /** A fact that is a saying: its source vouches for the words alone. */
+      remark: 'the source says that it was said',
       claimed: 'someone says that it happened',
       announced: 'someone says that it will',
-      /** For a report of words, and for a hope. */
-      said: 'the source says that it was said',
       hoped: 'someone hopes that it will',
     },
     shapeName: { bar: 'Bar', open: 'Fading bar' },
@@ -147,7 +159,7 @@ export const en = {
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
-      reported: 'Said by {names}',
+      remark: 'Said by {names}',
       claimed: 'Claimed by {names}',
       announced: 'Announced by {names}',
       confirmed: 'Confirmed by {names}',
@@ -168,6 +180,11 @@ export const en = {
     /** For a date that the source does not give in full: after “exact day”, and alone. */
     inferred: 'inferred in part',
     dateInferred: 'date inferred in part',
+    /** Which of the timeline’s sources have a fact; `other` is for three and more. */
+    everySource: '{count, plural, one {the only report} =2 {both reports} other {all # sources}}',
+    oneSource: '{name} only',
+    someSources: '{total, plural, one {{count} of # source} other {{count} of # sources}}',
+    sources: '{count, plural, one {# source} other {# sources}}',
     /** The support of a fact. There may be no speakers. */
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {

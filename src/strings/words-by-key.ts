@@ -8,7 +8,10 @@ export type OwnWords = Readonly<Record<string, Word>>
  * Keys that were renamed, with their new names. Keys are public: a timeline may have any of them in
  * its `strings.yaml`. A key that is renamed gets a line here and one in CHANGELOG.
  */
-export const RENAMED: Readonly<Record<string, string>> = {}
+export const RENAMED: Readonly<Record<string, string>> = {
+  'fact.by.reported': 'fact.by.remark',
+  'fact.statusMeans.said': 'fact.statusMeans.remark',
+}
 
 /**
  * All words of a language by their keys, in the order of the file. A key is the path to the word in

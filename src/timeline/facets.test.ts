@@ -29,11 +29,11 @@ describe('facets', () => {
     expect(told([])).toEqual([])
   })
 
-  it('have the statuses in their own order', () => {
-    const facts = (['announced', 'announced', 'reported'] as const).map((status) =>
-      fact({ status }),
+  it('have the kinds in their own order, and remarks apart', () => {
+    const facts = (['announced', 'remark', 'announced', 'reported'] as const).map((kind) =>
+      fact({ kind }),
     )
-    expect(told(facts)).toEqual(['status: reported 1: announced 2'])
+    expect(told(facts)).toEqual(['status: reported 1: remark 1: announced 2'])
   })
 
   it('hold at most 200 values', () => {
@@ -45,7 +45,7 @@ describe('facets', () => {
 test('a fact is found by all that it is about, once', () => {
   const source = { id: 'gazette' } as Fact['sources'][0]['source']
   const citation = { source, note: undefined }
-  const about = aboutOf(fact({ people: [ada], sources: [citation, citation], status: 'claimed' }))
+  const about = aboutOf(fact({ people: [ada], sources: [citation, citation], kind: 'claimed' }))
   expect(about).toEqual(['person:ada', 'source:gazette', 'status:claimed'])
 })
 

@@ -1,5 +1,6 @@
 import { periodText } from '../dates/period.ts'
 import { FACETS, type Facet } from './facet-names.ts'
+import { KINDS } from './kind.ts'
 import type { Entity, Fact, Source } from './types.ts'
 
 /** A value of a facet, with the number of facts that have it. */
@@ -19,8 +20,6 @@ export interface FacetValues {
 
 /** The largest number of values that a page lists. The search page has all of them. */
 const MAX_VALUES = 200
-
-const STATUSES: readonly Fact['status'][] = ['reported', 'claimed', 'announced']
 
 /** The values of a fact, for each facet except status. */
 const THINGS: Readonly<Record<Exclude<Facet, 'status'>, (fact: Fact) => readonly Thing[]>> = {
@@ -42,9 +41,9 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   })).filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
 }
 
-/** The ids of a fact's values of a facet. */
+/** The ids of a fact's values of a facet. Those of `status` are the kinds, which part remarks. */
 export const valuesOf = (fact: Fact, facet: Facet): string[] =>
-  facet === 'status' ? [fact.status] : THINGS[facet](fact).map(({ id }) => id)
+  facet === 'status' ? [fact.kind] : THINGS[facet](fact).map(({ id }) => id)
 
 /** All facet values of a fact, as `topic:wheat`. */
 export const aboutOf = (fact: Fact): string[] =>
@@ -75,10 +74,10 @@ function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[
 }
 
 function statuses(facts: readonly Fact[]): FacetValue[] {
-  const counts = STATUSES.map((id) => ({
+  const counts = KINDS.map((id) => ({
     id,
     of: undefined,
-    count: facts.filter(({ status }) => status === id).length,
+    count: facts.filter(({ kind }) => kind === id).length,
   }))
   return counts.filter(({ count }) => count > 0)
 }

@@ -29,13 +29,12 @@ test.each([
 })
 
 test.each([
-  ['claimed', {}, [], 'claimed'],
-  ['reported', {}, [], 'reported'],
-  ['reported', {}, [testFact('words', '2023-02-07')], 'occasion'],
-  ['claimed', {}, [testFact('words', '2023-02-07')], 'claimed'],
-  ['announced', { manner: 'promised' }, [], 'promised'],
-  ['announced', {}, [], 'toCome'],
-] as const)('%s, %o: the verb fits', (status, keys, saidHere, verb) => {
+  ['claimed', {}, 'claimed'],
+  ['remark', {}, 'remark'],
+  ['reported', {}, 'occasion'],
+  ['announced', { manner: 'promised' }, 'promised'],
+  ['announced', {}, 'toCome'],
+] as const)('%s, %o: the verb fits', (kind, keys, verb) => {
   const [saying] = sayingsOf({ attribution: [said('ada', keys)] })
-  expect(saying && verbOf({ status, saidHere }, saying)).toBe(verb)
+  expect(saying && verbOf({ kind }, saying)).toBe(verb)
 })

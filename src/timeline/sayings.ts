@@ -18,14 +18,14 @@ export function sayingsOf({ attribution }: Pick<Fact, 'attribution'>): Saying[] 
 
 /** The key of the words for “said by”. */
 export type SayingVerb =
-  'occasion' | 'reported' | 'claimed' | 'toCome' | NonNullable<Attribution['manner']>
+  'occasion' | 'remark' | 'claimed' | 'toCome' | NonNullable<Attribution['manner']>
 
-/** The verb of a saying: its manner, otherwise the verb for the fact’s status. */
-export function verbOf(fact: Pick<Fact, 'status' | 'saidHere'>, saying: Saying): SayingVerb {
+/** The verb of a saying: its manner, otherwise the verb for the fact’s kind. */
+export function verbOf({ kind }: Pick<Fact, 'kind'>, saying: Saying): SayingVerb {
   if (saying.manner) return saying.manner
-  if (fact.status === 'announced') return 'toCome'
-  if (fact.status === 'reported' && fact.saidHere.length > 0) return 'occasion'
-  return fact.status
+  if (kind === 'announced') return 'toCome'
+  // A reported fact with speakers that is no remark is the occasion at which they spoke.
+  return kind === 'reported' ? 'occasion' : kind
 }
 
 function keyOf({ on, at, context, manner }: Omit<Attribution, 'by'>): string {

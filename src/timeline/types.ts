@@ -2,6 +2,7 @@ import type { EdtfDate } from '../dates/units/types.ts'
 import type { FactData } from '../schemas/fact.ts'
 import type { DataOf, EntityKind } from '../schemas/collections.ts'
 import type { SiteData } from '../schemas/site.ts'
+import type { FactKind } from './kind.ts'
 import type { YearPeriod } from './periods.ts'
 import type { Redirect } from './redirects.ts'
 
@@ -131,10 +132,12 @@ export interface Citation {
 
 /** How well a fact is supported. */
 export interface Support {
-  /** The number of different people or organisations to whom it is attributed. */
+  /** The number of different people or organisations who vouch for it: of claims and announcements. */
   readonly speakers: number
   /** The number of different sources. */
   readonly reports: number
+  /** The number of sources of the whole timeline. */
+  readonly of: number
 }
 
 /** The possible outcomes of an announcement, in display order. */
@@ -165,7 +168,9 @@ export interface Fact {
   /** The first day on which the wording was found in one of its sources. */
   readonly wordingChecked: EdtfDate | undefined
   readonly dating: string | undefined
+  /** As the editors wrote it; `kind` tells remarks from what a source reports. */
   readonly status: FactData['status']
+  readonly kind: FactKind
   readonly attribution: readonly Attribution[]
   readonly summary: string
   /** The compiled body, safe to put into a page unchanged. */

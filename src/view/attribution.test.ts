@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
 import { testFact, testPerson } from '../timeline/testing/facts.ts'
+import type { FactKind } from '../timeline/kind.ts'
 import type { Attribution, Fact, Source } from '../timeline/types.ts'
 import { attributionLine } from '../exports/attribution-line.ts'
 import { attributionOf } from './attribution.ts'
@@ -18,9 +19,9 @@ function sentences(fact: Fact): string[] {
   )
 }
 
-function said(date: string, status: Fact['status'], keys: Partial<Attribution>, ...by: string[]) {
+function said(date: string, kind: FactKind, keys: Partial<Attribution>, ...by: string[]) {
   const attribution = by.map((id) => ({ ...nothing, by: testPerson(id), ...keys }))
-  return { ...testFact('fact', date, { status }), attribution }
+  return { ...testFact('fact', date, { kind }), attribution }
 }
 
 const on = dateOf('2023-02-07')
@@ -33,7 +34,7 @@ test.each([
   [said('2023-02-07', 'claimed', { on }, 'Ada'), 'Claimed by [Ada]'],
   [said('2022', 'claimed', { on }, 'Ada'), 'Claimed by [Ada] on 7 February 2023'],
   [
-    said('2023-02-07', 'reported', { on, context: 'to the press' }, 'Ada', 'Bob'),
+    said('2023-02-07', 'remark', { on, context: 'to the press' }, 'Ada', 'Bob'),
     'Said by [Ada] and [Bob] to the press',
   ],
   [

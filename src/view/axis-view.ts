@@ -1,6 +1,7 @@
 import { layoutAxis } from '../axis/layout.ts'
 import { widthOf } from '../axis/ticks.ts'
 import type { AxisLane, AxisMark, AxisTick, Extent } from '../axis/types.ts'
+import type { FactKind } from '../timeline/kind.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 import { factHref } from './href.ts'
 import type { Words } from './words.ts'
@@ -37,8 +38,8 @@ export interface PlotMark extends AxisMark {
   readonly address: string
   /** Its description. */
   readonly name: string
-  /** The status of its facts; `mixed` if they differ. */
-  readonly status: Fact['status'] | 'mixed'
+  /** The kind of its facts; `mixed` if they differ. */
+  readonly kind: FactKind | 'mixed'
   /** The distance of its middle from the top of the lane, in pixels. */
   readonly middle: number
   /** The dates of its facts, in words. */
@@ -95,25 +96,29 @@ function laneOf(
     address: mark.facts.length === 1 ? factHref(mark.facts[0]) : linkOfSeveral(mark.facts),
     name: nameOf(mark, words),
     dates: datesOf(mark.facts, words),
-    status: statusOf(mark),
+    kind: kindOfMark(mark),
     middle: above + (mark.row + 0.5) * ROW_HEIGHT,
     label: name === 'wide' ? labelOf(mark, words) : undefined,
   }))
   return { topic, marks: drawn }
 }
 
-/** “19 January 2023: Second batch delivered (claimed)”, “6 facts, 7 February 2023”. */
-function nameOf({ facts }: AxisMark, words: Words): string {
+/** “19 January 2023: Second batch delivered (claimed)”, “6 remarks, 7 February 2023”. */
+function nameOf(mark: AxisMark, words: Words): string {
+  const { facts } = mark
   const [first] = facts
+  const kind = kindOfMark(mark)
   if (facts.length > 1)
     return words.say(words.axis.several, {
-      facts: words.say(words.fact.facts, { count: facts.length }),
+      facts: words.say(kind === 'mixed' ? words.fact.facts : words.fact.kinds[kind], {
+        count: facts.length,
+      }),
       dates: datesOf(facts, words),
     })
   return words.say(words.axis.one, {
     date: words.factDate(first),
     title: first.title,
-    status: words.fact.status[first.status],
+    status: words.fact.status[first.kind],
   })
 }
 
@@ -127,8 +132,8 @@ function datesOf(facts: AxisMark['facts'], words: Words): string {
     : words.say(words.axis.toDate, { from, to: words.date(last.date, last.span) })
 }
 
-function statusOf({ facts: [first, ...rest] }: AxisMark): PlotMark['status'] {
-  return rest.every(({ status }) => status === first.status) ? first.status : 'mixed'
+function kindOfMark({ facts: [first, ...rest] }: AxisMark): PlotMark['kind'] {
+  return rest.every(({ kind }) => kind === first.kind) ? first.kind : 'mixed'
 }
 
 const isOneDate = ({ facts: [first, ...rest] }: AxisMark): boolean =>

@@ -1,4 +1,5 @@
 import { facetsOf, type FacetValue } from '../timeline/facets.ts'
+import type { FactKind } from '../timeline/kind.ts'
 import type { Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import type { Words } from './words.ts'
@@ -36,7 +37,7 @@ export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] 
 }
 
 function linkOf({ id: value, count, of }: FacetValue, { fact, own, langOf }: Words): FacetLink {
-  if (!of) return { value, count, name: fact.status[value as Fact['status']], address: undefined }
+  if (!of) return { value, count, name: fact.status[value as FactKind], address: undefined }
   if ('kind' in of) return { value, count, name: of.name, address: entityHref(of), lang: own.lang }
   return { value, count, name: of.title, address: sourceHref(of), lang: langOf(of.language) }
 }

@@ -8,8 +8,6 @@ import type { Words } from './words.ts'
  */
 export function statusMeans(fact: Fact, { fact: words }: Pick<Words, 'fact'>): string {
   const verbs = sayingsOf(fact).map((saying) => verbOf(fact, saying))
-  const isAll = (verb: string): boolean =>
-    verbs.length > 0 && verbs.every((other) => other === verb)
-  if (isAll('hoped')) return words.statusMeans.hoped
-  return words.statusMeans[isAll('reported') ? 'said' : fact.status]
+  const isHope = verbs.length > 0 && verbs.every((verb) => verb === 'hoped')
+  return words.statusMeans[isHope ? 'hoped' : fact.kind]
 }

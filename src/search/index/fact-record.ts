@@ -58,7 +58,7 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     words: context.strings.dates,
     nonBreaking: true,
   }
-  const { title, status, date, span } = fact
+  const { title, kind, date, span } = fact
   const by = withoutHeadlines(attributionLine(fact, style, context.strings), fact)
   const texts = textsOf(fact, by, context.language)
   const also = [
@@ -68,7 +68,7 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   return {
     title,
     by,
-    mark: markCode(status, markShape(date)),
+    mark: markCode(kind, markShape(date)),
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
     typed: foldedForms(title).join(' '),

@@ -64,13 +64,17 @@ test('where two are attributed, a quotation’s speaker is not guessed', () => {
   expect(factOf(timelineOf([claim]), 'a').quotes[0]?.by).toBeUndefined()
 })
 
-test('two reports of one speaker are one speaker, two reports', () => {
-  const claim = entry('a', {
-    status: 'claimed',
-    attribution: [{ by: 'ada' }, { by: 'ada' }],
-    sources: [{ source: 'paper' }, { source: 'letter' }],
+test.each([
+  ['one speaker, two reports', 'claimed', ['ada', 'ada'], ['paper', 'letter'], [1, 2]],
+  ['two speakers, one report', 'announced', ['ada', 'bob'], ['paper', 'paper'], [2, 1]],
+  ['one report of a remark', 'reported', ['ada', 'bob'], ['letter'], [0, 1]],
+])('support: %s', (_, status, by, from, [speakers, reports]) => {
+  const fact = entry('a', {
+    status,
+    attribution: by.map((id) => ({ by: id })),
+    sources: from.map((source) => ({ source })),
   })
-  expect(factOf(timelineOf([claim]), 'a').support).toEqual({ speakers: 1, reports: 2 })
+  expect(factOf(timelineOf([fact]), 'a').support).toEqual({ speakers, reports, of: 2 })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import { factDraft, fillFact, type FactDraft, type References } from './build-fa
 import type { TimelineEntries } from './entries.ts'
 import { knownOf } from './known.ts'
 import { linksHere } from './links-here.ts'
+import { kindOf } from '../kind.ts'
 import { inOrder } from './order.ts'
 import { unrecordedOutcome } from './outcome.ts'
 import { dateReader, type DateReader } from './parse.ts'
@@ -81,13 +82,20 @@ function fillFacts(
     const draft = all.get(id)
     if (!draft) continue
     draft.known = knownOf(draft)
-    draft.support = supportOf(draft)
+    draft.support = supportOf(draft, references.sources.size)
     if (draft.status === 'announced') {
       const shown = data.outcome && references.facts.get(data.outcome.fact)
       draft.outcome = outcomeOf(data.outcome?.status, shown, draft, reviewed)
     }
     relate(draft, data.related ?? [], references)
   }
+  setKinds([...all.values()], references)
+}
+
+function setKinds(drafts: readonly FactDraft[], { facts }: References): void {
+  const said = [...facts.values()].flatMap(({ attribution, quotes }) => [...attribution, ...quotes])
+  const occasions = new Set(said.map(({ at }) => at?.id))
+  for (const draft of drafts) draft.kind = kindOf(draft, occasions.has(draft.id))
 }
 
 function outcomeOf(

@@ -1,18 +1,23 @@
 import { dateOf } from '../../dates/testing/contexts.ts'
 import type { EdtfDate } from '../../dates/units/types.ts'
+import { kindOf, type FactKind } from '../kind.ts'
 import type { Entity, Fact } from '../types.ts'
 
 /** The keys of a test's fact besides its id and date. */
 export interface TestKeys {
   readonly span?: Fact['span']
   readonly status?: Fact['status']
+  /** By default it follows from the status and the occasion, and the other way round. */
+  readonly kind?: FactKind
   /** The occasion at which it was said. */
   readonly at?: Fact
 }
 
 /** A fact with the given keys; all other values are empty. */
 export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {}): Fact {
-  const { span = 'within', status = 'reported', at } = keys
+  const { span = 'within', kind, at } = keys
+  const status = keys.status ?? (kind === 'remark' ? 'reported' : kind) ?? 'reported'
+  const attribution = at ? [saying(testPerson('ada'), at)] : []
   return {
     id,
     title: id,
@@ -20,6 +25,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     date: typeof date === 'string' ? dateOf(date) : date,
     span,
     status,
+    kind: kind ?? kindOf({ status, attribution }, false),
     summary: '',
     html: '',
     texts: [],
@@ -28,7 +34,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     wordingChecked: undefined,
     dating: undefined,
     known: undefined,
-    attribution: at ? [saying(testPerson('ada'), at)] : [],
+    attribution,
     sources: [],
     quotes: [],
     accounts: [],
@@ -43,7 +49,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     places: [],
     topics: [],
     corrections: [],
-    support: { speakers: 0, reports: 0 },
+    support: { speakers: 0, reports: 0, of: 0 },
     outcome: undefined,
     added: dateOf('2024-01-01'),
     withdrawn: undefined,
