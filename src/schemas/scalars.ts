@@ -45,7 +45,7 @@ const MAX_LINE_LENGTH = 160
 const MARKUP = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)|(\*\*|__|`)(?=\S)(?:(?!\1).)*\S\1/su
 
 /** The most characters of a fact's name on boards and marks, which have no room for its title. */
-export const MAX_LABEL_LENGTH = 32
+const MAX_LABEL_LENGTH = 32
 
 /** Such a name. */
 export const label = text.max(MAX_LABEL_LENGTH)

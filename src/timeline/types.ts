@@ -141,7 +141,7 @@ export interface Support {
 }
 
 /** The possible outcomes of an announcement, in display order. */
-export const OUTCOMES = ['pending', 'unrecorded', 'happened', 'did-not-happen'] as const
+export const OUTCOMES = ['happened', 'did-not-happen', 'unrecorded', 'pending'] as const
 
 /** The outcome of an announced fact. */
 export interface Outcome {

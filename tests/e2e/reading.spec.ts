@@ -170,17 +170,20 @@ for (const name of readNames) {
       ({ status }) => status === 'announced',
     )
     await page.goto(`${sites[name]}announced/`)
-    const { groups } = wordsOf(builtSites[name]).record.announced
+    const { tally } = wordsOf(builtSites[name]).record.announced
     for (const status of OUTCOMES) {
-      const titles = announced
-        .filter(({ outcome }) => (outcome?.status ?? 'pending') === status)
-        .map(({ title }) => title)
-      const group = page
-        .locator('.outcomes')
-        .filter({ has: page.getByRole('heading', { name: groups[status].title, exact: true }) })
-      await expect(group).toHaveCount(titles.length > 0 ? 1 : 0)
-      await expect(group.locator('.record h3')).toHaveText(titles)
+      const labels = announced.filter(({ outcome }) => outcome?.status === status)
+      const rows = page.locator(`.board-row[data-outcome="${status}"]`)
+      const shown = await rows.locator('h2').allInnerTexts()
+      expect(shown.sort(), status).toEqual(labels.map(({ label }) => label).sort())
+      const count = page.locator('.tally > div', { has: page.getByText(tally[status], { exact: true }) })
+      await expect(count.locator('dd')).toHaveText(labels.length.toLocaleString(timelineOf(builtSites[name]).site.language))
     }
+    // Sorted by when they are due, those without an end last.
+    const dues = await page.locator('.board-row h2').allInnerTexts()
+    const byLabel = new Map(announced.map((fact) => [fact.label, fact.latest]))
+    const ends = dues.map((label) => byLabel.get(label) ?? '9999')
+    expect(ends).toEqual([...ends].sort())
   })
 }
 

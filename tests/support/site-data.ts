@@ -7,6 +7,7 @@ import type { BuiltSite } from './site-table.ts'
 export interface FactJson {
   id: string
   title: string
+  label: string
   status: string
   precision: string
   known: string | null

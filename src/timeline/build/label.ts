@@ -1,14 +1,12 @@
 import { folded } from '../../text/folded.ts'
-import { MAX_LABEL_LENGTH } from '../../schemas/scalars.ts'
-import { openingOf } from '../opening.ts'
 import type { Entity } from '../types.ts'
 
 /** The last comma of a title, in any script, and what follows it. */
 const LAST_CLAUSE = /[,،，、]\s*[^,،，、]*$/u
 
 /**
- * A fact's name on boards and marks, made from its title: without a last clause that names a
- * speaker (“…, Lavrov says”), and cut at a word.
+ * A fact's name on boards, made from its title: without a last clause that names a speaker (“…,
+ * Lavrov says”). It may be long; what has little room cuts it.
  */
 export function labelFrom(
   title: string,
@@ -18,6 +16,5 @@ export function labelFrom(
   const words = new Set(folded(clause).split(/[^\p{L}\p{N}]+/u))
   const names = speakers.flatMap(({ name, aliases }) => [name, ...aliases])
   const namesSpeaker = names.some((name) => words.has(folded(name).split(/\s+/).at(-1) ?? ''))
-  const told = namesSpeaker ? title.slice(0, -clause.length) : title
-  return openingOf(told, told.length > MAX_LABEL_LENGTH ? MAX_LABEL_LENGTH - 1 : undefined)
+  return namesSpeaker ? title.slice(0, -clause.length) : title
 }
