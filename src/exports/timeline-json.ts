@@ -86,6 +86,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     status,
     kind,
     attribution: fact.attribution.map(attributionJson),
+    key: fact.key,
     summary,
     html: absoluteLinks(html, address),
     sources: fact.sources.map(({ source, note }) => ({ source: source.id, ...nulls({ note }) })),

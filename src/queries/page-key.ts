@@ -125,7 +125,7 @@ function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
 
 /** The data that a page shows of a node where it only names it. */
 function nameOf(node: Node): readonly unknown[] {
-  if ('name' in node) return [node.kind, node.id, node.name]
+  if ('name' in node) return [node.kind, node.id, node.name, node.aliases]
   if ('status' in node)
     return [node.id, node.title, node.label, node.kind, node.span, node.date.edtf]
   return [node.id, node.title, node.short, node.publisher, node.author]
@@ -138,7 +138,7 @@ function siteKey(timeline: Timeline, pages: readonly FreePage[]): string {
   return sha(
     JSON.stringify([
       { ...site, ...onHomeAlone },
-      // The menu leaves out sections without content.
+      // The header and the footer leave out sections without content.
       shownSections(timeline),
       pages.map(({ id, title, menu }) => [id, title, menu]),
     ]),

@@ -43,7 +43,7 @@ async function read(
     const { frontmatter, Content } = await load()
     const { title, description } = frontmatter
     const id = idOf(file.replace(/^.*\/(.*)\.mdx$/, '$1'))
-    const { menu = id === 'about' || id === 'method' } = frontmatter
+    const { menu = id === 'about' } = frontmatter
     return { id, title, description, menu: String(menu) === 'true', Content }
   } catch (error) {
     if (import.meta.env.DEV) return undefined

@@ -73,6 +73,8 @@ export const factSchema = z.strictObject({
   after: ids.optional(),
   status: z.enum(['reported', 'claimed', 'announced']),
   attribution: z.array(attributionSchema).min(1).optional(),
+  /** Whether it is one of the few facts that matter most; lists show them larger. */
+  key: flag.optional(),
   summary,
   sources: z.array(z.strictObject({ source: id, note: text.optional() })).min(1),
   quotes: z.array(quoteSchema).optional(),

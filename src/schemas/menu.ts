@@ -2,15 +2,15 @@ import { z } from 'zod'
 import { isContact } from './addresses.ts'
 import { text } from './scalars.ts'
 
-/** The site's own sections, in the order of the menu. */
+/** The site's own sections. */
 export const SECTIONS = [
   'timeline',
+  'topics',
   'people',
   'organisations',
   'places',
-  'topics',
-  'sources',
   'announced',
+  'sources',
 ] as const
 export type SectionName = (typeof SECTIONS)[number]
 

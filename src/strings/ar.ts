@@ -77,31 +77,32 @@ export const ar: Strings = {
   },
   site: {
     skip: 'انتقل إلى المحتوى',
-    sections: 'الأقسام',
+    sections: 'القائمة',
     more: 'عن هذا الموقع',
-    breadcrumb: 'موضعك في الموقع',
+    breadcrumb: 'مسار الصفحة',
     pageTitle: '{page} · {site}',
     searchLabel: 'ابحث في الخط الزمني',
-    searchHint: 'بحث',
+    searchHint: 'اسم أو كلمة أو تاريخ',
     searchButton: 'ابحث',
     /** `{licence}` is filled with the linked name of the licence. */
-    licence: 'النص متاح برخصة {licence}',
+    licence: 'النص: {licence}',
     reviewed: 'آخر مراجعة: {date}',
     reportError: 'بلّغ عن خطأ',
-    repository: 'ملفات هذا الخط الزمني',
-    data: 'البيانات (JSON)',
+    repository: 'الملفات المصدرية',
+    data: 'البيانات',
+    follow: 'تابع الجديد ({format})',
     feedTitle: '{site} ({format})',
     close: 'إغلاق',
     appearance: { legend: 'المظهر', system: 'وفق النظام', light: 'فاتح', dark: 'داكن' },
     keys: {
-      title: 'مفاتيح الاختصار',
-      lede: 'تعمل حيثما لا تكتب نصًّا.',
-      on: 'استخدام هذه المفاتيح في هذا المتصفح',
+      title: 'اختصارات لوحة المفاتيح',
+      lede: 'تعمل ما دمت لا تكتب نصًّا.',
+      on: 'استخدام الاختصارات في هذا المتصفح',
       does: {
-        search: 'إلى حقل البحث',
-        next: 'إلى الواقعة التالية',
-        previous: 'إلى الواقعة السابقة',
-        help: 'قائمة المفاتيح هذه',
+        search: 'البحث',
+        next: 'الواقعة التالية',
+        previous: 'الواقعة السابقة',
+        help: 'عرض الاختصارات',
       },
     },
   },
@@ -159,7 +160,7 @@ export const ar: Strings = {
       '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
     longSilence:
       'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
-    saidHere: 'مما قيل هنا',
+    saidHere: 'مما قيل في هذا الحدث',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.
@@ -175,6 +176,7 @@ export const ar: Strings = {
       hoped: 'رجاء من {names}',
       toCome: 'كما يروي {names}',
     },
+    listedBy: { remark: 'تصريح من {names}', claimed: 'قول منقول عن {names}' },
     reportedIn: 'كما ورد في {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
@@ -199,14 +201,14 @@ export const ar: Strings = {
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}، ${REPORTS}}}`,
     outcome: {
       pending: 'لم يحن وقته بعد',
-      unrecorded: 'لم يُعثر على مآله',
+      unrecorded: 'لم يُسجَّل ما آل إليه',
       happened: 'حدث',
       'did-not-happen': 'لم يحدث',
     },
     /** The same after the label “Outcome”. */
     outcomeIs: {
       pending: 'لم يحن وقته بعد',
-      unrecorded: 'لم يُعثر عليه',
+      unrecorded: 'غير مسجل',
       happened: 'حدث',
       'did-not-happen': 'لم يحدث',
     },
@@ -369,7 +371,7 @@ export const ar: Strings = {
       tally: {
         happened: 'حدث',
         'did-not-happen': 'لم يحدث',
-        unrecorded: 'لم يُعثر على مآله',
+        unrecorded: 'لم يُسجَّل ما آل إليه',
         pending: 'لم يحن وقته بعد',
       },
       what: 'ماذا',
@@ -418,6 +420,10 @@ export const ar: Strings = {
       precision: 'دقة التاريخ',
       year: 'السنوات',
     },
+    /** On the button that opens the filters in narrow windows; the number of active ones. */
+    open: 'تصفية{count, plural, =0 {} zero {} one { (#)} two { (#)} few { (#)} many { (#)} other { (#)}}',
+    /** On the button that closes them. */
+    done: '{count, plural, zero {لا وقائع} one {اعرض واقعة واحدة} two {اعرض واقعتين} few {اعرض # وقائع} many {اعرض # واقعة} other {اعرض # واقعة}}',
     showAll: 'أظهر الكل: {count}',
     showFewer: 'أظهر أقل',
     /** If there are more values than a page lists. */
@@ -433,12 +439,11 @@ export const ar: Strings = {
     noneTips: ['أزل أحد العوامل أعلاه: نقرة على أحدها تزيله.', 'اختر مدة أطول.'],
     noneSearch: 'ابحث في كل الوقائع بالكلمات والأسماء والتواريخ',
     saidAt: 'قيل في: {fact}',
-    known: 'كما كان معروفًا في',
-    knownOn: 'كما كان معروفًا في {day}',
-    everything: 'كل ما عُرف حتى الآن',
-    publicBy:
-      '{total, plural, zero {لا وقائع} one {المعروف حينها {count} من واقعة واحدة} two {المعروف حينها {count} من واقعتين} few {المعروف حينها {count} من # وقائع} many {المعروف حينها {count} من # واقعة} other {المعروف حينها {count} من # واقعة}}',
-    knownHint: 'بحسب أول خبر في المصادر المذكورة هنا. وما يظهر يُروى بعبارة اليوم.',
+    known: 'المعروف حتى',
+    knownOn: 'المعروف حتى {day}',
+    /** Instead of a day. */
+    everything: 'الآن',
+    knownHint: 'كما كانت هذه المصادر قد ذكرته حينها. والصياغة صياغة اليوم.',
     /** After the number of facts with a known day. */
     andUnsure:
       '{facts}{count, plural, zero {} one {، وواقعة واحدة لا يُعرف يوم أول خبر عنها} two {، وواقعتان لا يُعرف يوم أول خبر عنهما} few {، و# وقائع لا يُعرف يوم أول خبر عنها} many {، و# واقعة لا يُعرف يوم أول خبر عنها} other {، و# واقعة لا يُعرف يوم أول خبر عنها}}',

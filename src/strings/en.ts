@@ -74,33 +74,35 @@ export const en = {
     betweenLater: '{least} to {days} later',
   },
   site: {
-    skip: 'Skip to the content',
-    sections: 'Sections',
+    skip: 'Skip to content',
+    sections: 'Menu',
     more: 'About this site',
-    breadcrumb: 'Where you are',
+    breadcrumb: 'Breadcrumb',
     pageTitle: '{page} · {site}',
     searchLabel: 'Search the timeline',
-    searchHint: 'Search',
+    searchHint: 'Name, word or date',
     searchButton: 'Search',
     /** `{licence}` is filled with the linked name of the licence. */
-    licence: 'Text under {licence}',
-    reviewed: 'Reviewed on {date}',
+    licence: 'Text: {licence}',
+    reviewed: 'Last reviewed {date}',
     reportError: 'Report an error',
-    repository: 'Files of this timeline',
-    data: 'Data (JSON)',
+    repository: 'Source files',
+    data: 'Data',
+    /** The link to a feed. */
+    follow: 'Follow ({format})',
     /** The name of a feed, with its format in brackets. */
     feedTitle: '{site} ({format})',
     close: 'Close',
     appearance: { legend: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
     keys: {
-      title: 'Keys',
-      lede: 'They work wherever you are not typing.',
-      on: 'Use these keys in this browser',
+      title: 'Keyboard shortcuts',
+      lede: 'Active when you are not typing.',
+      on: 'Use shortcuts in this browser',
       does: {
-        search: 'To the search field',
-        next: 'To the next fact',
-        previous: 'To the previous fact',
-        help: 'This list of keys',
+        search: 'Search',
+        next: 'Next fact',
+        previous: 'Previous fact',
+        help: 'Show shortcuts',
       },
     },
   },
@@ -154,7 +156,7 @@ export const en = {
     /** The same for more than two years. */
     longSilence:
       'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
-    saidHere: 'Said here',
+    saidHere: 'Said at this event',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
@@ -167,6 +169,8 @@ export const en = {
       hoped: 'Hope voiced by {names}',
       toCome: 'As told by {names}',
     },
+    /** The same in a list, after which how much later may follow. */
+    listedBy: { remark: 'Remark by {names}', claimed: 'Claimed by {names}' },
     reportedIn: 'Reported by {names}',
     /** A publisher in that list, with the number of its reports if there are several. */
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
@@ -188,14 +192,14 @@ export const en = {
     support: `{speakers, plural, =0 {${REPORTS}} other {${SPEAKERS}, ${REPORTS}}}`,
     outcome: {
       pending: 'not due yet',
-      unrecorded: 'outcome not found',
+      unrecorded: 'outcome not recorded',
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
     },
     /** The same after the label “Outcome”. */
     outcomeIs: {
       pending: 'Not due yet',
-      unrecorded: 'Not found',
+      unrecorded: 'Not recorded',
       happened: 'It happened',
       'did-not-happen': 'It did not happen',
     },
@@ -366,7 +370,7 @@ export const en = {
       tally: {
         happened: 'happened',
         'did-not-happen': 'did not happen',
-        unrecorded: 'outcome not found',
+        unrecorded: 'outcome not recorded',
         pending: 'not due yet',
       },
       what: 'What',
@@ -417,6 +421,10 @@ export const en = {
       precision: 'How exactly dated',
       year: 'Years',
     },
+    /** On the button that opens the filters in narrow windows; the number of active ones. */
+    open: 'Filter{count, plural, =0 {} other { (#)}}',
+    /** On the button that closes them. */
+    done: `Show ${FACTS}`,
     showAll: 'Show all {count}',
     showFewer: 'Show fewer',
     /** If there are more values than a page lists. */
@@ -434,15 +442,15 @@ export const en = {
       'Choose a longer stretch of time.',
     ],
     noneSearch: 'Search all facts by words, names and dates',
-    saidAt: 'Said at {fact}',
-    known: 'As it was known on',
-    knownOn: 'as it was known on {day}',
-    everything: 'Everything known by now',
-    publicBy: `${OF_TOTAL} had been reported`,
-    knownHint: 'By the first report among the sources here. What stands is told in today’s words.',
+    saidAt: 'Said at: {fact}',
+    known: 'Known by',
+    knownOn: 'known by {day}',
+    /** Instead of a day. */
+    everything: 'now',
+    knownHint: 'As these sources had told it by then. Wording is today’s.',
     /** After the number of facts with a known day. */
-    andUnsure: '{facts}, and {count} whose day of first report is not known',
-    unsure: 'Day of first report not known',
+    andUnsure: '{facts}, plus {count} with unknown report date',
+    unsure: 'Report date not known',
     unsureHint: 'The sources do not show whether these facts had been reported by then.',
   },
   search: {

@@ -25,6 +25,8 @@ export interface Group {
   readonly anchor: string
   /** Whether its facts are dated to a whole year, decade or century. */
   readonly whole: boolean
+  /** The year, if it is a month or a season. */
+  readonly year: number | undefined
   readonly runs: readonly Run[]
   readonly count: number
 }

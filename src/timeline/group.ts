@@ -51,6 +51,10 @@ function groupFrom(
     heading: partHeading(group, style),
     anchor: groupAnchor(group),
     whole: isWhole(group),
+    year:
+      group.part.kind === 'month' || group.part.kind === 'season'
+        ? (group.year ?? undefined)
+        : undefined,
     runs: runs.map((run) => runFrom(run, silentDays)),
     count: facts.length,
   }

@@ -172,6 +172,8 @@ export interface Fact {
   readonly status: FactData['status']
   readonly kind: FactKind
   readonly attribution: readonly Attribution[]
+  /** Whether it is one of the facts that matter most. */
+  readonly key: boolean
   readonly summary: string
   /** The compiled body, safe to put into a page unchanged. */
   readonly html: string

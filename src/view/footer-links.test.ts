@@ -4,17 +4,27 @@ import { wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'nl', timezone: 'UTC' })
 
-test('the links of an owner follow the free pages, in the language of the editors', () => {
+test('what the header has no room for comes first, then the links of an owner, in the language of the editors', () => {
   const footer = [
     { label: 'Colofon', address: '/colofon/' },
     { label: 'Schrijf ons', address: 'ada@museum.example' },
   ]
   const site = { repository: undefined, contact: undefined, footer }
-  const links = footerLinks(site, words, [{ id: 'over', title: 'Over' }]).slice(0, 4)
+  const link = (name: string, address: string) => ({
+    ...{ name, address, current: undefined, rel: undefined, lang: undefined },
+  })
+  const navigation = {
+    header: [link('About', '/about/')],
+    footer: [link('Organisations', '/organisations/')],
+  }
+  const pages = ['over', 'about'].map((id) => ({ id, title: 'Over' }))
+  const links = footerLinks(site, words, pages, navigation).slice(0, 6)
   expect(links.map(({ name, address, rel, lang }) => [name, address, rel, lang])).toEqual([
+    ['Organisations', '/organisations/', undefined, undefined],
     ['Over', '/over/', undefined, 'nl'],
     ['Colofon', '/colofon/', undefined, 'nl'],
     ['Schrijf ons', 'mailto:ada@museum.example', 'noopener external', 'nl'],
     ['Corrections', '/corrections/', undefined, undefined],
+    ['Follow (RSS)', '/feed.xml', undefined, undefined],
   ])
 })

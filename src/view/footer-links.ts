@@ -2,6 +2,7 @@ import { FEEDS } from '../exports/feeds.ts'
 import { reportAddress } from '../timeline/report-address.ts'
 import type { Site } from '../timeline/types.ts'
 import { href, linkHref } from './href.ts'
+import { pageLink, type Navigation } from './sections.ts'
 import type { Words } from './words.ts'
 
 /** A link of the footer. */
@@ -14,32 +15,36 @@ export interface FooterLink {
 }
 
 /**
- * The links of the footer, in order: about the site, the owner's links, the editorial record, the data formats, the
- * repository. A new data format goes into `data`.
+ * The links of the footer, in order: sections and free pages that the header has no room for, the
+ * owner's links, the editorial record, the data, the repository. The other feeds are linked in the
+ * head of each page.
  * @param pages the free pages that the content folder has
  */
 export function footerLinks(
   { repository, contact, footer = [] }: Pick<Site, 'repository' | 'contact' | 'footer'>,
-  { site, record, own }: Pick<Words, 'site' | 'record' | 'own'>,
+  { site, record, nav, own, say }: Pick<Words, 'site' | 'record' | 'nav' | 'own' | 'say'>,
   pages: readonly { readonly id: string; readonly title: string }[],
+  navigation: Navigation,
 ): FooterLink[] {
-  const within = pages.map(({ id, title }) => ({
-    name: title,
-    address: href(`${id}/`),
-    lang: own.lang,
-  }))
+  const linked = new Set([...navigation.header, ...navigation.footer].map(({ address }) => address))
+  const within = pages
+    .map((page) => pageLink(page, nav, own.lang))
+    .filter(({ address }) => !linked.has(address))
   const chosen = footer.map((link) => ({ name: link.label, ...linkHref(link), lang: own.lang }))
-  const corrections = { name: record.corrections.title, address: href('corrections/') }
-  const feeds = Object.values(FEEDS).map(({ name, file }) => ({ name, address: href(file) }))
-  const data = [...feeds, { name: site.data, address: href('timeline.json') }]
+  const inside = [
+    { name: record.corrections.title, address: href('corrections/') },
+    { name: say(site.follow, { format: FEEDS.rss.name }), address: href(FEEDS.rss.file) },
+    { name: site.data, address: href('timeline.json') },
+  ]
   const outside = [
     { name: site.repository, address: repository },
     { name: site.reportError, address: reportAddress({ repository, contact }) },
   ]
   return [
-    ...within.map((link) => ({ ...link, rel: undefined })),
+    ...navigation.footer,
+    ...within,
     ...chosen,
-    ...[corrections, ...data].map((link) => ({ ...link, rel: undefined })),
+    ...inside.map((link) => ({ ...link, rel: undefined })),
     ...outside.flatMap(({ name, address }) =>
       address === undefined ? [] : [{ name, address, rel: 'noopener external' }],
     ),

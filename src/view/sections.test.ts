@@ -16,20 +16,55 @@ function timelineWith(menu?: Site['menu'], facts = [entry('walk')]): Timeline {
   return { ...timeline, site: { ...timeline.site, menu } }
 }
 
-const shown = (timeline: Timeline, path = '/') => sections(timeline, words, [ABOUT, IMPRINT], path)
+const shown = (timeline: Timeline, path = '/') =>
+  sections(timeline, words, [ABOUT, IMPRINT], path).header
 
-const names = (timeline: Timeline): string[] => shown(timeline).map(({ name }) => name)
+const namesOf = (links: readonly { readonly name: string }[]): string[] =>
+  links.map(({ name }) => name)
 
-test('free pages are linked if they ask for it, and sections if they have content', () => {
-  expect(names(timelineWith())).toEqual([
-    'Timeline',
-    'People',
-    'Places',
-    'Topics',
-    'Sources',
-    'About',
+/** A timeline with as many people, organisations, places and topics. */
+function timelineOfMany(people: number, organisations: number, others: number): Timeline {
+  const timeline = timelineWith(undefined, [ANNOUNCED])
+  const many = (count: number) =>
+    Array.from({ length: count }).flatMap(() => timeline.topics[0] ?? [])
+  return {
+    ...timeline,
+    people: many(people),
+    organisations: many(organisations),
+    places: many(others),
+    topics: many(others),
+  }
+}
+
+test('the header has the sections with three entries, and the pages that ask for it; the footer has the rest', () => {
+  const ofBoth = (timeline: Timeline) => {
+    const { header, footer } = sections(timeline, words, [ABOUT, IMPRINT], '/')
+    return [namesOf(header), namesOf(footer)]
+  }
+  const all = ['Timeline', 'Topics', 'People', 'Places', 'Announced', 'Sources', 'About']
+  expect(ofBoth(timelineOfMany(3, 9, 3))).toEqual([all, ['Organisations']])
+  expect(ofBoth(timelineOfMany(2, 3, 0))).toEqual([
+    ['Timeline', 'Organisations', 'Announced', 'Sources', 'About'],
+    ['People'],
   ])
-  expect(names(timelineWith(undefined, [ANNOUNCED]))).toContain('Announced')
+  expect(ofBoth(timelineWith())).toEqual([
+    ['Timeline', 'Sources', 'About'],
+    ['People', 'Places', 'Topics'],
+  ])
+})
+
+test('the header has room for seven links, whoever chooses them', () => {
+  const link = (name: number) => ({ label: String(name), address: `/${String(name)}/` })
+  const { header, footer } = sections(
+    timelineWith([1, 2, 3, 4, 5, 6, 7, 8, 9].map(link)),
+    words,
+    [],
+    '/',
+  )
+  expect([namesOf(header), namesOf(footer)]).toEqual([
+    ['1', '2', '3', '4', '5', '6', '7'],
+    ['8', '9'],
+  ])
 })
 
 test('a menu of one’s own has sections, pages and links in its order', () => {
@@ -56,21 +91,21 @@ test('a menu of one’s own has sections, pages and links in its order', () => {
 
 test('a menu names a page in either form of its letters', () => {
   const cafe = { id: 'caf\u00E9', title: 'Café', menu: false }
-  const links = sections(timelineWith(['cafe\u0301']), words, [cafe], '/')
-  expect(links.map(({ name }) => name)).toEqual(['Café'])
+  const links = sections(timelineWith(['cafe\u0301']), words, [cafe], '/').header
+  expect(namesOf(links)).toEqual(['Café'])
 })
 
 test('what editors name has their language', () => {
   const foreign = wordsOf({ language: 'nl', timezone: 'UTC' })
   const menu = ['people', 'imprint', 'about', { label: 'Thuis', address: '/' }]
-  const links = sections(timelineWith(menu), foreign, [ABOUT, IMPRINT], '/')
+  const links = sections(timelineWith(menu), foreign, [ABOUT, IMPRINT], '/').header
   expect(links.map(({ lang }) => lang)).toEqual([undefined, 'nl', undefined, 'nl'])
 })
 
 test.each([
   ['/', ['Timeline: page']],
-  ['/people/', ['People: page']],
-  ['/people/ada/', ['People: true']],
+  ['/sources/', ['Sources: page']],
+  ['/sources/gazette/', ['Sources: true']],
   ['/facts/some-fact/', []],
 ])('on %s these links are current: %o', (path, current) => {
   const links = shown(timelineWith(), path).filter((link) => link.current !== undefined)

@@ -1,5 +1,4 @@
 import { idOf } from '../schemas/ids.ts'
-import { SECTIONS } from '../schemas/menu.ts'
 import { shownSections } from '../timeline/shown-sections.ts'
 import type { Timeline } from '../timeline/types.ts'
 import { href, linkHref } from './href.ts'
@@ -26,9 +25,21 @@ interface MenuPage {
 
 type Link = Omit<SectionLink, 'current'>
 
+/** The links of every page to its sections. */
+export interface Navigation {
+  /** At most seven. */
+  readonly header: readonly SectionLink[]
+  /** Sections and chosen links for which the header has no room. */
+  readonly footer: readonly SectionLink[]
+}
+
+/** The largest number of links in the header. */
+const MAX_IN_HEADER = 7
+
 /**
- * The main navigation: what `menu` of site.yaml lists, else every section and the free pages that
- * ask for it. Sections without content are left out.
+ * The main navigation: what `menu` of site.yaml lists, else the sections and the free pages that
+ * ask for it. Sections without content are left out. What the header has no room for is in the
+ * footer.
  * @param pages the free pages that the content folder has
  * @param path the current page, base included
  */
@@ -37,27 +48,41 @@ export function sections(
   { nav, own }: Pick<Words, 'nav' | 'own'>,
   pages: readonly MenuPage[],
   path: string,
-): SectionLink[] {
+): Navigation {
+  const { menu } = timeline.site
   const shown = shownSections(timeline)
-  const items = timeline.site.menu ?? [
-    ...SECTIONS,
-    ...pages.filter(({ menu }) => menu).map(({ id }) => id),
-  ]
-  const links = items.flatMap((item): Link[] => {
-    if (typeof item !== 'string') return [{ name: item.label, ...linkHref(item), lang: own.lang }]
+  const all = [...shown.header, ...shown.footer]
+  const linkOf = (item: NonNullable<typeof menu>[number]): SectionLink[] => {
+    const found = target(item)
+    return found ? [{ ...found, current: currentOf(found.address, path) }] : []
+  }
+  const target = (item: NonNullable<typeof menu>[number]): Link | undefined => {
+    if (typeof item !== 'string') return { name: item.label, ...linkHref(item), lang: own.lang }
     const named = idOf(item)
     const page = pages.find(({ id }) => id === named)
-    if (page) return [pageLink(page, nav, own.lang)]
-    const section = shown.find((name) => name === item)
-    if (section === undefined) return []
+    if (page) return pageLink(page, nav, own.lang)
+    const section = all.find((name) => name === item)
+    if (section === undefined) return undefined
     const address = section === 'timeline' ? href() : href(`${section}/`)
-    return [{ name: nav[section], address, rel: undefined, lang: undefined }]
-  })
-  return links.map((link) => ({ ...link, current: currentOf(link.address, path) }))
+    return { name: nav[section], address, rel: undefined, lang: undefined }
+  }
+  const inMenu = pages.filter((page) => page.menu).map(({ id }) => id)
+  const chosen = (menu ?? [...shown.header, ...inMenu]).flatMap(linkOf)
+  return {
+    header: chosen.slice(0, MAX_IN_HEADER),
+    footer: [
+      ...chosen.slice(MAX_IN_HEADER),
+      ...(menu === undefined ? shown.footer.flatMap(linkOf) : []),
+    ],
+  }
 }
 
 /** The names of about and method are short ones of the interface. */
-function pageLink({ id, title }: MenuPage, nav: Words['nav'], lang: string | undefined): Link {
+export function pageLink(
+  { id, title }: Pick<MenuPage, 'id' | 'title'>,
+  nav: Words['nav'],
+  lang: string | undefined,
+): Link {
   const address = href(`${id}/`)
   if (id === 'about' || id === 'method')
     return { name: nav[id], address, rel: undefined, lang: undefined }

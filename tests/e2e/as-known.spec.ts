@@ -9,40 +9,55 @@ function dayOf(date: string): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(day)
 }
 
-for (const name of ['bamako', 'fixture'] as const) {
-  test.describe(`filters on ${name}`, () => {
-    test('for each day on which something became public, the list shows what was known then', async ({
-      page,
-      sites,
-      builtSites,
-    }) => {
-      const facts = factsOf(builtSites[name])
-      await page.goto(sites[name])
-      const slider = page.getByRole('slider', { name: 'As it was known on' })
-      await expect(slider).toHaveAttribute('aria-valuetext', 'Everything known by now')
-      const steps = Number(await slider.getAttribute('max'))
-      expect(steps).toBe(
-        new Set(facts.flatMap(({ known }) => (known === null ? [] : dayOf(known)))).size,
-      )
-      await slider.focus()
-      for (let step = steps - 1; step >= 0; step--) {
-        await page.keyboard.press('ArrowLeft')
-        const day = new URLSearchParams(asked(page)).get('known') ?? ''
-        const known = facts.filter((fact) => fact.known !== null && dayOf(fact.known) <= dayOf(day))
-        const unsure = facts.filter((fact) => fact.known === null)
-        await expectShown(page, [...known, ...unsure])
-        const apart = page.getByRole('region', { name: 'Day of first report not known' })
-        await expect(apart.locator('.fact')).toHaveCount(unsure.length)
-        await expect(page.locator('.known-told')).toContainText(
-          `${String(known.length)} of ${String(facts.length)} facts had been reported`,
-        )
-        await expect(slider).toHaveAttribute('aria-valuetext', /had been reported$/)
-        await expect(page.locator('.outcome:visible')).toHaveCount(0)
-      }
-      await page.keyboard.press('End')
-      await expectShown(page, facts)
-      expect(asked(page)).toBe('')
-      await expect(status(page)).toHaveText(`${String(facts.length)} facts`)
-    })
-  })
-}
+test('for each day on which something was first told, the list shows what was known then', async ({
+  page,
+  sites,
+  builtSites,
+}) => {
+  const facts = factsOf(builtSites.fixture)
+  await page.goto(sites.fixture)
+  const control = page.getByRole('combobox', { name: 'Known by' })
+  const days = await control
+    .locator('option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  expect(days[0]).toBe('')
+  expect(days.slice(1).map(dayOf)).toEqual(
+    [...new Set(facts.flatMap(({ known }) => (known === null ? [] : dayOf(known))))].sort(
+      (a, b) => b - a,
+    ),
+  )
+  for (const day of days.slice(1)) {
+    await control.selectOption(day)
+    expect(new URLSearchParams(asked(page)).get('known')).toBe(day)
+    const known = facts.filter((fact) => fact.known !== null && dayOf(fact.known) <= dayOf(day))
+    const unsure = facts.filter((fact) => fact.known === null)
+    await expectShown(page, [...known, ...unsure])
+    const apart = page.getByRole('region', { name: 'Report date not known' })
+    await expect(apart.locator('.fact')).toHaveCount(unsure.length)
+    await expect(page.locator('.chip')).toHaveText(/^known by /)
+    await expect(page.locator('.outcome:visible')).toHaveCount(0)
+  }
+  await control.selectOption('now')
+  await expectShown(page, facts)
+  expect(asked(page)).toBe('')
+  await expect(status(page)).toHaveText(`${String(facts.length)} facts`)
+})
+
+test('an address may name any day, also where few days leave no choice of them', async ({
+  page,
+  sites,
+  builtSites,
+}) => {
+  await page.goto(`${sites.fixture}?known=1910-12-31`)
+  await expect(page.getByRole('combobox', { name: 'Known by' })).toHaveValue('1910-12-31')
+  await page.locator('.chip').click()
+  await expect(page.getByRole('combobox', { name: 'Known by' })).toHaveValue('')
+  await page.goto(`${sites.bamako}?known=2023-01-30`)
+  await expect(page.getByRole('combobox', { name: 'Known by' })).toHaveCount(0)
+  await expect(page.locator('.chip')).toHaveText('known by 30 January 2023')
+  const facts = factsOf(builtSites.bamako)
+  await expectShown(
+    page,
+    facts.filter(({ known }) => known === null || dayOf(known) <= dayOf('2023-01-30')),
+  )
+})

@@ -47,7 +47,7 @@ test('a mark has a name and links to its fact, or to the list of its facts', asy
   const one = mark(page, 'second-batch-of-aircraft')
   await expect(one).toHaveAccessibleName(/^19\sJanuary\s2023: Second batch .*\(Claimed\)$/)
   const several = mark(page, 'joint-press-conference')
-  await expect(several).toHaveAccessibleName(/^4 facts, 7\sFebruary\s2023$/)
+  await expect(several).toHaveAccessibleName(/^4 reported facts, 7\sFebruary\s2023$/)
   await several.click()
   await expect(page).toHaveURL(`${sites.bamako}2023/02/#fact-lavrov-arrives-in-mali`)
   await expect(page.locator('#fact-lavrov-arrives-in-mali')).toBeInViewport()
@@ -135,7 +135,7 @@ test('hovering over a bar does not close its open end', async ({ page, sites }) 
 const inkOf = (page: Page): Promise<string> =>
   page.locator('body').evaluate((body) => getComputedStyle(body).color)
 
-test('a mark of several facts looks like theirs if they have the same status', async ({
+test('a mark of several facts looks like theirs if they are of one kind', async ({
   page,
   sites,
   builtSites,
@@ -147,8 +147,8 @@ test('a mark of several facts looks like theirs if they have the same status', a
   )
   for (const [ids = '', look] of looks) {
     const own = facts.filter(({ id }) => ids?.split(' ').includes(id))
-    const kinds = new Set(own.map(({ status }) => status))
-    expect(look).toBe(kinds.size > 1 ? 'mixed' : own[0]?.status)
+    const kinds = new Set(own.map(({ kind }) => kind))
+    expect(look).toBe(kinds.size > 1 ? 'mixed' : own[0]?.kind)
   }
 })
 

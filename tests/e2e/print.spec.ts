@@ -49,7 +49,7 @@ for (const [name, [site, path, selector]] of Object.entries(printed)) {
 
     await page.emulateMedia({ media: 'print' })
     const shown = bare(await page.locator('body').innerText())
-    for (const text of [...texts, own, 'Reviewed on']) expect(shown).toContain(bare(text))
+    for (const text of [...texts, own, 'Last reviewed']) expect(shown).toContain(bare(text))
     const controls = page.locator('button, input, select, summary, .footer-link, .section-link')
     await expect(controls.filter({ visible: true })).toHaveCount(0)
 

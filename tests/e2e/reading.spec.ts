@@ -155,9 +155,9 @@ test('the page of a withdrawn fact repeats nothing of it', async ({ page, sites 
   const description = page.locator('meta[name="description"]')
   await expect(description).toHaveAttribute('content', /^No bull of 1456 names a comet/)
   expect(await page.content()).not.toContain('The pope is told to have')
-  await expect(
-    page.getByRole('navigation', { name: 'Where you are' }).getByRole('link'),
-  ).toHaveText(['Timeline'])
+  await expect(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link')).toHaveText([
+    'Timeline',
+  ])
 })
 
 for (const name of readNames) {
@@ -166,9 +166,7 @@ for (const name of readNames) {
     sites,
     builtSites,
   }) => {
-    const announced = timelineOf(builtSites[name]).facts.filter(
-      ({ status }) => status === 'announced',
-    )
+    const announced = timelineOf(builtSites[name]).facts.filter(({ kind }) => kind === 'announced')
     await page.goto(`${sites[name]}announced/`)
     const { tally } = wordsOf(builtSites[name]).record.announced
     for (const status of OUTCOMES) {
@@ -176,8 +174,12 @@ for (const name of readNames) {
       const rows = page.locator(`.board-row[data-outcome="${status}"]`)
       const shown = await rows.locator('h2').allInnerTexts()
       expect(shown.sort(), status).toEqual(labels.map(({ label }) => label).sort())
-      const count = page.locator('.tally > div', { has: page.getByText(tally[status], { exact: true }) })
-      await expect(count.locator('dd')).toHaveText(labels.length.toLocaleString(timelineOf(builtSites[name]).site.language))
+      const count = page.locator('.tally > div', {
+        has: page.getByText(tally[status], { exact: true }),
+      })
+      await expect(count.locator('dd')).toHaveText(
+        labels.length.toLocaleString(timelineOf(builtSites[name]).site.language),
+      )
     }
     // Sorted by when they are due, those without an end last.
     const dues = await page.locator('.board-row h2').allInnerTexts()

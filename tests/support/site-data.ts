@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FactKind } from '../../src/timeline/kind.ts'
 import type { Outcome } from '../../src/timeline/types.ts'
 import type { BuiltSite } from './site-table.ts'
 
@@ -8,7 +9,7 @@ export interface FactJson {
   id: string
   title: string
   label: string
-  status: string
+  kind: FactKind
   precision: string
   known: string | null
   earliest: string | null
@@ -65,7 +66,7 @@ const VALUES_OF_FACET = {
   organisation: ({ organisations }: FactJson) => organisations,
   place: ({ places }: FactJson) => places,
   source: ({ sources }: FactJson) => [...new Set(sources.map(({ source }) => source))],
-  status: ({ status }: FactJson) => [status],
+  status: ({ kind }: FactJson) => [kind],
   precision: ({ precision }: FactJson) => [precision],
   year: yearsOf,
 }

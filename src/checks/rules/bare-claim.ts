@@ -1,7 +1,7 @@
 import type { CheckContext } from '../shared/context.ts'
 import { findingIn, type Finding } from '../shared/finding.ts'
 import { folded } from '../../text/folded.ts'
-import { UNSPACED } from '../../text/unspaced.ts'
+import { isIn, namesWithLast } from '../../text/is-in.ts'
 
 /** Titles of claimed and announced facts that name no speaker. */
 export function bareClaimRule(context: CheckContext): Finding[] {
@@ -26,25 +26,7 @@ export function namesOf(context: CheckContext): Map<string, string[]> {
   return new Map(
     files.map(({ document, data }) => {
       const names = [data.name, ...(data.aliases ?? [])]
-      const last = names.map((name) => name.split(/\s+/).at(-1) ?? name)
-      return [document.id, [...last, ...names]]
+      return [document.id, namesWithLast(names)]
     }),
   )
-}
-
-/** A letter of a script with spaces. Korean is left out, because it joins particles to names. */
-const LETTER = `[[\\p{L}\\p{N}]--[${UNSPACED}\\p{sc=Hang}]]`
-
-/**
- * Whether a text holds a name as a whole word: “us” is not in “crashes”, “Ada” is in “Ada’s”.
- * @param text folded
- */
-export function isIn(name: string, text: string): boolean {
-  const word = folded(name)
-  if (word === '' || !text.includes(word)) return false
-  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-  const isSpaced = (end: string | undefined): boolean => new RegExp(LETTER, 'v').test(end ?? '')
-  const before = isSpaced(word[0]) ? `(?<!${LETTER})` : ''
-  const after = isSpaced(word.at(-1)) ? `(?!${LETTER})` : ''
-  return new RegExp(before + escaped + after, 'v').test(text)
 }

@@ -23,7 +23,7 @@ footer:
 
 test.each([
   ['menu: [timelin]', 'dangling-reference', 8, 8, /“timelin”/, /“timeline”, or another one of/],
-  ['menu: [map]', 'dangling-reference', 8, 8, /“map”/, /sources, announced, imprint/],
+  ['menu: [map]', 'dangling-reference', 8, 8, /“map”/, /announced, sources, imprint/],
   ['menu: people', 'bad-value', 8, 7, /wrong shape/, /a list/],
   [
     'menu:\n  - label: A\n    address: /imprin/',

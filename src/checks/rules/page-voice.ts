@@ -10,7 +10,8 @@ import { findWords } from '../../quotes/find-words.ts'
 import { folded } from '../../text/folded.ts'
 import type { CheckContext, ValidFile } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
-import { isIn, namesOf } from './bare-claim.ts'
+import { isIn } from '../../text/is-in.ts'
+import { namesOf } from './bare-claim.ts'
 import { linkedPath } from './links.ts'
 
 type Fact = ValidFile<'facts'>

@@ -8,12 +8,15 @@ export interface Chip {
   readonly remove: () => void
 }
 
+/** The texts that the bar fills. */
+type BarTexts = Pick<FilterTexts, 'remove' | 'open' | 'done'>
+
 /** Says how many facts are shown and lists the active filters, each with a button to remove it. */
 export class FilterBar {
   readonly #root: HTMLElement
-  readonly #texts: Pick<FilterTexts, 'remove'>
+  readonly #texts: BarTexts
 
-  constructor(root: HTMLElement, texts: Pick<FilterTexts, 'remove'>, clear: () => void) {
+  constructor(root: HTMLElement, texts: BarTexts, clear: () => void) {
     this.#root = root
     this.#texts = texts
     this.#part('clear')?.addEventListener('click', () => {
@@ -34,12 +37,23 @@ export class FilterBar {
       if (part) part.hidden = chips.length === 0
     }
     if (focused !== -1) this.#focusChip(focused)
+    this.#fill('open', this.#texts.open, chips.length)
   }
 
-  /** Sets the count. An unchanged text is not set again, since screen readers would repeat it. */
-  say(text: string): void {
+  /**
+   * Sets the line that counts the facts. An unchanged text is not set again, since screen readers
+   * would repeat it.
+   * @param count for the button that closes the sheet of filters; undefined while it is not known
+   */
+  say(text: string, count?: number): void {
     const status = this.#part('status')
     if (status && status.textContent.trim() !== text) status.textContent = text
+    if (count !== undefined) this.#fill('done', this.#texts.done, count)
+  }
+
+  #fill(name: string, pattern: string, count: number): void {
+    const part = this.#part(name)
+    if (part) part.textContent = say(pattern, { count }, document.documentElement.lang)
   }
 
   /** Moves the focus here when the focused element is gone. */

@@ -2,3 +2,4 @@
 import './facets.ts'
 import '../axis/time-brush.ts'
 import './fact-filter.ts'
+import './contents.ts'

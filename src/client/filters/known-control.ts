@@ -1,54 +1,32 @@
-import type { FilterTexts } from './texts.ts'
-import { publicBy, type Filterable } from './match.ts'
-import { periodInWords } from '../../dates/text/period-in-words.ts'
-import { makeElement } from './make-element.ts'
-import { say } from '../../text/say.ts'
+import { periodInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { readPeriod } from '../../dates/period.ts'
 
 /**
- * The control “As it was known on”: a slider over the days on which something became public. Its
- * last step is now.
+ * The control “Known by”: the days on which these sources first told something, latest first, after
+ * the empty choice for now.
  */
 export class KnownControl {
-  readonly input: HTMLInputElement
-  readonly #status: HTMLElement | null
-  readonly #days: readonly string[]
-  readonly #texts: FilterTexts
+  readonly select: HTMLSelectElement
+  readonly #style: PeriodStyle
 
-  constructor(root: HTMLElement, texts: FilterTexts) {
-    this.input = root.querySelector('input') ?? document.createElement('input')
-    this.#status = root.querySelector('[data-part="known-told"]')
-    this.#days = root.dataset['days']?.split(' ') ?? []
-    this.#texts = texts
+  constructor(select: HTMLSelectElement, style: PeriodStyle) {
+    this.select = select
+    this.#style = style
   }
 
-  /** The chosen day; undefined at the last step. */
+  /** The chosen day; undefined for now. */
   get day(): string | undefined {
-    return this.#days[this.input.valueAsNumber]
+    return this.select.value === '' ? undefined : this.select.value
   }
 
-  /** Shows a day. An address may name a day on which nothing became public. */
-  show(day: string | undefined, facts: readonly Filterable[]): void {
-    const { everything, publicBy: pattern, language } = this.#texts
-    const name = day === undefined ? everything : periodInWords(day, this.#texts)
-    const slots = { count: publicBy(facts, day ?? ''), total: facts.length }
-    const count = day === undefined ? [] : [say(pattern, slots, language)]
-    this.input.valueAsNumber = this.#stepOf(day)
-    this.input.ariaValueText = [name, ...count].join(': ')
-    this.#status?.replaceChildren(bold(name), ...count.map((text) => ` ${text}`))
+  /** Shows a day. One that an address names, and on which nothing was told, becomes a choice. */
+  show(day = ''): void {
+    const options = [...this.select.options]
+    if (options.every(({ value }) => value !== day)) {
+      const end = (value: string): number => readPeriod(value)?.latest ?? Infinity
+      const earlier = options.find(({ value }) => end(value) < end(day))
+      this.select.add(new Option(periodInWords(day, this.#style), day), earlier)
+    }
+    this.select.value = day
   }
-
-  /** The last step whose day is not after this one. */
-  #stepOf(day: string | undefined): number {
-    if (day === undefined) return this.#days.length
-    const end = readPeriod(day)?.latest ?? 0
-    const later = this.#days.findIndex((other) => (readPeriod(other)?.latest ?? 0) > end)
-    return Math.max(0, (later === -1 ? this.#days.length : later) - 1)
-  }
-}
-
-function bold(text: string): HTMLElement {
-  const element = makeElement('b')
-  element.textContent = text
-  return element
 }

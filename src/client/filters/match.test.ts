@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodText, readPeriod } from '../../dates/period.ts'
-import { matchFacts, publicBy, type Filterable } from './match.ts'
+import { matchFacts, type Filterable } from './match.ts'
 import { entries, FACETS, readFilters, type FilterState } from './state.ts'
 
 const DAY = 86_400
@@ -122,11 +122,5 @@ describe('as it was known', () => {
 
   it('is unsure of no fact if no day is chosen', () => {
     expect(matchFacts(facts, state('')).unsure.size).toBe(0)
-  })
-
-  it('counts as public only what is known to have been', () => {
-    expect(publicBy(facts, '2023-01-26')).toBe(0)
-    expect(publicBy(facts, '2023-01-27')).toBe(1)
-    expect(publicBy(facts, '2023-02-07')).toBe(2)
   })
 })

@@ -53,12 +53,6 @@ export function matchFacts<F extends string>(
   return { shown, unsure, counts }
 }
 
-/** How many facts are known to have been public by the end of a day. */
-export function publicBy(facts: readonly Filterable[], day: string): number {
-  const end = readPeriod(day)?.latest ?? Infinity
-  return facts.filter(({ known }) => known !== undefined && known <= end).length
-}
-
 /** A fact fits a span if any moment of its date may lie in it. */
 function timeTest<F extends string>({
   from,

@@ -28,7 +28,7 @@ export class FilterPage {
   readonly #list: FilterList
   #state: FilterState = NO_FILTERS
   /**
-   * The slider or brush that was moved last. Moving it again replaces the history entry, so that
+   * The brush that was moved last. Moving it again replaces the history entry, so that
    * one “back” undoes the whole movement.
    */
   #moved: EventTarget | null = null
@@ -37,7 +37,7 @@ export class FilterPage {
     this.#root = root
     this.#texts = JSON.parse(root.dataset['texts'] ?? '{}') as FilterTexts
     this.#panel = root.querySelector<FacetPanel>('facet-panel')
-    const known = root.querySelector<HTMLElement>('[data-part="known"]')
+    const known = root.querySelector<HTMLSelectElement>('[data-part="known"] select')
     this.#known = known ? new KnownControl(known, this.#texts) : undefined
     this.#list = new FilterList(root, this.#texts)
     this.#bar = new FilterBar(root, this.#texts, () => this.#go(NO_FILTERS))
@@ -45,12 +45,7 @@ export class FilterPage {
 
   /** Starts listening, and shows what the address asks for. */
   start(): void {
-    const { input } = this.#known ?? {}
     this.#panel?.addEventListener('change', () => this.#choose())
-    input?.addEventListener('input', () => this.#draw({ ...this.#state, known: this.#known?.day }))
-    input?.addEventListener('change', () =>
-      this.#go({ ...this.#state, known: this.#known?.day }, input),
-    )
     this.#root.addEventListener('timespan', (event) => {
       const { from, to } = (event as CustomEvent<Span>).detail
       this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
@@ -62,7 +57,8 @@ export class FilterPage {
   #choose(): void {
     if (!this.#panel) return
     const chosen = this.#panel.chosenBeside(this.#state.chosen)
-    this.#go({ ...this.#state, chosen: { ...this.#state.chosen, ...chosen } })
+    const known = this.#known ? this.#known.day : this.#state.known
+    this.#go({ ...this.#state, known, chosen: { ...this.#state.chosen, ...chosen } })
   }
 
   /** Shows a state and writes it into the address. */
@@ -90,7 +86,7 @@ export class FilterPage {
       this.#panel.chosen = state.chosen
       this.#panel.setCounts(matches.counts)
     }
-    this.#known?.show(state.known, facts)
+    this.#known?.show(state.known)
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
@@ -110,7 +106,7 @@ export class FilterPage {
     const sure = say(pattern, { count: shown - unsure, total }, language)
     const both = say(andUnsure, { facts: sure, count: unsure }, language)
     const all = say(facts, { count: total }, language)
-    this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure)
+    this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure, shown)
     const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
     if (none) none.hidden = shown > 0
   }

@@ -8,7 +8,7 @@ export interface FilterTexts
     PeriodStyle,
     Pick<
       Strings['filter'],
-      'shown' | 'partOf' | 'remove' | 'knownOn' | 'everything' | 'publicBy' | 'andUnsure'
+      'shown' | 'partOf' | 'remove' | 'open' | 'done' | 'knownOn' | 'andUnsure'
     > {
   readonly facts: Strings['fact']['facts']
 }
@@ -18,16 +18,16 @@ export function filterTexts(
   { fact, filter }: Pick<Strings, 'fact' | 'filter'>,
   style: TextStyle,
 ): FilterTexts {
-  const { shown, partOf, remove, knownOn, everything, publicBy, andUnsure } = filter
+  const { shown, partOf, remove, open, done, knownOn, andUnsure } = filter
   return {
     ...periodStyle(style),
     facts: fact.facts,
     shown,
     partOf,
     remove,
+    open,
+    done,
     knownOn,
-    everything,
-    publicBy,
     andUnsure,
   }
 }

@@ -26,9 +26,14 @@ function runOf(run: Element, fact: HTMLElement): Element {
   return alone
 }
 
-/** Titles are of level three here, directly below the section’s heading of level two. */
+/** Titles are of level three here, and what describes them has an id of its own. */
 function retitled(fact: HTMLElement): HTMLElement {
   fact.hidden = false
+  const told = fact.querySelector('.fact-title > [id]')
+  if (told) {
+    told.id = `unsure-${told.id}`
+    fact.querySelector('.fact-title > a')?.setAttribute('aria-describedby', told.id)
+  }
   const old = fact.querySelector('.fact-title')
   const title = makeElement('h3', 'fact-title')
   title.append(...(old?.childNodes ?? []))

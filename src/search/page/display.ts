@@ -138,7 +138,7 @@ export class SearchDisplay {
       view.speak(spoken.map(({ textContent }) => textContent).join('. '))
       view.list('loosen', ways)
       this.list.show(answer, results)
-      this.#bar.say(text)
+      this.#bar.say(text, state === 'none' ? 0 : answer?.count)
     })
   }
 }

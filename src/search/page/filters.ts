@@ -13,7 +13,7 @@ import { SearchTime } from './histogram.ts'
 import type { SearchState } from '../engine/query/state.ts'
 
 /** The texts of the filters; the page carries them. */
-export type SearchFilterTexts = Pick<FilterTexts, 'remove'> & {
+export type SearchFilterTexts = Pick<FilterTexts, 'remove' | 'open' | 'done'> & {
   readonly periods: PeriodStyle
   readonly time: TimeTexts
 }

@@ -33,6 +33,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     dating: data.dating,
     status: data.status,
     kind: data.status,
+    key: false,
     summary: data.summary,
     html: body.html,
     texts: [...body.texts],

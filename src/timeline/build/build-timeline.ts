@@ -2,6 +2,7 @@ import { ledeText } from '../../schemas/lede.ts'
 import { buildEntities, buildSources, entitiesOfKind } from './build-entities.ts'
 import { factDraft, fillFact, type FactDraft, type References } from './build-fact.ts'
 import type { TimelineEntries } from './entries.ts'
+import { setKeys } from './key-facts.ts'
 import { knownOf } from './known.ts'
 import { linksHere } from './links-here.ts'
 import { kindOf } from '../kind.ts'
@@ -35,6 +36,7 @@ export function buildTimeline(unordered: TimelineEntries): Timeline {
   joinNeighbours(facts)
   listFacts(facts, references)
   listLinks(facts)
+  setKeys(facts, new Set(entries.facts.flatMap(({ id, data }) => (data.key ? [id] : []))))
   return {
     site: siteOf(entries, facts, references.sources.size, read),
     facts,

@@ -35,6 +35,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     dating: undefined,
     known: undefined,
     attribution,
+    key: false,
     sources: [],
     quotes: [],
     accounts: [],

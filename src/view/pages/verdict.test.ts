@@ -37,7 +37,11 @@ test.each([
   [said('claimed', undefined, ['Ada']), 'Claimed by Ada', 'not confirmed here'],
   [said('claimed', undefined, ['Ada'], ['Bob']), 'Claimed by Ada and Bob', undefined],
   [said('remark', undefined, ['Ada']), 'Remark by Ada', undefined],
-  [said('announced', 'unrecorded', ['Ada', 'predicted']), 'Predicted by Ada', 'outcome not found'],
+  [
+    said('announced', 'unrecorded', ['Ada', 'predicted']),
+    'Predicted by Ada',
+    'outcome not recorded',
+  ],
   [
     said('announced', 'happened', ['Ada', 'promised'], ['Bob', 'confirmed'], ['Cyd', 'promised']),
     'Promised by Ada and Cyd, Confirmed by Bob',

@@ -9,7 +9,7 @@ import type { Words } from '../words.ts'
 export interface Verdict {
   /** Who says so: “Claimed by Ada Lovelace”. */
   readonly says: readonly Part[]
-  /** What a reader should know besides: “not confirmed here”, “outcome not found”. */
+  /** What a reader should know besides: “not confirmed here”, “outcome not recorded”. */
   readonly but: string | undefined
 }
 
