@@ -122,7 +122,7 @@ function labelsOf(moments: readonly Moment[], words: Words): Label[] {
     const anchor = x < width / 2 ? 'start' : x > WIDTH - width / 2 ? 'end' : 'middle'
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
     const right = left + width
-    const isFree = labels.every((other) => right + 12 < other.left || left > other.right + 12)
+    const isFree = labels.every((other) => right + 8 <= other.left || left >= other.right + 8)
     if (isFree && left >= 0 && right <= WIDTH) labels.push({ at, anchor, text, left, right })
   }
   return labels
