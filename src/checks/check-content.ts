@@ -12,6 +12,7 @@ import { formatRule } from './rules/files/format.ts'
 import { iconRule } from './rules/files/icon.ts'
 import { idsRule } from './rules/ids.ts'
 import { interfaceLanguageRule, unusedWordsRule } from './rules/files/interface-language.ts'
+import { manyKeyFactsRule } from './rules/many-key-facts.ts'
 import { mdxRule } from './rules/files/mdx.ts'
 import { menuRule } from './rules/menu.ts'
 import { missingAltRule } from './rules/files/missing-alt.ts'
@@ -70,6 +71,7 @@ const RULES: readonly CheckRule[] = [
   missingArchiveRule,
   missingTextRule,
   duplicateFactRule,
+  manyKeyFactsRule,
   placeholdersRule,
   missingUrlRule,
   (context) => stringsRule(context),

@@ -13,6 +13,15 @@ const claim = (keys: Files): Files =>
     attribution: '\n  - { by: ada, on: 2023-02-07 }',
     ...keys,
   })
+/** As many different facts, all of them key facts. */
+const keyFacts = (count: number): Files =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => {
+      const name = `Walk ${String(index)}`
+      const keys = { title: name, summary: `${name} leads through the whole town.`, key: 'true' }
+      return [`facts/walk-${String(index)}.mdx`, fact(keys)]
+    }),
+  )
 const kindsOf = (files: Files, evidence?: Evidence): string[] =>
   check(files, evidence).map(({ kind }) => kind)
 
@@ -104,6 +113,7 @@ test.each<[string, string, Files, Files]>([
     walk({ date: '2031' }),
     claim({ date: '2031', status: 'announced' }),
   ],
+  ['a seventh key fact', 'many-key-facts', keyFacts(7), keyFacts(6)],
   ['“after” itself', 'date-order', walk({ after: '[walk]' }), walk({})],
   [
     'a claim whose title names nobody',

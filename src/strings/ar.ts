@@ -432,11 +432,11 @@ export const ar: Strings = {
     /** For a mark of several facts, if the filters hide some of them. */
     partOf: '{count} من {whole}',
     /** The label of the list of active filters. */
-    chosen: 'عوامل التصفية المفعّلة',
+    chosen: 'عوامل التصفية الحالية',
     remove: 'أزل عامل التصفية: {name}',
     clear: 'امسح التصفية',
-    none: 'لا واقعة توافق هذه التصفية.',
-    noneTips: ['أزل أحد العوامل أعلاه: نقرة على أحدها تزيله.', 'اختر مدة أطول.'],
+    none: 'لا وقائع مطابقة.',
+    noneTips: ['أزل أحد عوامل التصفية أعلاه.', 'وسّع المدة الزمنية.'],
     noneSearch: 'ابحث في كل الوقائع بالكلمات والأسماء والتواريخ',
     saidAt: 'قيل في: {fact}',
     known: 'المعروف حتى',

@@ -418,7 +418,7 @@ export const en = {
       source: 'Sources',
       status: 'Status',
       /** Only for the search. */
-      precision: 'How exactly dated',
+      precision: 'Date precision',
       year: 'Years',
     },
     /** On the button that opens the filters in narrow windows; the number of active ones. */
@@ -433,14 +433,11 @@ export const en = {
     /** For a mark of several facts, if the filters hide some of them. */
     partOf: '{count} of {whole}',
     /** The label of the list of active filters. */
-    chosen: 'Filters that are on',
-    remove: 'Remove the filter: {name}',
+    chosen: 'Active filters',
+    remove: 'Remove filter: {name}',
     clear: 'Clear filters',
-    none: 'No fact fits these filters.',
-    noneTips: [
-      'Take away one of the filters above: each click on one removes it.',
-      'Choose a longer stretch of time.',
-    ],
+    none: 'No facts match.',
+    noneTips: ['Remove a filter above.', 'Widen the dates.'],
     noneSearch: 'Search all facts by words, names and dates',
     saidAt: 'Said at: {fact}',
     known: 'Known by',

@@ -56,7 +56,11 @@ test('this table has a page of every kind that the sites have', ({ builtSites })
 /** Texts that are cut off because their box is too small. */
 const cut = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.visually-hidden, .table-scroll)')]
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'body *:not(.visually-hidden, .table-scroll, .aside > *)',
+      ),
+    ]
       .filter((one) => one.clientWidth > 1 && getComputedStyle(one).overflowX !== 'visible')
       .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight)
       .filter((one) => one.namespaceURI === document.documentElement.namespaceURI)
@@ -128,7 +132,37 @@ test('the links to a source are high enough to hit', async ({ page, sites }) => 
 test('the aside of a list has a name', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const beside = page.getByRole('complementary')
-  await expect(beside).toHaveAccessibleName('Filter, Years and months')
+  await expect(beside).toHaveAccessibleName('Years and months, Filter')
   await page.goto(sites.large)
   await expect(beside).toHaveAccessibleName('Filter')
+})
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  test('every target has 44 px, but for links in running text and marks of an axis', async ({
+    page,
+    sites,
+  }) => {
+    for (const path of ['', 'people/', 'search/?q=wheat', '2023/02/']) {
+      await page.goto(sites.bamako + path)
+      await settled(page)
+      const small = () =>
+        page
+          .locator('a[href], button, input, select, summary')
+          .filter({ visible: true })
+          .evaluateAll((all) =>
+            all
+              .filter((one) => !one.closest('.prose, svg, .lede'))
+              .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+              .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 43.9)
+              .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${String(box.height)}`),
+          )
+      expect.soft(await small(), path).toEqual([])
+      const open = page.locator('.filter-open')
+      if ((await open.count()) === 0) continue
+      await open.tap()
+      expect.soft(await small(), `${path}, filters`).toEqual([])
+    }
+  })
 })

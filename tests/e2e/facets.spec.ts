@@ -2,14 +2,30 @@ import { expectShown, status } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
-test('on a narrow page the facets are folded, and open by keyboard', async ({ page, sites }) => {
+test('on a narrow page the facets are a sheet, which opens and closes by keyboard', async ({
+  page,
+  sites,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 })
   await page.goto(sites.bamako)
-  await expect(page.getByRole('checkbox', { name: /^Military/ })).toBeHidden()
-  await page.locator('facet-panel summary').focus()
+  const military = page.getByRole('checkbox', { name: /^Military/ })
+  const open = page.locator('.filter-open')
+  await expect(military).toBeHidden()
+  await expect(open).toHaveText(/^\s*Filter\s*$/)
+  await open.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('checkbox', { name: /^Military/ }).check()
+  await expect(page.getByRole('button', { name: 'Close' })).toBeFocused()
+  await military.check()
   await expect(status(page)).toHaveText(/^\d+ of 26 facts$/)
+  const shown = Number.parseInt((await status(page).textContent()) ?? '')
+  await page.keyboard.press('Escape')
+  await expect(military).toBeHidden()
+  await expect(open).toBeFocused()
+  await expect(open).toHaveText(/^\s*Filter \(1\)\s*$/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: `Show ${String(shown)} facts` }).click()
+  await expect(military).toBeHidden()
+  await expect(open).toBeFocused()
 })
 
 test('a long facet shows its first values, the chosen ones, and all on request', async ({

@@ -92,6 +92,7 @@ test('from right to left nothing is wider than the window', async ({ page, sites
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl'
       for (const fold of document.querySelectorAll('details')) fold.open = true
+      if (innerWidth < 1024) document.querySelector<HTMLElement>('.sheet')?.showPopover()
     })
     expect(await excess(page)).toBe(0)
     const sides = await page

@@ -86,7 +86,7 @@ test('filters can be removed one by one, and the focus stays nearby', async ({
 }) => {
   const facts = factsOf(builtSites.bamako)
   await page.goto(`${sites.bamako}?topic=military&status=claimed&from=2023-01&to=2023-02&k=1`)
-  const chips = page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+  const chips = page.getByRole('list', { name: 'Active filters' }).getByRole('button')
   await expect(chips).toHaveText(['Military', 'Claimed', 'from January 2023 to February 2023'])
   await chips.nth(1).focus()
   await page.keyboard.press('Enter')
@@ -119,7 +119,7 @@ test('headings and contents count what is shown, and silences are hidden', async
     const words = count === 1 ? '1 fact' : `${String(count)} facts`
     const told = await group.locator('.group-head p').textContent()
     expect(told?.trim()).toBe(words)
-    const id = (await group.locator('h3').first().getAttribute('id')) ?? ''
+    const id = (await group.getAttribute('id')) ?? ''
     const lines = page.locator(`.contents-link[href="#${id}"] small`)
     for (const line of await lines.all()) expect(await line.innerText()).toBe(String(count))
   }
@@ -136,7 +136,7 @@ test('headings and contents count what is shown, and silences are hidden', async
 test('a statement shown without its occasion names the occasion', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const occasion = page.locator('li[data-fact]:has(> .said)').first()
-  const title = await occasion.locator('> .fact .fact-title').innerText()
+  const title = await occasion.locator('> .fact .fact-title a').innerText()
   const statement = occasion.locator('.said li[data-fact]').first()
   const about = (await statement.getAttribute('data-about')) ?? ''
   const own = ((await occasion.getAttribute('data-about')) ?? '').split(' ')
@@ -148,8 +148,8 @@ test('a statement shown without its occasion names the occasion', async ({ page,
   await page.goto(`${sites.bamako}?${facet ?? ''}=${value ?? ''}`)
   await expect(statement.locator('.fact')).toBeVisible()
   await expect(occasion.locator('> .fact')).toBeHidden()
-  await expect(occasion.getByText('Said here')).toBeHidden()
-  await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at ${title}`)
+  await expect(occasion.getByText('Said at this event')).toBeHidden()
+  await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at: ${title}`)
 })
 
 test('a value that no fact has is ignored: it may be another site’s', async ({ page, sites }) => {
@@ -160,7 +160,7 @@ test('a value that no fact has is ignored: it may be another site’s', async ({
 test('an empty list says so and suggests what to try', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?topic=summit&status=claimed`)
   await expect(status(page)).toHaveText('0 of 26 facts')
-  await expect(page.locator('main')).toContainText('No fact fits these filters.')
+  await expect(page.locator('main')).toContainText('No facts match.')
   await page.getByRole('link', { name: /^Search all facts/ }).click()
   await expect(page).toHaveURL(`${sites.bamako}search/`)
 })

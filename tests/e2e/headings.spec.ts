@@ -6,7 +6,7 @@ test.describe('a month’s heading', () => {
 
   const top = (page: Page, id: string): Promise<number> =>
     page
-      .locator(`[id="${id}"] h3`)
+      .locator(`[id="${id}"] h2`)
       .first()
       .evaluate((heading) => heading.getBoundingClientRect().top)
 

@@ -11,6 +11,9 @@ test.describe('keys', () => {
       await expect(titles.nth(place)).toBeFocused()
       await expect(titles.nth(place)).toBeInViewport({ ratio: 1 })
     }
+    // Neither the date nor the status is on the way there.
+    await expect(titles.nth(2)).toHaveAccessibleDescription('19 January 2023, Claimed')
+    await expect(page.getByRole('heading', { name: /19 January 2023, Claimed$/ })).toHaveCount(1)
     await page.keyboard.press('Tab')
     await page.keyboard.press('k')
     await expect(titles.nth(1)).toBeFocused()

@@ -2,17 +2,20 @@ import type { Page } from '@playwright/test'
 import { bare, canReadPdf, onPaper, pdfPages, pdfText } from '../support/pdf.ts'
 import { expect, test } from '../support/sites.ts'
 
+/** The parts of a listed fact. */
+const LISTED = '.fact-link, .fact-words, .fact-summary, .fact-line li'
+
 /** Pages that people print, and the parts that must be on paper. */
 const printed = {
-  home: ['bamako', '', '.fact-title, .attribution, .fact-summary, .run-date .date'],
-  'home of another timeline': ['fixture', '', '.fact-title, .attribution, .fact-summary'],
+  home: ['bamako', '', `${LISTED}, .run-date .date`],
+  'home of another timeline': ['fixture', '', LISTED],
   'a fact': [
     'fixture',
     'facts/return-foretold/',
     'main :is(h1, h2, blockquote p, td, dd), .fact-main p',
   ],
-  'a person': ['bamako', 'people/sergey-lavrov/', '.fact-title, .attribution, .fact-summary'],
-  'a source': ['bamako', 'sources/sputnik-2023-02-07/', '.fact-title, .fact-summary, dd'],
+  'a person': ['bamako', 'people/sergey-lavrov/', LISTED],
+  'a source': ['bamako', 'sources/sputnik-2023-02-07/', `${LISTED}, dd`],
   'an index': ['bamako', 'people/', '.index-link, .index-description, .index-count'],
 } as const
 
@@ -83,7 +86,7 @@ for (const [site, path] of [
       .locator('.run')
       .evaluateAll((all) =>
         all.map((run) =>
-          ['.run-date', '.fact-title'].map(
+          ['.run-date', '.fact-link'].map(
             (part) => run.querySelector<HTMLElement>(part)?.innerText ?? '',
           ),
         ),
@@ -115,13 +118,13 @@ test('on paper a listed fact has the numbers of its sources', async ({ page, sit
     const number = titles.findIndex((title) => title.startsWith('Mali, Russia')) + 1
     const only = page.locator('.fact', { hasText: 'Sergey Lavrov visits Eritrea' })
     if ((await only.count()) > 0)
-      await expect(only.locator('.attribution')).toHaveAttribute(
+      await expect(only.locator('.fact-line')).toHaveAttribute(
         'data-sources',
         `[${String(number)}]`,
       )
     const both = page.locator('.fact', { hasText: 'Second batch of aircraft' })
     const after = await both
-      .locator('.attribution')
+      .locator('.fact-line')
       .evaluate((one) => getComputedStyle(one, '::after').content)
     expect(after).toContain('[1] [2]')
     await page.emulateMedia({ media: 'screen' })

@@ -84,12 +84,13 @@ test('facets are fetched after the first results', async ({ page, sites }) => {
   expect(table).toBeGreaterThan(fragment)
 })
 
-test('on a phone the facets are folded, and nothing sticks out', async ({ page, sites }) => {
+test('on a phone the facets are a sheet, and nothing sticks out', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await askCounted(page, sites.bamako, 'Lavrov', { topic: ['military'] })
   await expect(box(page, 'topic', 'summit')).toBeHidden()
-  await page.locator('facet-panel summary').click()
+  await page.locator('.filter-open').click()
   await box(page, 'topic', 'summit').check()
+  await page.getByRole('button', { name: /^Show \d+ facts?$/ }).click()
   await expect(chips(page)).toHaveText(['Military', 'Summit'])
   for (const dir of ['ltr', 'rtl']) {
     await page.evaluate((direction) => (document.documentElement.dir = direction), dir)

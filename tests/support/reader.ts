@@ -15,7 +15,7 @@ export const results = (page: Page): Locator =>
 
 /** The buttons that remove the active filters. */
 export const chips = (page: Page): Locator =>
-  page.getByRole('list', { name: 'Filters that are on' }).getByRole('button')
+  page.getByRole('list', { name: 'Active filters' }).getByRole('button')
 
 /** The box of a value of a facet. */
 export const box = (page: Page, facet: Facet, value: string): Locator =>

@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
     'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   'components/search':
     'dates/text timeline axis search/dates search/tables search/index view components/shared components/timeline search/engine/query search/page',
-  'components/site': 'text timeline pictures queries view client/site components/shared',
+  'components/site': 'text timeline queries view client/site components/shared',
   styles: '',
   layouts: 'timeline queries exports view assets look client/site components/site styles',
   pages:

@@ -37,6 +37,7 @@ export const KINDS = {
   'missing-alt': 'warning',
   'missing-archive': 'warning',
   'duplicate-fact': 'warning',
+  'many-key-facts': 'warning',
   'dead-address': 'warning',
   placeholder: 'warning',
   'missing-url': 'warning',
