@@ -255,7 +255,7 @@ export const ar: Strings = {
         updated: 'التحديث: {name}',
       },
       text: 'بالتفصيل',
-      moreQuotations: 'اقتباسات أخرى',
+      quotations: 'اقتباسات أخرى',
       accounts: 'كيف يرويها كل مصدر',
       accountRows: {
         date: 'التاريخ فيه',
@@ -375,16 +375,8 @@ export const ar: Strings = {
         pending: 'لم يحن وقته بعد',
       },
       what: 'ماذا',
-      who: 'من، ولأي وقت',
       happened: 'حدث: {fact}',
       'did-not-happen': 'لم يحدث: {fact}',
-      manner: {
-        announced: 'إعلانًا',
-        confirmed: 'تأكيدًا',
-        promised: 'وعدًا',
-        predicted: 'توقعًا',
-        hoped: 'رجاءً',
-      },
       saidOn: 'قيل: {day}',
       key: {
         said: 'النقطة: وقت القول',
@@ -399,6 +391,14 @@ export const ar: Strings = {
       empty: 'لم يُصوَّب شيء ولم يُسحب حتى الآن.',
       found: 'هل وجدت خطأ؟',
       back: 'عودة إلى الخط الزمني',
+    },
+    who: 'من، ولأي وقت',
+    manner: {
+      announced: 'إعلانًا',
+      confirmed: 'تأكيدًا',
+      promised: 'وعدًا',
+      predicted: 'توقعًا',
+      hoped: 'رجاءً',
     },
   },
   pages: {

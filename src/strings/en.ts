@@ -248,7 +248,7 @@ export const en = {
         updated: 'Updated by {name}',
       },
       text: 'In detail',
-      moreQuotations: 'More quotations',
+      quotations: 'More quotations',
       accounts: 'How each source reports it',
       accountRows: {
         date: 'Date given',
@@ -374,17 +374,8 @@ export const en = {
         pending: 'not due yet',
       },
       what: 'What',
-      who: 'Who, and for when',
       happened: 'It happened: {fact}',
       'did-not-happen': 'It did not happen: {fact}',
-      /** After a name, in brackets or on its own. */
-      manner: {
-        announced: 'announced',
-        confirmed: 'confirmed',
-        promised: 'promised',
-        predicted: 'predicted',
-        hoped: 'hoped for',
-      },
       saidOn: 'said {day}',
       /** Below the board. */
       key: {
@@ -400,6 +391,15 @@ export const en = {
       empty: 'Nothing has been corrected or withdrawn so far.',
       found: 'Have you found an error?',
       back: 'Back to the timeline',
+    },
+    who: 'Who, and for when',
+    /** After the name of who said it. */
+    manner: {
+      announced: 'announced',
+      confirmed: 'confirmed',
+      promised: 'promised',
+      predicted: 'predicted',
+      hoped: 'hoped for',
     },
   },
   pages: {
