@@ -42,8 +42,9 @@ export const parameters = (page: Page): Record<string, string> =>
 /** The facts of a list that pass the filters. */
 export const shownFacts = (page: Page): Locator => page.locator('fact-filter .fact-title a:visible')
 
-/** The titles of the facts that pass the filters. */
-export const shownTitles = (page: Page): Promise<string[]> => shownFacts(page).allInnerTexts()
+/** The titles of the facts that pass the filters. No line ends within “19 January”. */
+export const shownTitles = async (page: Page): Promise<string[]> =>
+  (await shownFacts(page).allInnerTexts()).map((title) => title.replaceAll('\u00A0', ' '))
 
 /** Expects a list to show these facts and no others. */
 export async function expectShown(page: Page, facts: FactJson[]): Promise<void> {
