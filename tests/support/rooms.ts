@@ -51,7 +51,8 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/site': 'text',
   'components/shared': 'dates/units dates/text timeline view',
   'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
-  'components/facts': 'text timeline queries view view/pages components/shared components/axis',
+  'components/facts':
+    'text timeline queries view view/pages client/site components/shared components/axis',
   'components/timeline':
     'text dates/text timeline view client/filters components/shared components/axis components/facts',
   'components/entities': 'timeline view view/pages components/shared components/timeline',
