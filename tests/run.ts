@@ -4,6 +4,7 @@
  * `node tests/run.ts lint|unit|e2e|content` runs that kind only; further arguments go to its
  * command: `npm run test:e2e -- tests/e2e/home.spec.ts`.
  */
+import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { killAll } from './support/command.ts'
 import { prepareInOrder } from './support/prepare.ts'
@@ -24,6 +25,8 @@ const chosen = steps.filter((step) => kind === undefined || step.kind === kind)
 const state = { sum: nothing, interrupted: false }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
+// A run starts some hundred processes of Node; all but the first find their modules compiled.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/compiled')
 if (!process.stdout.isTTY) process.env.NO_COLOR = '1'
 process.on('exit', (code) => {
   // Count any other error as a failure, so that the last line never hides it.

@@ -453,32 +453,32 @@ export const en = {
   search: {
     title: 'Search',
     description: 'Search the facts of this timeline by words, names, quotations and dates.',
-    label: 'Words, names or dates',
-    hint: 'Try a name, a word of a quotation, or a date such as {date}.',
+    label: 'Name, word or date',
+    hint: 'Try a name, a word from a quotation, or a date such as {date}.',
     button: 'Search',
     order: 'Order',
     orders: { best: 'Best match', newest: 'Newest first', oldest: 'Oldest first' },
     results: 'Results',
     searching: 'Searching …',
     found: `${FACTS} for “{query}”`,
+    /** For a date: how many of the facts found are certainly of that time. */
+    foundDated: `${FACTS} for “{query}”: {dated} dated to that time{possible, plural, =0 {} other {, # that may include it}}{mentions, plural, =0 {} other {, mentioned in #}}`,
     shown: '{shown} of {count} shown',
     more: 'Show more',
-    none: 'No fact found for “{query}”.',
-    noneAll: 'No fact found.',
-    missing: 'No fact has {words}.',
+    none: 'No facts found for “{query}”.',
+    noneAll: 'No facts found.',
+    missing: 'No facts mention {words}.',
     quoted: '“{word}”',
     tips: {
       title: 'What to try',
-      list: [
-        'Fewer words, or the beginning of a word.',
-        'Another spelling: a name as another report writes it.',
-        'A date: a day, a month with its year, or a year.',
-        'Without quotation marks, which ask for exactly those words.',
-        'Without a minus sign, which leaves out the facts that have the word after it.',
-      ],
+      fewer: 'Use fewer words.',
+      spelling: 'Try another spelling, or only the beginning of a word.',
+      date: 'Try a date: a day, a month with its year, or a year.',
+      phrase: 'Remove the quotation marks: they search for an exact phrase.',
+      minus: 'Remove the minus sign: it leaves out facts with the word after it.',
     },
     failed: 'The search could not be loaded.',
-    failedHelp: 'The connection may be down, or the site is being updated just now.',
+    failedHelp: 'The connection may be down, or the site may be updating.',
     retry: 'Try again',
     scripts:
       'Searching needs scripts, which are off in this browser. Every fact can be read and browsed without them.',
@@ -487,13 +487,13 @@ export const en = {
     hints: 'Hints',
     /** `{link}` is filled with a link. */
     meant: 'Did you mean {link}?',
-    standsFor: '“{alias}” stands for {link}',
+    standsFor: '“{alias}” is another name for {link}',
     /** How an ambiguous date was read. */
     readAs: '{typed} is read as {date}',
     /** About words after a minus sign. */
-    leftOut: 'Without facts that have {words}',
+    leftOut: 'Leaving out facts with {words}',
     /** About signs that have a meaning in other search engines. */
-    ignored: 'Not understood, and ignored: {signs}. A fact must have all the words.',
+    ignored: 'Ignored: {signs}. Results have all the words.',
     toResults: 'Skip to the results',
     /** A page that matches the search, by the kind of its subject. */
     page: {
@@ -504,16 +504,18 @@ export const en = {
       sources: 'Source: {link}',
       pages: 'Page: {link}',
     },
-    /** Where a match is. Matches in a title or summary are visible, so they need no text. */
+    /** Where a match is. Matches in a title, a quotation or the summary are visible, so they need no text. */
     part: {
-      date: 'by its date',
-      quotation: 'in a quotation',
-      note: 'in the text',
-      account: 'in how the sources tell it',
-      names: 'by a name',
-      roles: 'by the role of someone in it',
-      sources: 'by who published a source',
-      outcome: 'in what came of it',
+      date: 'Match: date',
+      note: 'Match: text',
+      dating: 'Match: how the date is known',
+      account: 'Match: accounts',
+      unsaid: 'Match: not said',
+      context: 'Match: occasion',
+      names: 'Match: name',
+      roles: 'Match: role',
+      sources: 'Match: publisher',
+      outcome: 'Match: outcome',
     },
     failedMore: 'The rest could not be loaded.',
     without: `${FACTS} without the filter {filter}`,
@@ -524,23 +526,23 @@ export const en = {
     titled: '{query} – {title}',
     /** Instead of the counts of a facet. */
     failedCounts:
-      'The counts could not be loaded: the numbers are of all facts. Choosing still narrows the results.',
+      'The counts could not be loaded, so these numbers are for all facts. The filters still work.',
     /** The histogram of the results. */
     time: {
       title: 'Time',
       over: `${FACTS} over time`,
-      most: '{over}; the most, {most}: {time}',
+      most: '{over}; peak {most}: {time}',
       inSpan: '{count}: {time}',
-      sure: 'dated to that time',
-      maybe: 'may have been then',
+      sure: 'dated then',
+      maybe: 'possibly then',
       hint: 'Drag, or click twice, to choose a period.',
     },
     /** Before the first search. */
     start: {
-      title: 'What you can ask for',
+      title: 'What you can search for',
       name: 'a name, in any spelling',
       date: 'a date, in any form',
-      phrase: 'words exactly as they were said',
+      phrase: 'an exact phrase',
       about: 'a word with a year',
     },
     /** All spellings of names in dates, for reading them. */

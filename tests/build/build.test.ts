@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { buildStandIn } from '../support/stand-in.ts'
 import {
@@ -10,10 +8,10 @@ import {
   tinySite,
   tinyText,
   type Files,
-  type TinySite,
 } from '../support/tiny.ts'
 
-// src/build/build-site.test.ts tests everything around Astro’s build, without Astro.
+// src/build/build-site.test.ts tests everything around Astro’s build, without Astro; whole.test.ts what
+// whole builds write.
 
 afterEach(removeTinySites)
 
@@ -45,31 +43,3 @@ test.each<[string, Files, RegExp]>([
   },
   TIMEOUT_MS,
 )
-
-test(
-  'two timelines built at the same time from one checkout both come out right',
-  async () => {
-    const one = tinySite()
-    const two = tinySite({
-      'people/ada.yaml': 'name: Bo\n',
-      ...fact('Ada takes a walk', 'Bo runs'),
-    })
-    const results = await Promise.all([build(one), build(two)])
-    expect(results.map(({ code }) => code)).toEqual([0, 0])
-    const page = (site: TinySite): string =>
-      readFileSync(join(site.outDir, 'facts/walk/index.html'), 'utf8')
-    expect(page(one)).toContain('Ada takes a walk')
-    expect(page(one)).not.toContain('Bo runs')
-    expect(page(two)).toContain('Bo runs')
-    expect(digestsOf(two.outDir)).toEqual(await digestsAlone(two))
-  },
-  TIMEOUT_MS,
-)
-
-/** The digests of a site built while no other timeline is being built. */
-async function digestsAlone(site: TinySite): Promise<Record<string, string>> {
-  const alone = join(site.root, 'alone')
-  const { code, output } = await build(site, alone)
-  expect(code, output).toBe(0)
-  return digestsOf(alone)
-}

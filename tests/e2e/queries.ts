@@ -39,13 +39,13 @@ const FERTILISERS = 'grain-energy-fertilisers'
 const ON_FERTILISERS = [FERTILISERS, 'wheat-and-oil-products', 'trade-cooperation-to-strengthen']
 
 const names: QueryRow[] = [
-  { q: 'Lavrov', first: ['military-cooperation-new-level'], hint: 'Person: Sergey Lavrov' },
-  { q: 'Sergei Lavrov', has: DAY, hint: '“Sergei Lavrov” stands for Sergey Lavrov' },
-  { q: 'serguei', has: ['lavrov-in-iraq'], hint: '“serguei” stands for Sergey Lavrov' },
+  { q: 'Lavrov', first: ['lavrov-in-iraq'], hint: 'Person: Sergey Lavrov' },
+  { q: 'Sergei Lavrov', has: DAY, hint: '“Sergei Lavrov” is another name for Sergey Lavrov' },
+  { q: 'serguei', has: ['lavrov-in-iraq'], hint: '“serguei” is another name for Sergey Lavrov' },
   { q: 'Diop', has: ['diop-opposes-sanctions'], not: LAVROVS },
   { q: 'Abdoulaye Diop sanctions', first: ['diop-opposes-sanctions'] },
   { q: 'Goïta', has: [...SUMMIT, 'new-dynamic-from-summit'], not: BATCHES },
-  { q: 'Goyta', has: SUMMIT, hint: '“Goyta” stands for Assimi Goïta' },
+  { q: 'Goyta', has: SUMMIT, hint: '“Goyta” is another name for Assimi Goïta' },
   { q: 'goita talks', has: ['bilateral-talks', 'lavrov-arrives-in-mali'] },
   { q: 'Malian army', first: ['malian-army-operations'], hint: 'Organisation: Malian army' },
   { q: 'National army of Mali', first: ['malian-army-operations'] },
@@ -56,9 +56,17 @@ const names: QueryRow[] = [
   { q: 'St. Petersburg', only: SUMMIT, hint: 'Place: St. Petersburg' },
   { q: 'Saint Petersburg', only: SUMMIT, hint: 'Place: St. Petersburg' },
   { q: 'Sankt Petersburg', only: SUMMIT },
-  { q: 'Russian Federation', has: [FERTILISERS], hint: '“Russian Federation” stands for Russia' },
+  {
+    q: 'Russian Federation',
+    has: [FERTILISERS],
+    hint: '“Russian Federation” is another name for Russia',
+  },
   // Its names belong to a fact, between quotation marks too.
-  { q: '“Russian Federation”', has: [FERTILISERS], hint: '“Russian Federation” stands for Russia' },
+  {
+    q: '“Russian Federation”',
+    has: [FERTILISERS],
+    hint: '“Russian Federation” is another name for Russia',
+  },
   { q: 'Sputnik', has: ['lavrov-in-iraq', 'bilateral-talks'] },
 ]
 
@@ -107,12 +115,12 @@ const narrowed: QueryRow[] = [
 
 /** Operators that a search knows, and that it does not. */
 const operators: QueryRow[] = [
-  { q: 'Iraq -talks', only: ['lavrov-in-iraq'], hint: 'Without facts that have “talks”' },
+  { q: 'Iraq -talks', only: ['lavrov-in-iraq'], hint: 'Leaving out facts with “talks”' },
   { q: 'aircraft -summit Jan 2023', has: BATCHES, not: SUMMIT },
   {
     q: 'wheat OR summit',
     only: [],
-    hint: 'Not understood, and ignored: “OR”. A fact must have all the words.',
+    hint: 'Ignored: “OR”. Results have all the words.',
   },
 ]
 
@@ -279,10 +287,10 @@ export const COMET: readonly QueryRow[] = [
   { q: '司馬遷', only: [STAR], hint: 'Person: 司馬遷' },
   { q: '馬遷', only: [STAR] },
   { q: '彗星', only: [STAR] },
-  { q: 'Sima Qian', only: [STAR], hint: '“Sima Qian” stands for 司馬遷' },
-  { q: 'القدس', only: ['sword-over-jerusalem'], hint: '“القدس” stands for Jerusalem' },
+  { q: 'Sima Qian', only: [STAR], hint: '“Sima Qian” is another name for 司馬遷' },
+  { q: 'القدس', only: ['sword-over-jerusalem'], hint: '“القدس” is another name for Jerusalem' },
   { q: 'Ἰώσηπος', only: ['sword-over-jerusalem'] },
-  { q: 'ESA', first: GIOTTO, hint: '“ESA” stands for European Space Agency' },
+  { q: 'ESA', first: GIOTTO, hint: '“ESA” is another name for European Space Agency' },
   { q: 'Firenze', only: ['toscanelli-observes'] },
   { q: 'Edouard Biot', only: ['older-returns-traced'] },
   { q: 'Palizsch', only: [], hint: 'Did you mean Palitzsch?' },

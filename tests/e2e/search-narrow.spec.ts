@@ -56,7 +56,7 @@ test('chips take filters away, and the keyboard goes on from there', async ({ pa
 
 test('an empty result says which filter to take away', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}search/?q=wheat&topic=military&from=2023-01&to=2024`)
-  await expect(status(page)).toHaveText('No fact found for “wheat”.')
+  await expect(status(page)).toHaveText('No facts found for “wheat”.')
   const ways = page.getByRole('list', { name: 'Wider searches' })
   await expect(ways.getByRole('button')).toHaveText('2 facts without the filter Military')
   await ways.getByRole('button').click()

@@ -7,7 +7,7 @@ import { expect, test } from '../support/sites.ts'
 test('examples are of this timeline, and find something', async ({ page, sites }) => {
   for (const site of [sites.bamako, sites.fixture]) {
     await page.goto(`${site}search/`)
-    const examples = page.getByRole('region', { name: 'What you can ask for' }).getByRole('link')
+    const examples = page.getByRole('region', { name: 'What you can search for' }).getByRole('link')
     const addresses = await examples.evaluateAll((links) =>
       links.map((link) => (link as HTMLAnchorElement).href),
     )

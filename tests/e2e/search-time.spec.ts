@@ -10,13 +10,13 @@ test.describe('the time of what was found', () => {
 
   test('is told in words and bars, and follows the search', async ({ page, sites }) => {
     await askCounted(page, sites.bamako, '')
-    await expect(time(page)).toHaveAccessibleName('26 facts over time; the most, 11: February 2023')
+    await expect(time(page)).toHaveAccessibleName('26 facts over time; peak 11: February 2023')
     await askCounted(page, sites.bamako, 'wheat')
     await expect(time(page)).toHaveAccessibleName(/^2 facts over time/)
     const bars = page.locator('time-brush .time-bar')
     expect(await bars.count()).toBeGreaterThan(0)
     await field(page).fill('')
-    await expect(time(page)).toHaveAccessibleName('26 facts over time; the most, 11: February 2023')
+    await expect(time(page)).toHaveAccessibleName('26 facts over time; peak 11: February 2023')
   })
 
   test('is narrowed by keys: one step of “back”, however many', async ({ page, sites }) => {

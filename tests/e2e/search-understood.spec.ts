@@ -21,7 +21,7 @@ test.describe('how a search was understood', () => {
     await expect(spoken).toHaveText('Did you mean Lavrov?')
     await field(page).fill('Serguei -aircraft')
     await expect(spoken).toHaveText(
-      'Without facts that have “aircraft”. “Serguei” stands for Sergey Lavrov',
+      'Leaving out facts with “aircraft”. “Serguei” is another name for Sergey Lavrov',
     )
     await field(page).fill('wheat')
     await expect(status(page)).toHaveText('2 facts for “wheat”')

@@ -57,7 +57,7 @@ test('“back” walks the searches that were sent', async ({ page, sites }) => 
 test('no results: says which word no fact has, and what to try', async ({ page, sites }) => {
   for (const query of ['helicopters', 'Mali helicopters']) {
     await ask(page, sites.bamako, query)
-    await expect(status(page)).toHaveText('No fact has “helicopters”.')
+    await expect(status(page)).toHaveText('No facts mention “helicopters”.')
     await expect(results(page)).toHaveCount(0)
   }
   await expect(page.getByRole('heading', { name: 'What to try' })).toBeVisible()
@@ -126,11 +126,25 @@ test('other pages stand above the facts and are not counted', async ({
   await expect(page).toHaveURL(/\/any\/base\/people\/sergey-lavrov\/$/)
 })
 
-test('tells where a match stands', async ({ page, sites }) => {
+test('shows the text that matched, and tells where it is', async ({ page, sites }) => {
   await ask(page, sites.bamako, 'Moscow axis')
-  await expect(page.locator('.search-result').first()).toContainText('in a quotation')
+  const first = page.locator('.search-result').first()
+  // A quotation as it is, with nothing of the record around it.
+  await expect(first.locator('.search-result-excerpt')).toHaveText(/^“[^“”]+”$/)
   await ask(page, sites.bamako, '19 January')
-  await expect(page.locator('.search-result').first()).toContainText('by its date')
+  await expect(first).toContainText('Match: date')
+})
+
+test('says how many facts are dated to a day, and ranks what a person did first', async ({
+  page,
+  sites,
+}) => {
+  await ask(page, sites.bamako, '7 February 2023')
+  await expect(status(page)).toHaveText(/: \d+ dated to that time, \d+ that may include it/)
+  await ask(page, sites.bamako, 'Lavrov')
+  const titles = page.locator('.search-result h3')
+  await expect(titles.filter({ hasText: 'joint press conference' })).toBeVisible()
+  await expect(titles.first()).not.toHaveText(/says|predicts|hopes|argues/)
 })
 
 test('the header leads here', async ({ page, sites }) => {

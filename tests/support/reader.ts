@@ -3,7 +3,7 @@ import type { Choice, Facet, FactJson } from './site-data.ts'
 import { expect } from './sites.ts'
 
 /** The field of the search page. */
-export const field = (page: Page): Locator => page.getByRole('searchbox', { name: /words, names/i })
+export const field = (page: Page): Locator => page.getByRole('searchbox', { name: /name, word or date/i })
 
 /** The line that counts the shown facts of a list or search. */
 export const status = (page: Page): Locator =>

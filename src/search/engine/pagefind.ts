@@ -33,6 +33,7 @@ interface Script extends Pagefind {
 const META_WEIGHTS = {
   title: 8,
   typed: 8,
+  did: 12,
   names: 3,
   by: 1,
   date: 1,

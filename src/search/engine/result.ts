@@ -5,10 +5,16 @@ import type { FoundFact } from './find-facts.ts'
 import type { PagefindData } from './pagefind.ts'
 import { excerpt, markWords, stretches, type Stretch } from './excerpt.ts'
 import { linkFragment } from './link-fragment.ts'
+import {
+  markedPassage,
+  passagesOf,
+  shownPassage,
+  type MarkedPassage,
+  type Passage,
+} from './passages.ts'
 import { matchedPart, type FactPart } from './where-it-matched.ts'
 import type { Query } from './query/query.ts'
 import type { TextRange } from './find-phrases.ts'
-import { indexedWords } from './indexed-words.ts'
 import { mayBeInflection, markTargets, rangesToMark } from './what-to-mark.ts'
 
 /** A result as it is drawn. */
@@ -44,36 +50,40 @@ export function resultOf(
   asked: Asked,
 ): Result {
   const { query, findDates } = asked
-  const { meta, content } = data
-  const found = locatedRanges(data, query)
+  const { meta } = data
+  const [first, ...rest] = passagesOf(data)
+  const summary = meantOnly(first, query)
+  const others = rest.map((passage) => meantOnly(passage, query))
   const targets = markTargets(query, {
     names: asked.names,
     also: meta['also'] ?? '',
     // Pagefind locates only the first phrase, and single words of a phrase are not marked.
-    located: query.phrases.length > 0 ? [] : textsOf(content, found),
+    located:
+      query.phrases.length > 0 ? [] : [...new Set([summary, ...others].flatMap(locatedWords))],
   })
   const text = (name: string): string => shown(readable(meta[name] ?? ''))
-  const title = text('title')
   const ranges = (text: string): TextRange[] => rangesToMark(text, targets, findDates)
-  const inContent = [...ranges(content), ...found]
+  const marked = (passage: Passage): MarkedPassage =>
+    markedPassage(passage, [...ranges(passage.text), ...passage.located])
+  const passages = [marked(summary), ...others.map(marked)] as const
   const isIn = (name: string): boolean => ranges(text(name)).length > 0
+  const title = text('title')
   const titleStretches = stretches(title, markWords(title, ranges(title)))
-  const contentMarks = markWords(content, inContent)
-  const contentStretches = stretches(content, contentMarks).map(readableStretch)
+  const byDate = !isMention && isByDate(query)
+  const best = shownPassage(passages, titleStretches, byDate)
   return {
     address: data.url,
-    fragment: linkFragment([titleStretches, contentStretches]),
+    fragment: linkFragment([
+      titleStretches,
+      ...passages.map(({ text, marked }) => stretches(text, marked).map(readableStretch)),
+    ]),
     title: titleStretches,
     date: text('date'),
     datetime: meta['datetime'],
     mark: meta['mark'] ?? '',
     by: text('by'),
-    excerpt: excerpt(content, contentMarks).map(readableStretch),
-    part: matchedPart(data, {
-      byDate: !isMention && isByDate(query),
-      content: indexedWords(data).map((word) => inContent.some((range) => overlap(word, range))),
-      isIn,
-    }),
+    excerpt: excerpt(best.text, best.marked).map(readableStretch),
+    part: matchedPart({ shown: best, passages, byDate, isIn }),
   }
 }
 
@@ -82,19 +92,15 @@ const readableStretch = ({ text, isMarked }: Stretch): Stretch => ({
   isMarked,
 })
 
-/** The words that Pagefind located in a page’s content, without those that the search cannot mean. */
-function locatedRanges(data: PagefindData, query: Query): TextRange[] {
-  const words = indexedWords(data)
-  const found = [...new Set(data.locations)].flatMap((location) => words[location] ?? [])
-  return found.filter(({ start, end }) => mayBeInflection(data.content.slice(start, end), query))
+/** A passage without the located words that the search cannot mean. */
+function meantOnly(passage: Passage, query: Query): Passage {
+  const isMeant = ({ start, end }: TextRange): boolean =>
+    mayBeInflection(passage.text.slice(start, end), query)
+  return { ...passage, located: passage.located.filter(isMeant) }
 }
 
-const textsOf = (text: string, ranges: readonly TextRange[]): string[] => [
-  ...new Set(ranges.map(({ start, end }) => text.slice(start, end))),
-]
-
-const overlap = (one: TextRange, other: TextRange): boolean =>
-  one.start < other.end && other.start < one.end
+const locatedWords = ({ text, located }: Passage): string[] =>
+  located.map(({ start, end }) => text.slice(start, end))
 
 /** Whether the search asks for dates only. */
 function isByDate({ words, phrases, dates, isMonth }: Query): boolean {

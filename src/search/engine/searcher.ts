@@ -24,9 +24,21 @@ import { once } from './tables.ts'
 /** The most pages to show above the facts. */
 const MAX_PAGES = 3
 
+/** How the facts found answer the typed dates. */
+export interface DatedCounts {
+  /** The number of facts whose whole time is within the dates. */
+  readonly dated: number
+  /** The number of facts whose time meets the dates and extends beyond them. */
+  readonly possible: number
+  /** The number of facts that only mention one of the dates. */
+  readonly mentions: number
+}
+
 /** The summary of a search. */
 export interface Summary {
   readonly count: number
+  /** Undefined if no date was typed. */
+  readonly dates: DatedCounts | undefined
   /** Terms that no fact has, as typed. */
   readonly missing: readonly string[]
   /** If the filters leave no facts: the filters to remove. */
@@ -84,6 +96,7 @@ export function searcher(setup: SearchSetup): (state: SearchState) => Promise<An
     const names = hints.aliases.flatMap(({ name }) => [name.name, ...name.aliases])
     return {
       count: facts.length,
+      dates: datedCounts(query, facts),
       missing,
       without,
       hints,
@@ -93,6 +106,16 @@ export function searcher(setup: SearchSetup): (state: SearchState) => Promise<An
       names: index.tables.names,
     }
   }
+}
+
+function datedCounts(
+  { dates, isMonth }: Query,
+  facts: readonly FoundFact[],
+): DatedCounts | undefined {
+  if (dates.length === 0 || isMonth) return undefined
+  const mentions = facts.filter(({ isMention }) => isMention).length
+  const dated = facts.filter(({ daysBeyond, isMention }) => daysBeyond === 0 && !isMention).length
+  return { dated, possible: facts.length - dated - mentions, mentions }
 }
 
 async function resultsOf(facts: readonly FoundFact[], asked: Asked): Promise<Result[]> {

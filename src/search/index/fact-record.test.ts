@@ -150,11 +150,34 @@ describe('search records', () => {
     expect(records.map(({ html }) => html).join('')).not.toContain('Xyzzy')
   })
 
-  it('tell where their quotations, body and accounts begin', () => {
-    const { body } = only({ quotes: [{ text: 'so be it' }], wording: 'soon' }, 'Body')
-    expect(body).toMatch(
-      /<a id="quotation"><.*so be it.*<a id="note"><.*>Body<.*<a id="account"><.*soon/,
-    )
+  it('tell where each of their texts begins', () => {
+    const quotes = [{ text: 'so be it' }, { text: 'never' }]
+    const { body } = only({ quotes, wording: 'soon', unsaid: ['Why.'] }, 'Body')
+    const texts = [...body.matchAll(/<a id="(\w+)"><\/a><p[^>]*>([^<]*)/g)].map(([, id, text]) => [
+      id,
+      text,
+    ])
+    expect(texts).toEqual([
+      ['quotation', '“so be it”'],
+      ['quotation', '“never”'],
+      ['note', 'Body'],
+      ['dating', '“soon”'],
+      ['unsaid', 'Why.'],
+    ])
+  })
+
+  it('have a context once, however many said it there', () => {
+    const context = 'before reporters'
+    const attribution = [
+      { by: 'ada', context },
+      { by: 'lovel', context },
+    ]
+    expect(only({ attribution }).body.match(/before reporters/g)).toHaveLength(1)
+  })
+
+  it('name those who take part in an event, and not those who only speak', () => {
+    expect(only({ people: ['ada'] }).meta['did']).toContain('Ada')
+    expect(only({ attribution: [{ by: 'ada' }] }).meta['did']).toBeUndefined()
   })
 
   it('have each quotation once, placed or not, and no headline', () => {

@@ -3,7 +3,7 @@ import { dateText } from '../../dates/text/text.ts'
 import { say } from '../../text/say.ts'
 import { interfaceLanguage, type Strings } from '../../strings/strings.ts'
 import { openingOf } from '../../timeline/opening.ts'
-import type { Fact, Timeline } from '../../timeline/types.ts'
+import type { Entity, Fact, Timeline } from '../../timeline/types.ts'
 import { markShape } from '../../timeline/mark.ts'
 import { aboutOf } from './about.ts'
 import { attributionLine } from '../../exports/attribution-line.ts'
@@ -72,7 +72,8 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
     date: dateText(date, { ...style, span }),
     datetime: dateTimeAttribute(date) ?? '',
     typed: foldedForms(title).join(' '),
-    names: namesOf(fact).join(', '),
+    did: doersOf(fact).join(', '),
+    names: namesOf(aboutOf(fact)).join(', '),
     outcome: fact.outcome?.fact?.title ?? '',
     roles: rolesOf(fact).join('; '),
     sources: publishersOf(fact).join('; '),
@@ -80,34 +81,47 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
   }
 }
 
-/** All spellings of the names of a fact, and their folded forms. */
-function namesOf(fact: Fact): string[] {
-  const spellings = aboutOf(fact).flatMap(spellingsOf)
+/**
+ * The names of those who take part in an event, for a search for a name to rank what they did above what they
+ * said and what mentions them.
+ */
+function doersOf(fact: Fact): string[] {
+  const { status, attribution, saidHere, people, organisations } = fact
+  const isEvent = status === 'reported' && (attribution.length === 0 || saidHere.length > 0)
+  return isEvent ? namesOf([...people, ...organisations]) : []
+}
+
+/** All spellings of names, and their folded forms. */
+function namesOf(named: readonly Entity[]): string[] {
+  const spellings = named.flatMap(spellingsOf)
   return [...spellings, ...new Set(spellings.flatMap(foldedForms))]
 }
 
-/** The content of a record. Quotations have a section of their own, so that all have the same weight. */
+/** The content of a record. Quotations have sections of their own, so that all have the same weight. */
 function sectionsOf(fact: Fact, { fact: patterns }: Strings): Section[] {
   const quoted = (words: string): string => say(patterns.wording, { words })
   return [
     { weight: 2, texts: [fact.summary] },
     { anchor: 'quotation', weight: 2, texts: fact.quotes.map(({ text }) => quoted(text)) },
     { anchor: 'note', texts: fact.texts },
-    { anchor: 'account', texts: furtherTexts(fact, quoted) },
+    ...furtherSections(fact, quoted),
   ]
 }
 
-/** The texts of a fact’s page beside its summary, quotations and body. */
-function furtherTexts(fact: Fact, quoted: (words: string) => string): string[] {
+/** The texts of a fact’s page beside its summary, quotations and body; each once. */
+function furtherSections(fact: Fact, quoted: (words: string) => string): Section[] {
   const { wording, dating, accounts, attribution, sources, unsaid } = fact
-  return defined([
-    wording === undefined ? undefined : quoted(wording),
-    dating,
-    ...accounts.map(({ says }) => says),
-    ...unsaid,
-    ...attribution.map(({ context }) => context),
-    ...sources.map(({ note }) => note),
-  ])
+  const texts = (some: readonly (string | undefined)[]): string[] => [...new Set(defined(some))]
+  const said = accounts.map(({ says }) => says)
+  return [
+    {
+      anchor: 'dating',
+      texts: texts([dating, wording === undefined ? undefined : quoted(wording)]),
+    },
+    { anchor: 'account', texts: texts([...said, ...sources.map(({ note }) => note)]) },
+    { anchor: 'unsaid', texts: texts(unsaid) },
+    { anchor: 'context', texts: texts(attribution.map(({ context }) => context)) },
+  ]
 }
 
 const rolesOf = (fact: Fact): string[] => defined(aboutOf(fact).map(({ role }) => role))
@@ -132,7 +146,7 @@ function withoutHeadlines(by: string, { sources }: Fact): string {
 /** All texts in which other spellings and dates are looked for. */
 function textsOf(fact: Fact, by: string, language: string): SearchText[] {
   const names = aboutOf(fact).map(({ name }) => name)
-  const further = furtherTexts(fact, (words) => words)
+  const further = furtherSections(fact, (words) => words).flatMap((section) => section.texts)
   const beside = [fact.outcome?.fact?.title ?? '', ...rolesOf(fact), ...publishersOf(fact)]
   const own = [fact.title, fact.summary, by, ...fact.texts, ...names, ...further, ...beside]
   return [

@@ -11,8 +11,8 @@ export interface SearchRecord {
 
 /** A section of a record: texts, one paragraph each. */
 export interface Section {
-  /** The part of the fact, for the label of a result: see src/search/engine/where-it-matched.ts. */
-  readonly anchor?: 'quotation' | 'note' | 'account'
+  /** The kind of its texts, an anchor before each of them: see src/search/engine/passages.ts. */
+  readonly anchor?: string
   /** The weight of a match, if it is not 1. */
   readonly weight?: number
   readonly texts: readonly string[]
@@ -39,9 +39,12 @@ export function recordHtml({ language, meta, sections }: RecordParts): string {
 }
 
 function sectionHtml({ anchor, weight, texts }: Section): string {
-  const paragraphs = texts.map((text) =>
-    element('p', { 'data-pagefind-weight': weight?.toString() }, indexText(text)),
-  )
   const marked = anchor === undefined ? [] : [element('a', { id: anchor })]
-  return [...marked, ...paragraphs].map(({ source }) => source).join('')
+  return texts
+    .flatMap((text) => [
+      ...marked,
+      element('p', { 'data-pagefind-weight': weight?.toString() }, indexText(text)),
+    ])
+    .map(({ source }) => source)
+    .join('')
 }

@@ -8,6 +8,7 @@ import { hintLines } from './hints.ts'
 import { fewerLines, loosenLines } from './ways-out.ts'
 import type { Result } from '../engine/result.ts'
 import { stateOf, type SearchState } from '../engine/query/state.ts'
+import { tipsFor } from './tips.ts'
 import { foundText, noneText, type SearchTexts } from './texts.ts'
 import type { SearchView } from './view.ts'
 import type { Answer } from '../engine/searcher.ts'
@@ -86,19 +87,20 @@ export class SearchDisplay {
 
   /** Shows an answer with its first results. */
   showAnswer(state: SearchState, answer: Answer, results: readonly Result[]): void {
-    const { count, missing, hints, without, fewer } = answer
+    const { count, dates, missing, hints, without, fewer } = answer
     const { query } = state
-    const { texts, language, base, filters, filterTexts, go } = this.#options
+    const { texts, language, base, filters, filterTexts, go, view } = this.#options
     const { understood, pages } = hintLines(hints, texts, { base, state, language })
     const shown = { lines: [...understood, ...pages], spoken: understood }
     if (count > 0) {
-      this.#show('found', foundText(texts, language, { count, query }), {
+      this.#show('found', foundText(texts, language, { count, query, dates }), {
         ...shown,
         answer,
         results,
       })
       return
     }
+    view.tip(tipsFor(query))
     const nameOf = (facet: Facet, value: string): string => filters.nameOf(facet, value)
     const { periods } = filterTexts
     const ways = [

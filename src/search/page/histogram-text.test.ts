@@ -16,9 +16,9 @@ const bin = (first: string, last: string, within: number) => ({
 
 test('tells how many there are, and where the most', () => {
   const bins = [bin('2023-01', '2023-01', 3), bin('2023-02', '2023-02', 11)]
-  expect(overText(time, periods, bins, 26)).toBe('26 facts over time; the most, 11: February 2023')
+  expect(overText(time, periods, bins, 26)).toBe('26 facts over time; peak 11: February 2023')
   expect(overText(time, periods, [bin('-0249', '-0200', 1)], 1)).toBe(
-    '1 fact over time; the most, 1: from 250 BC to 201 BC',
+    '1 fact over time; peak 1: from 250 BC to 201 BC',
   )
 })
 

@@ -9,7 +9,7 @@ export interface TimeTexts extends Pick<Strings['search']['time'], 'over' | 'mos
   readonly within: Strings['filter']['shown']
 }
 
-/** The histogram in words: “26 facts over time; the most, 12: February 2023”. */
+/** The histogram in words: “26 facts over time; peak 12: February 2023”. */
 export function overText(
   texts: Pick<TimeTexts, 'over' | 'most'>,
   periods: PeriodStyle,

@@ -1,5 +1,6 @@
 import { say } from '../../text/say.ts'
 import type { Strings } from '../../strings/strings.ts'
+import type { Summary } from '../engine/searcher.ts'
 import type { FactPart } from '../engine/where-it-matched.ts'
 
 /** The texts that the script of the search page needs. The page carries them as JSON. */
@@ -7,6 +8,7 @@ export interface SearchTexts extends Pick<
   Strings['search'],
   | 'searching'
   | 'found'
+  | 'foundDated'
   | 'shown'
   | 'none'
   | 'noneAll'
@@ -33,13 +35,16 @@ export interface SearchTexts extends Pick<
   readonly part: Readonly<Partial<Record<FactPart, string>>>
 }
 
-/** The number of facts found, in words. */
+/** The number of facts found, in words; for a date, how many are dated to it and how many are not for sure. */
 export function foundText(
-  { facts, found }: Pick<SearchTexts, 'facts' | 'found'>,
+  { facts, found, foundDated }: Pick<SearchTexts, 'facts' | 'found' | 'foundDated'>,
   language: string,
-  { count, query }: { count: number; query: string },
+  { count, query, dates }: Pick<Summary, 'count' | 'dates'> & { query: string },
 ): string {
-  return say(query === '' ? facts : found, { count, query: withinQuotes(query) }, language)
+  const slots = { count, query: withinQuotes(query) }
+  if (query === '') return say(facts, slots, language)
+  if (!dates || dates.dated === count) return say(found, slots, language)
+  return say(foundDated, { ...slots, ...dates }, language)
 }
 
 /** The text for no results, with the words that no fact has. */

@@ -1,4 +1,5 @@
 import { part } from './dom-part.ts'
+import type { Tip } from './tips.ts'
 
 /** The states of the search page. */
 export type ViewState = 'idle' | 'searching' | 'found' | 'none' | 'failed'
@@ -31,6 +32,12 @@ export class SearchView {
     const list = part(this.#root, name)
     list.replaceChildren(...lines)
     list.hidden = lines.length === 0
+  }
+
+  /** Shows only the tips that apply to a search. */
+  tip(tips: readonly Tip[]): void {
+    for (const item of this.#root.querySelectorAll<HTMLElement>('[data-tip]'))
+      item.hidden = !tips.some((tip) => tip === item.dataset['tip'])
   }
 
   /** Lets screen readers announce a text once; the text is visible elsewhere. */
