@@ -41,6 +41,8 @@ function pointOf(cluster: Cluster): PlacedMark {
     shape: 'point',
     opensStart: false,
     opensEnd: false,
+    isSoftStart: false,
+    isSoftEnd: false,
     isCutBefore: false,
     isCutAfter: false,
   }
@@ -54,7 +56,7 @@ export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMar
   const groups = new Map<string, PlacedMark[]>()
   for (const bar of bars) {
     const ends = [bar.from, bar.to].map((end) => Math.round(end / grain))
-    const flags = [bar.opensStart, bar.opensEnd, bar.isCutBefore, bar.isCutAfter]
+    const flags = FLAGS.map((flag) => bar[flag])
     const key = [...ends, ...flags].join(' ')
     const group = groups.get(key)
     if (group) group.push(bar)
@@ -63,12 +65,21 @@ export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMar
   return [...groups.values()].flatMap((group) => joinBars(group) ?? [])
 }
 
+/** What may be true of a bar’s start or end. */
+const FLAGS = [
+  'opensStart',
+  'opensEnd',
+  'isSoftStart',
+  'isSoftEnd',
+  'isCutBefore',
+  'isCutAfter',
+] as const
+
 /** One bar over the time of several. It fades, or is cut, if one of them is. */
 export function joinBars(bars: readonly PlacedMark[]): PlacedMark | undefined {
   const [first, ...rest] = bars.flatMap(({ facts }) => facts)
   if (!first) return undefined
-  const any = (flag: 'opensStart' | 'opensEnd' | 'isCutBefore' | 'isCutAfter'): boolean =>
-    bars.some((bar) => bar[flag])
+  const any = (flag: (typeof FLAGS)[number]): boolean => bars.some((bar) => bar[flag])
   return {
     facts: [first, ...rest],
     from: bars.reduce((least, { from }) => Math.min(least, from), 1),
@@ -76,6 +87,8 @@ export function joinBars(bars: readonly PlacedMark[]): PlacedMark | undefined {
     shape: 'bar',
     opensStart: any('opensStart'),
     opensEnd: any('opensEnd'),
+    isSoftStart: any('isSoftStart'),
+    isSoftEnd: any('isSoftEnd'),
     isCutBefore: any('isCutBefore'),
     isCutAfter: any('isCutAfter'),
   }

@@ -42,6 +42,19 @@ describe('the marks of an axis', () => {
     expect(open).toMatchObject({ shape: 'bar', to: 1, opensEnd: true, opensStart: false })
   })
 
+  test('an approximate end is no bound, and an approximate day no point', () => {
+    const axis = axisOf(factsOf([['2022/2023-01~'], ['2023-03-19~'], ['2023-06~/2023-08']]))
+    const ends = marksOf(axis).map(({ shape, isSoftStart, isSoftEnd }) => ({
+      shape,
+      soft: [isSoftStart, isSoftEnd],
+    }))
+    expect(ends).toEqual([
+      { shape: 'bar', soft: [false, true] },
+      { shape: 'bar', soft: [true, true] },
+      { shape: 'bar', soft: [true, false] },
+    ])
+  })
+
   test('days that would overlap are one mark at their mean, in the order of the timeline', () => {
     const axis = axisOf(factsOf([['2022-01-01'], ['2023-02-07'], ['2023-02-07'], ['2023-02-08']]))
     expect(idsOf(marksOf(axis))).toEqual([['fact-0000'], ['fact-0001', 'fact-0002', 'fact-0003']])

@@ -1,3 +1,4 @@
+import { isApproximateEnd } from '../dates/units/endpoint.ts'
 import { markShape } from '../timeline/mark.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 import type { Fact } from '../timeline/types.ts'
@@ -37,11 +38,20 @@ export function placeDate(date: EdtfDate, extent: Extent, width: number): Placed
     shape: 'bar',
     opensStart: earliest === null,
     opensEnd: latest === null,
+    isSoftStart: isApproximateEnd(date.start),
+    isSoftEnd: isApproximateEnd(date.end),
     isCutBefore: from < 0,
     isCutAfter: to > 1,
   }
 }
 
-const CLOSED = { opensStart: false, opensEnd: false, isCutBefore: false, isCutAfter: false }
+const CLOSED = {
+  opensStart: false,
+  opensEnd: false,
+  isSoftStart: false,
+  isSoftEnd: false,
+  isCutBefore: false,
+  isCutAfter: false,
+}
 
 const clip = (fraction: Fraction): Fraction => Math.min(Math.max(fraction, 0), 1)

@@ -21,6 +21,9 @@ export interface AxisMark {
   /** Whether the start or end is open, so that the bar fades there. */
   readonly opensStart: boolean
   readonly opensEnd: boolean
+  /** Whether the start or end is approximate, so that it is no bound. */
+  readonly isSoftStart: boolean
+  readonly isSoftEnd: boolean
   /** Whether it continues before or after the axis. */
   readonly isCutBefore: boolean
   readonly isCutAfter: boolean

@@ -15,17 +15,17 @@ test.each([
   ['2023-02-07T08:00Z', '2023-02-07T14:33Z', 0, 0, 'on the same day'],
   ['2023-02-07T23:59Z', '2023-02-08', 1, 1, '1 day later'],
   ['2023-01', '2023-02-07', 7, 37, '7 to 37 days later'],
-  ['2023-01-01/2023-02-07', '2023-02-07', 0, 37, 'at most 37 days later'],
-  ['2023-02', '2023-02-07', 0, 6, 'at most 6 days later'],
-  ['2023-02-06/2023-02-07', '2023-02-07', 0, 1, 'at most 1 day later'],
+  ['2023-01-01/2023-02-07', '2023-02-07', 0, 37, 'up to 37 days later'],
+  ['2023-02', '2023-02-07', 0, 6, 'up to 6 days later'],
+  ['2023-02-06/2023-02-07', '2023-02-07', 0, 1, 'up to 1 day later'],
   ['../2023-01-27', '2023-02-07', 11, null, 'at least 11 days later'],
   ['2023-01-27', '2023-02-07/..', 11, null, 'at least 11 days later'],
   ['1023-01-27', '2023-01-27', 365_243, 365_243, '365,243 days later'],
   ['2023-01-19~', '2023-02-07', 19, 19, 'about 19 days later'],
   ['2023-01~', '2023-02-07', 7, 37, 'about 7 to 37 days later'],
-  ['2023-02~', '2023-02-07', 0, 6, 'at most about 6 days later'],
+  ['2023-02~', '2023-02-07', 0, 6, 'up to about 6 days later'],
   ['2023-01-19?', '2023-02-07', 19, 19, '19 days later (uncertain)'],
-  ['2023-02-07~', '2023-02-07?', 0, 0, 'on about the same day (uncertain)'],
+  ['2023-02-07~', '2023-02-07?', 0, 0, 'at about the same time (uncertain)'],
 ])('from %s to %s: %s to %s days, “%s”', (from, to, min, max, text) => {
   const found = between(from, to)
   expect(found).toMatchObject({ min, max })

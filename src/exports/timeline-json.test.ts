@@ -47,6 +47,13 @@ const timeline = buildTimeline({
       attribution: [{ by: 'ada', on: '2023-02-07', manner: 'hoped' }],
       quotes: [{ text: 'soon' }],
     }),
+    fact('push', {
+      date: '2023-03/2023-05~',
+      span: 'within',
+      dating: 'So she says.',
+      inferred: 'month',
+      attribution: [{ by: 'ada' }],
+    }),
     fact('gone', { withdrawn: { on: '2024-01-01', note: 'wrong' } }),
   ],
   sources: [{ id: 'paper', data: { title: 'Paper' } }],
@@ -83,6 +90,20 @@ test('a fact has its bounds on the site’s clock, and null for unknown values',
     attribution: [],
     withdrawn: null,
     support: { speakers: 0, reports: 1 },
+    approximate: [],
+    kind: 'reported',
+    inferred: null,
+  })
+})
+
+test('an approximate bound is named, and so are a remark and what is inferred', () => {
+  expect(json.facts[2]).toMatchObject({
+    latest: '2023-05-31T23:59:59',
+    approximate: ['latest'],
+    status: 'reported',
+    kind: 'remark',
+    inferred: 'month',
+    support: { speakers: 0, reports: 1 },
   })
 })
 
@@ -96,13 +117,13 @@ test('an open end is null, and an announced fact has its outcome', () => {
     wording: 'soon',
     outcome: { status: 'unrecorded', fact: null },
     known: '2023-02-07',
-    attribution: [{ by: 'ada', on: '2023-02-07', at: null, context: null, manner: 'hoped' }],
+    attribution: [{ by: 'ada', on: '2023-02-07', at: null, inferred: false, manner: 'hoped' }],
     quotes: [{ text: 'soon', by: 'ada', sources: ['paper'], checks: [], checked: null }],
   })
 })
 
 test('withdrawn facts are not in it', () => {
-  expect(json.facts.map(({ id }) => id)).toEqual(['walk', 'plan'])
+  expect(json.facts.map(({ id }) => id)).toEqual(['walk', 'plan', 'push'])
 })
 
 test('links lead to the site from wherever they are read; text stays text', () => {
@@ -112,7 +133,9 @@ test('links lead to the site from wherever they are read; text stays text', () =
 })
 
 test('everything that facts name is there', () => {
-  expect(json.people).toMatchObject([{ id: 'ada', name: 'Ada', aliases: [], facts: ['plan'] }])
+  expect(json.people).toMatchObject([
+    { id: 'ada', name: 'Ada', aliases: [], facts: ['plan', 'push'] },
+  ])
   expect(json.site).toMatchObject({ url: 'https://t.example/t/', reviewed: '2024-01-01' })
 })
 
@@ -120,6 +143,7 @@ test('what is not said is a list, and empty where nothing is noted', () => {
   expect(json.facts.map(({ id, unsaid }) => [id, unsaid])).toEqual([
     ['walk', ['Who walked.']],
     ['plan', []],
+    ['push', []],
   ])
 })
 

@@ -1,4 +1,4 @@
-import { hasSpan } from '../dates/units/endpoint.ts'
+import { hasSpan, isApproximateEnd } from '../dates/units/endpoint.ts'
 import { dateText } from '../dates/text/text.ts'
 import { boundText } from '../dates/units/wall.ts'
 import type { DateWords } from '../dates/text/words.ts'
@@ -73,6 +73,11 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
     date: date.edtf,
     earliest: boundText(date.earliest),
     latest: boundText(date.latest),
+    // Bounds that are none, since their end is marked `~`.
+    approximate: [
+      ...(isApproximateEnd(date.start) ? ['earliest'] : []),
+      ...(isApproximateEnd(date.end) ? ['latest'] : []),
+    ],
     precision: date.precision,
     qualifier: date.qualifier,
     span: hasSpan(date) ? span : null,
@@ -81,7 +86,7 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
       words,
       span,
     }),
-    ...nulls({ wording: fact.wording, dating: fact.dating }),
+    ...nulls({ wording: fact.wording, dating: fact.dating, inferred: fact.inferred }),
     after: ids(fact.after),
     status,
     kind,
@@ -109,8 +114,9 @@ function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): obje
   }
 }
 
-function attributionJson({ by, on, at, context, manner }: Attribution): object {
-  return { by: by.id, on: on?.edtf ?? null, at: at?.id ?? null, ...nulls({ context, manner }) }
+function attributionJson({ by, on, at, inferred, context, manner }: Attribution): object {
+  const when = { on: on?.edtf ?? null, at: at?.id ?? null }
+  return { by: by.id, ...when, inferred, ...nulls({ context, manner }) }
 }
 
 function quoteJson(quote: Quote): object {

@@ -69,6 +69,8 @@ export const factSchema = z.strictObject({
   wording: text.optional(),
   /** How the date follows from the source, if the source does not give it in full. */
   dating: text.optional(),
+  /** What of the date the editors inferred, where no source gives it; `dating` says how. */
+  inferred: z.enum(['date', 'year', 'month', 'day']).optional(),
   /** Facts that came before this one on an equal date. */
   after: ids.optional(),
   status: z.enum(['reported', 'claimed', 'announced']),

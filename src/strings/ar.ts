@@ -23,12 +23,12 @@ export const ar: Strings = {
     from: 'من {date}',
     /** Intervals: throughout, then within. */
     fromTo: 'من {from} إلى {to}',
-    between: 'بين {from} و{to}',
+    between: 'في وقت ما من {from} إلى {to}',
     /** Open and unknown ends: throughout. */
     fromOn: 'ابتداءً من {date}',
     until: 'حتى {date}',
-    fromToUnknown: 'من {date} إلى تاريخ مجهول',
-    fromUnknownTo: 'من تاريخ مجهول إلى {date}',
+    fromToUnknown: 'من {date}، والنهاية مجهولة',
+    fromUnknownTo: 'حتى {date}، والبداية مجهولة',
     /** Open and unknown ends: within. */
     orLater: '{date} أو بعد ذلك',
     atOrBefore: '{date} أو قبل ذلك',
@@ -48,28 +48,21 @@ export const ar: Strings = {
     precision: {
       second: 'بالثانية',
       minute: 'بالدقيقة',
-      day: 'اليوم معروف',
-      month: 'الشهر فقط',
-      season: 'الفصل فقط',
-      year: 'السنة فقط',
-      decade: 'العقد فقط',
-      century: 'القرن فقط',
+      day: 'باليوم',
+      month: 'بالشهر',
+      season: 'بالفصل',
+      year: 'بالسنة',
+      decade: 'بالعقد',
+      century: 'بالقرن',
       interval: 'مدة',
-      open: 'مدة مفتوحة',
+      open: 'البدء أو الانتهاء مجهول',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'اليوم',
-    qualified: {
-      approximate: '{precision}، على وجه التقريب',
-      uncertain: '{precision}، دون تأكيد',
-      both: '{precision}، على وجه التقريب ودون تأكيد',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (بالتقويم الغريغوري)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'بالتقويم الغريغوري',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
-    aboutSameDay: 'في اليوم نفسه تقريبًا',
+    aboutSameDay: 'في الوقت نفسه تقريبًا',
     later: 'بعد {days}',
     atMostLater: 'بعد {days} على الأكثر',
     atLeastLater: 'بعد {days} على الأقل',
@@ -160,7 +153,9 @@ export const ar: Strings = {
       '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
     longSilence:
       'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
-    saidHere: 'مما قيل في هذا الحدث',
+    saidHere: 'مما قيل في هذه المناسبة',
+    /** If the editors inferred that it was. */
+    saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.
@@ -186,9 +181,13 @@ export const ar: Strings = {
     inTime: 'في {time}',
     wording: '«{words}»',
     dated: 'مؤرخ بعبارة «{words}»',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'والتاريخ مستنتج جزئيًّا',
-    dateInferred: 'بعض التاريخ مستنتج',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'التاريخ مستنتج',
+      year: 'السنة مستنتجة',
+      month: 'الشهر مستنتج',
+      day: 'اليوم مستنتج',
+    },
     /** Which of the timeline’s sources have a fact; `other` is for three and more. */
     everySource:
       '{count, plural, zero {# مصدر} one {المصدر الوحيد} two {المصدران كلاهما} few {المصادر الـ# كلها} many {المصادر الـ# كلها} other {المصادر الـ# كلها}}',
@@ -237,7 +236,8 @@ export const ar: Strings = {
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
       support:
         '{speakers, plural, =0 {{support}} zero {{support}} one {قائل واحد، {support}} two {قائلان، {support}} few {# قائلين، {support}} many {# قائلًا، {support}} other {# قائل، {support}}}',
-      occasion: 'المناسبة، بقدر ما تبيّنه المصادر',
+      occasion: 'المناسبة',
+      occasionInferred: 'المناسبة، على ما تُظهره الأخبار',
       outcome: 'المآل',
       known: 'أول ذكر لها، في هذه المصادر',
       unsaid: 'ما لم يُذكر',
@@ -571,7 +571,15 @@ export const ar: Strings = {
           'في وقت ما من …',
           '… (غير مؤكد)',
         ],
-        between: ['بين … و…', 'ما بين … و…', 'من … إلى …', 'من … حتى …', '… إلى …', '… حتى …'],
+        between: [
+          'بين … و…',
+          'ما بين … و…',
+          'من … إلى …',
+          'في وقت ما من … إلى …',
+          'من … حتى …',
+          '… إلى …',
+          '… حتى …',
+        ],
         since: [
           'من …',
           'منذ …',
@@ -580,9 +588,10 @@ export const ar: Strings = {
           'اعتبارًا من …',
           '… أو بعد ذلك',
           'من … إلى تاريخ مجهول',
+          'من …، والنهاية مجهولة',
         ],
         after: ['بعد …'],
-        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …'],
+        until: ['حتى …', 'إلى …', '… أو قبل ذلك', 'من تاريخ مجهول إلى …', 'حتى …، والبداية مجهولة'],
         before: ['قبل …'],
       },
     },

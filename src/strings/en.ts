@@ -22,12 +22,12 @@ export const en = {
     from: 'from {date}',
     /** Intervals: throughout, then within. */
     fromTo: 'from {from} to {to}',
-    between: 'between {from} and {to}',
+    between: 'sometime from {from} to {to}',
     /** Open and unknown ends: throughout. */
-    fromOn: 'from {date} on',
+    fromOn: 'from {date} onwards',
     until: 'until {date}',
-    fromToUnknown: 'from {date} to an unknown date',
-    fromUnknownTo: 'from an unknown date to {date}',
+    fromToUnknown: 'from {date}, end not known',
+    fromUnknownTo: 'until {date}, start not known',
     /** Open and unknown ends: within. */
     orLater: '{date} or later',
     atOrBefore: 'at or before {date}',
@@ -47,29 +47,22 @@ export const en = {
     precision: {
       second: 'to the second',
       minute: 'to the minute',
-      day: 'exact day',
-      month: 'month only',
-      season: 'season only',
-      year: 'year only',
-      decade: 'decade only',
-      century: 'century only',
-      interval: 'an interval',
-      open: 'open-ended',
+      day: 'to the day',
+      month: 'to the month',
+      season: 'to the season',
+      year: 'to the year',
+      decade: 'to the decade',
+      century: 'to the century',
+      interval: 'date range',
+      open: 'start or end not known',
     },
-    /** For a day that is approximate or uncertain. */
-    qualifiedDay: 'day',
-    qualified: {
-      approximate: '{precision}, approximate',
-      uncertain: '{precision}, uncertain',
-      both: '{precision}, approximate and uncertain',
-    },
-    /** For days before the Gregorian calendar. */
-    gregorian: '{precision} (Gregorian calendar)',
+    /** Beside days before the Gregorian calendar. */
+    gregorian: 'Gregorian calendar',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
-    aboutSameDay: 'on about the same day',
+    aboutSameDay: 'at about the same time',
     later: '{days} later',
-    atMostLater: 'at most {days} later',
+    atMostLater: 'up to {days} later',
     atLeastLater: 'at least {days} later',
     betweenLater: '{least} to {days} later',
   },
@@ -157,6 +150,8 @@ export const en = {
     longSilence:
       'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
     saidHere: 'Said at this event',
+    /** If the editors inferred that it was. */
+    saidHereInferred: 'Said at this event, as far as the reports show',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
@@ -180,9 +175,13 @@ export const en = {
     inTime: 'in {time}',
     wording: '“{words}”',
     dated: 'dated “{words}”',
-    /** For a date that the source does not give in full: after “exact day”, and alone. */
-    inferred: 'inferred in part',
-    dateInferred: 'date inferred in part',
+    /** What of a date no source gives. */
+    inferred: {
+      date: 'date inferred',
+      year: 'year inferred',
+      month: 'month inferred',
+      day: 'day inferred',
+    },
     /** Which of the timeline’s sources have a fact; `other` is for three and more. */
     everySource: '{count, plural, one {the only report} =2 {both reports} other {all # sources}}',
     oneSource: '{name} only',
@@ -230,7 +229,8 @@ export const en = {
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
       support:
         '{speakers, plural, =0 {{support}} one {# speaker, {support}} other {# speakers, {support}}}',
-      occasion: 'Occasion, as far as the sources show',
+      occasion: 'Occasion',
+      occasionInferred: 'Occasion, as far as the reports show',
       outcome: 'Outcome',
       known: 'First told, in these sources',
       unsaid: 'Not said',
@@ -584,6 +584,8 @@ export const en = {
           'between … and …',
           '… to …',
           'from … to …',
+          'sometime from … to …',
+          'some time from … to …',
           '… until …',
           'from … until …',
           '… till …',
@@ -602,6 +604,7 @@ export const en = {
           '… onward',
           '… onwards',
           'from … to an unknown date',
+          'from …, end not known',
         ],
         after: ['after …', 'later than …'],
         until: [
@@ -616,6 +619,7 @@ export const en = {
           '… or earlier',
           '… and earlier',
           'from an unknown date to …',
+          'until …, start not known',
         ],
         before: ['before …', 'earlier than …', 'prior to …'],
       },

@@ -1,4 +1,5 @@
 import { hasSpan } from '../dates/units/endpoint.ts'
+import { isApproximate } from '../dates/units/qualifier.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 
 /**
@@ -6,10 +7,10 @@ import type { EdtfDate } from '../dates/units/types.ts'
  */
 export type MarkShape = 'point' | 'bar' | 'open-end' | 'open-start'
 
-/** A point if the day or time is known, otherwise a bar, which fades at an open end. */
+/** A point if the day or time is known, not about when; otherwise a bar, which fades at an open end. */
 export function markShape(date: EdtfDate): MarkShape {
   if (date.start === 'open' || date.start === 'unknown') return 'open-start'
   if (date.end === 'open' || date.end === 'unknown') return 'open-end'
-  const exact = !hasSpan(date) && ['second', 'minute', 'day'].includes(date.precision)
-  return exact ? 'point' : 'bar'
+  const toTheDay = !hasSpan(date) && ['second', 'minute', 'day'].includes(date.precision)
+  return toTheDay && !isApproximate(date.qualifier) ? 'point' : 'bar'
 }

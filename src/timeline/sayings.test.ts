@@ -5,7 +5,13 @@ import { testFact, testPerson } from './testing/facts.ts'
 import type { Attribution } from './types.ts'
 
 function said(by: string, keys: Partial<Attribution> = {}): Attribution {
-  const nothing = { on: undefined, at: undefined, context: undefined, manner: undefined }
+  const nothing = {
+    on: undefined,
+    at: undefined,
+    inferred: false,
+    context: undefined,
+    manner: undefined,
+  }
   return { ...nothing, by: testPerson(by), ...keys }
 }
 

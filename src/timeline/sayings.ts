@@ -28,6 +28,6 @@ export function verbOf({ kind }: Pick<Fact, 'kind'>, saying: Saying): SayingVerb
   return kind === 'reported' ? 'occasion' : kind
 }
 
-function keyOf({ on, at, context, manner }: Omit<Attribution, 'by'>): string {
-  return JSON.stringify([on?.edtf, at?.id, context, manner])
+function keyOf({ on, at, inferred, context, manner }: Omit<Attribution, 'by'>): string {
+  return JSON.stringify([on?.edtf, at?.id, inferred, context, manner])
 }

@@ -74,6 +74,8 @@ export interface Attribution {
   /** Its own date, otherwise that of the occasion. */
   readonly on: EdtfDate | undefined
   readonly at: Fact | undefined
+  /** Whether the editors inferred the occasion. */
+  readonly inferred: boolean
   readonly context: string | undefined
   readonly manner: 'announced' | 'confirmed' | 'promised' | 'predicted' | 'hoped' | undefined
 }
@@ -168,6 +170,8 @@ export interface Fact {
   /** The first day on which the wording was found in one of its sources. */
   readonly wordingChecked: EdtfDate | undefined
   readonly dating: string | undefined
+  /** What of the date the editors inferred, where no source gives it. */
+  readonly inferred: FactData['inferred']
   /** As the editors wrote it; `kind` tells remarks from what a source reports. */
   readonly status: FactData['status']
   readonly kind: FactKind

@@ -4,11 +4,17 @@ import { testFact, testPerson } from '../timeline/testing/facts.ts'
 import type { FactKind } from '../timeline/kind.ts'
 import type { Attribution, Fact, Source } from '../timeline/types.ts'
 import { attributionLine } from '../exports/attribution-line.ts'
-import { attributionOf } from './attribution.ts'
+import { attributionOf, occasionsOf, saidHereText } from './attribution.ts'
 import { wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
-const nothing = { on: undefined, at: undefined, context: undefined, manner: undefined }
+const nothing = {
+  on: undefined,
+  at: undefined,
+  inferred: false,
+  context: undefined,
+  manner: undefined,
+}
 
 function sentences(fact: Fact): string[] {
   return attributionOf(fact, words).map((parts) =>
@@ -81,5 +87,18 @@ test('a publisher of several reports is named once, with their number', () => {
   expect(attributionOf(fact, words)[0]?.[1]).toMatchObject({ address: '/sources/a/' })
   expect(attributionLine(fact, words.style, words)).toBe(
     'Reported by Town Paper (three reports) and Wire',
+  )
+})
+
+test('an occasion that is inferred is hedged, on both of its pages', () => {
+  const talks = testFact('talks', '2023-02-07')
+  const at = (inferred: boolean) => said('2023-02-07', 'claimed', { at: talks, inferred }, 'Ada')
+  expect(occasionsOf(at(true))).toEqual([{ occasion: talks, inferred: true }])
+  expect(occasionsOf(said('2023', 'claimed', { at: talks }, 'Ada', 'Bob'))).toEqual([
+    { occasion: talks, inferred: false },
+  ])
+  expect(saidHereText(talks, [at(false)], words)).toBe('Said at this event')
+  expect(saidHereText(talks, [at(false), at(true)], words)).toBe(
+    'Said at this event, as far as the reports show',
   )
 })

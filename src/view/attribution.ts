@@ -31,6 +31,27 @@ export function reportedBy({ sources }: Pick<Fact, 'sources'>, words: Words): Pa
   return sentence(words.fact.reportedIn, names, words)
 }
 
+/** The label of what was said at an occasion. It says so if the occasion of any of it is inferred. */
+export function saidHereText(
+  occasion: Fact,
+  said: readonly Fact[],
+  { fact: words }: Pick<Words, 'fact'>,
+): string {
+  const isInferred = said.some(({ attribution }) =>
+    attribution.some(({ at, inferred }) => inferred && at?.id === occasion.id),
+  )
+  return isInferred ? words.saidHereInferred : words.saidHere
+}
+
+/** The occasions of a fact, each once, and whether each is inferred. */
+export function occasionsOf({ attribution }: Fact): { occasion: Fact; inferred: boolean }[] {
+  const occasions = new Set(attribution.flatMap(({ at }) => at ?? []))
+  return [...occasions].map((occasion) => ({
+    occasion,
+    inferred: attribution.every(({ at, inferred }) => at !== occasion || inferred),
+  }))
+}
+
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
   const parts = saidBy(words.fact.by[verbOf(fact, saying)], saying.speakers, words)
   return [...parts, circumstances(fact, saying, words)]

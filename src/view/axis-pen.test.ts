@@ -11,6 +11,8 @@ const bar: AxisMark = {
   width: 224,
   opensStart: false,
   opensEnd: false,
+  isSoftStart: false,
+  isSoftEnd: false,
   isCutBefore: false,
   isCutAfter: false,
   row: 0,
@@ -58,6 +60,19 @@ describe('the body of a bar', () => {
     const counts = [0, 16, 31, 200, 560].map((width) => ltr.body({ ...bar, width })?.pathLength)
     expect(counts.map((count = 1) => count % 2)).toEqual([0, 0, 0, 0, 0])
   })
+})
+
+test('approximate ends fade within the bar as it is drawn', () => {
+  expect(ltr.softEnds(bar)).toEqual([])
+  const soft = { ...bar, isSoftStart: true, isSoftEnd: true }
+  expect(ltr.softEnds(soft)).toEqual([
+    { x: '20%', shift: 0, side: 'left' },
+    { x: '60%', shift: 0, side: 'right' },
+  ])
+  expect(rtl.softEnds({ ...bar, isSoftEnd: true })).toEqual([{ x: '40%', shift: 0, side: 'left' }])
+  // A short bar is drawn longer than it is; an end beyond the axis is not drawn.
+  const short = { ...soft, from: 0.4, to: 0.41, width: 6, isCutBefore: true }
+  expect(ltr.softEnds(short)).toEqual([{ x: '40.5%', shift: 8, side: 'right' }])
 })
 
 function fade(to: 'left' | 'right'): string {

@@ -22,6 +22,10 @@ export interface AxisPen {
    * axis.
    */
   readonly body: (mark: DrawnDate) => Body | undefined
+  /** The ends of a bar that fade a little, since they are approximate. */
+  readonly softEnds: (mark: DrawnDate) => SoftEnd[]
+  /** The id of the gradient that covers such an end. */
+  readonly soft: (to: 'left' | 'right') => string
   /** The id of the clip path that cuts bars at the ends of the axis. */
   readonly clip: string
   /** The id of the mask that fades a bar to one side. */
@@ -33,6 +37,14 @@ interface HorizontalBox {
   readonly x: string
   readonly width: string
   readonly transform?: string
+}
+
+/** The end of a bar, and the side to which it fades. */
+interface SoftEnd {
+  readonly x: string
+  /** How far the drawn end is from there, in pixels, if the bar is drawn longer than it is. */
+  readonly shift: number
+  readonly side: 'left' | 'right'
 }
 
 interface Body extends HorizontalBox {
@@ -72,6 +84,7 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
   const across: AxisPen['across'] = (fraction) => percent(isRtl ? 1 - fraction : fraction)
   const clip = `axis-${name}-clip`
   const fade: AxisPen['fade'] = (to) => `axis-${name}-fade-${to}`
+  const soft: AxisPen['soft'] = (to) => `axis-${name}-soft-${to}`
   const stretch: AxisPen['stretch'] = ({ from, to, width }, least) =>
     width < least
       ? around(across((from + to) / 2), least)
@@ -104,7 +117,23 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
       pathLength: dashes(mark.width * TYPICAL_STRETCH),
     }
   }
-  return { isRtl, across, stretch, body, clip, fade }
+  const softEnds: AxisPen['softEnds'] = (mark) => {
+    const { from, to, width, isSoftStart, isSoftEnd, isCutBefore, isCutAfter } = mark
+    const isShort = width < SHORTEST_BAR_PX
+    const middle = (from + to) / 2
+    const ends = [
+      { at: from, isSoft: isSoftStart && !isCutBefore, isLeft: !isRtl },
+      { at: to, isSoft: isSoftEnd && !isCutAfter, isLeft: isRtl },
+    ]
+    return ends
+      .filter(({ isSoft }) => isSoft)
+      .map(({ at, isLeft }) => ({
+        x: across(isShort ? middle : at),
+        shift: isShort ? (isLeft ? -1 : 1) * (SHORTEST_BAR_PX / 2) : 0,
+        side: isLeft ? 'left' : 'right',
+      }))
+  }
+  return { isRtl, across, stretch, body, softEnds, soft, clip, fade }
 }
 
 /** Which end of a bar fades; `both` if the other end is not on the axis either. */

@@ -82,7 +82,7 @@ test.each([
   ['2023-01', 'en', ['Sometime in January', ' 2023', '']],
   ['2023-22', 'en', ['Summer', ' 2023', '']],
   ['2023', 'en', ['2023', '', '']],
-  ['2022-12-28/2023-01-03', 'en', ['Between 28 December 2022 and 3 January 2023', '', '']],
+  ['2022-12-28/2023-01-03', 'en', ['Sometime from 28 December 2022 to 3 January 2023', '', '']],
   ['0800-03-01', 'en', ['1 March', ' AD 800', '']],
   ['2023-01-19', 'ar', ['19 يناير', ' 2023', '']],
 ])('the year of %s (%s) is apart where the heading has it', (date, language, parts) => {

@@ -26,6 +26,8 @@ test.describe('keys', () => {
 
   test('go on from where the reader has scrolled to', async ({ page, sites }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
+    // So low that the last months can be at its top.
+    await page.setViewportSize({ width: 1280, height: 300 })
     await page.goto(`${sites.bamako}#2023-22`)
     await page.keyboard.press('j')
     await expect(page.getByRole('link', { name: /^Russia–Africa summit/ })).toBeFocused()

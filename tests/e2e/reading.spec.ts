@@ -111,7 +111,9 @@ test('a fact says how exactly its date is known, and claims no more', async ({ p
   await page.goto(`${sites.bamako}facts/large-batch-of-aircraft-equipment/`)
   const main = page.getByRole('main')
   await expect(main).toContainText('Sometime in January 2023')
-  await expect(main).toContainText('month only')
+  await expect(page.locator('.fact-date')).toHaveText(
+    /^\s*Sometime in January\s2023\s+year inferred\s*$/,
+  )
   await expect(main.locator('time[datetime="2023-01"]').first()).toBeVisible()
   await expect(main).not.toContainText('1 January')
 })
@@ -281,11 +283,23 @@ for (const [width, height] of [
   })
 }
 
-test('an inferred date says so once, with a link to the explanation', async ({ page, sites }) => {
-  await page.goto(`${sites.bamako}facts/joint-press-conference/`)
-  await page.getByRole('link', { name: 'inferred in part' }).click()
+test('what is inferred of a date is said exactly, with a link to the explanation', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(sites.bamako)
+  const run = page.locator('.run', { hasText: 'Lavrov and Diop hold a joint press conference' })
+  // Not of all facts of that day, so not with the day.
+  await expect(run.locator('.run-date')).not.toContainText('inferred')
+  const talks = page.locator('#fact-bilateral-talks')
+  await expect(talks.getByText('inferred')).toHaveText('date inferred')
+  await expect(page.locator('#fact-lavrov-arrives-in-mali').getByText('inferred')).toHaveCount(0)
+  const alone = page.locator('.run', { hasText: 'Second batch of' })
+  await expect(alone.locator('.run-date')).toContainText('year inferred')
+  await expect(alone.locator('.fact').getByText('inferred')).toHaveCount(0)
+  await talks.getByRole('link', { name: 'date inferred' }).click()
   await expect(page.locator('#dating:target')).toBeVisible()
-  await expect(page.locator('.fact-date')).toContainText('exact day, inferred in part')
+  await expect(page.locator('.fact-date')).toContainText('date inferred')
 })
 
 test('a source without a publisher has a name in lists', async ({ page, sites }) => {

@@ -16,6 +16,23 @@ export interface MonthOrDay {
   readonly day?: number | undefined
 }
 
+/** Whether a language writes the year before the month. */
+export function isYearFirst(language: string): boolean {
+  const parts = calendarFormat(language, { year: 'numeric', month: 'long' }).formatToParts(0)
+  const types = parts.map(({ type }) => type)
+  return types.indexOf('year') < types.indexOf('month')
+}
+
+/** The same without its year: "19 January". */
+export function yearlessText(
+  { year, month, day }: MonthOrDay,
+  style: Pick<TextStyle, 'language' | 'nonBreaking'>,
+): string {
+  const dayFormat = day === undefined ? undefined : 'numeric'
+  const format = calendarFormat(style.language, { month: 'long', day: dayFormat })
+  return keepTogether(format.format(sampleDate({ year, month, day })), style)
+}
+
 /** A month or day for people, in the order of the language: "19 January 2023". */
 export function monthOrDayText(
   { year, month, day }: MonthOrDay,

@@ -30,7 +30,7 @@ it.each(['en', 'de', 'ar', 'fa'])(
 )
 
 test.each([
-  ['2023', undefined, 'from 2023 on'],
+  ['2023', undefined, 'from 2023 onwards'],
   [undefined, '-0043', 'until 44 BC'],
   ['2023-01', '2023-02-07', 'from January 2023 to 7 February 2023'],
   ['2023-01', '2023-01', 'January 2023'],

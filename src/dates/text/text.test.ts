@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../../strings/en.ts'
-import { precisionText } from './precision-text.ts'
 import { dates } from '../testing/arbitraries.ts'
+import { calendarNote } from './calendar-note.ts'
 import { dateOf } from '../testing/contexts.ts'
 import { dateText } from './text.ts'
 
@@ -14,11 +14,11 @@ test.each([
   ['1923/1923', '1923'],
   ['1923-05/1923-05', 'sometime in May 1923'],
   ['1923~/1923~', 'about 1923'],
-  ['1923?/1923', 'between 1923 (uncertain) and 1923'],
-  ['1923/1924', 'between 1923 and 1924'],
+  ['1923?/1923', 'sometime from 1923 (uncertain) to 1923'],
+  ['1923/1924', 'sometime from 1923 to 1924'],
   ['Y-66043000', '66.043 million BC'],
   ['Y-252000000', '252 million BC'],
-  ['Y-66043000/Y-12000', 'between 66.043 million BC and 12,000 BC'],
+  ['Y-66043000/Y-12000', 'sometime from 66.043 million BC to 12,000 BC'],
   ['Y-66043001~', 'about 66,043,002 BC'],
   ['Y-10001', '10,002 BC'],
   ['Y12000', '12,000'],
@@ -54,16 +54,24 @@ test.each([
 })
 
 test.each([
-  ['2022/2023-01~', 'from 2022 to about January 2023', 'between 2022 and about January 2023'],
+  [
+    '2023-02-07/2023-12-31',
+    'from 7 February to 31 December 2023',
+    'sometime from 7 February to 31 December 2023',
+  ],
+  ['2023-03/2023-05~', 'from March to about May 2023', 'sometime from March to about May 2023'],
+  ['-0043-03-15/-0043-05', 'from 15 March to May 44 BC', 'sometime from 15 March to May 44 BC'],
+  ['2023-03/2023-22', 'from March 2023 to summer 2023', 'sometime from March 2023 to summer 2023'],
+  ['2022/2023-01~', 'from 2022 to about January 2023', 'sometime from 2022 to about January 2023'],
   [
     '2022?/2023-01',
     'from 2022 (uncertain) to January 2023',
-    'between 2022 (uncertain) and January 2023',
+    'sometime from 2022 (uncertain) to January 2023',
   ],
   [
     '2022-22/2023-01-19',
     'from summer 2022 to 19 January 2023',
-    'between summer 2022 and 19 January 2023',
+    'sometime from summer 2022 to 19 January 2023',
   ],
   ['1923/1923', '1923', '1923'],
   ['1923-05-06/1923-05-06', '6 May 1923', '6 May 1923'],
@@ -71,9 +79,9 @@ test.each([
   ['../2023-01', 'until January 2023', 'in or before January 2023'],
   ['../2023~', 'until about 2023', 'in or before about 2023'],
   ['../2023-02-07T14:33Z', 'until 7 February 2023, 14:33', 'at or before 7 February 2023, 14:33'],
-  ['/2023-01-27', 'from an unknown date to 27 January 2023', 'on or before 27 January 2023'],
-  ['2023-02-07/..', 'from 7 February 2023 on', '7 February 2023 or later'],
-  ['2023-02-07/', 'from 7 February 2023 to an unknown date', '7 February 2023 or later'],
+  ['/2023-01-27', 'until 27 January 2023, start not known', 'on or before 27 January 2023'],
+  ['2023-02-07/..', 'from 7 February 2023 onwards', '7 February 2023 or later'],
+  ['2023-02-07/', 'from 7 February 2023, end not known', '7 February 2023 or later'],
 ])('%s throughout is “%s”, within “%s”', (edtf, throughout, within) => {
   expect(dateText(dateOf(edtf), { ...style, span: 'throughout' })).toBe(throughout)
   expect(dateText(dateOf(edtf), { ...style, span: 'within' })).toBe(within)
@@ -108,24 +116,13 @@ test('every date has a text, of one line, that does not name a year of another c
 })
 
 test.each([
-  ['2023-02-07T14:33:05Z', 'to the second'],
-  ['2023-02-07T14:33Z', 'to the minute'],
-  ['2023-01-19', 'exact day'],
-  ['2023-01-19~', 'day, approximate'],
-  ['1492-10-12', 'exact day (Gregorian calendar)'],
-  ['1582-10-14', 'exact day (Gregorian calendar)'],
-  ['1582-10-15', 'exact day'],
-  ['1450/1453-05-29', 'an interval (Gregorian calendar)'],
-  ['../1453-05-29~', 'open-ended, approximate (Gregorian calendar)'],
-  ['1492-10', 'month only'],
-  ['2023-01', 'month only'],
-  ['2023-01?', 'month only, uncertain'],
-  ['2023-22', 'season only'],
-  ['2023%', 'year only, approximate and uncertain'],
-  ['202X', 'decade only'],
-  ['20XX', 'century only'],
-  ['2022/2023', 'an interval'],
-  ['../2023', 'open-ended'],
-])('the precision of %s is “%s”', (edtf, text) => {
-  expect(precisionText(dateOf(edtf), en.dates)).toBe(text)
+  ['1492-10-12', true],
+  ['1582-10-14~', true],
+  ['1582-10-15', false],
+  ['1450/1453-05-29', true],
+  ['../1453-05-29~', true],
+  ['1492-10', false],
+  ['2023-01-19', false],
+])('%s stands with its calendar: %s', (edtf, isNamed) => {
+  expect(calendarNote(dateOf(edtf), en.dates)).toBe(isNamed ? 'Gregorian calendar' : undefined)
 })

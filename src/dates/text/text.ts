@@ -2,6 +2,7 @@ import { unitOf } from '../units/endpoint.ts'
 import { isApproximate } from '../units/qualifier.ts'
 import type { DateUnit, EdtfDate, Endpoint, Span } from '../units/types.ts'
 import { say } from '../../text/say.ts'
+import { isYearFirst, yearlessText, type MonthOrDay } from './calendar-text.ts'
 import { qualifiedText, unitText } from './unit-text.ts'
 import type { DateWords, TextStyle } from './words.ts'
 
@@ -46,7 +47,21 @@ const endText = (unit: DateUnit, style: TextStyle): string =>
 
 function intervalText(first: DateUnit, last: DateUnit, throughout: boolean, style: TextStyle) {
   const pattern = throughout ? style.words.fromTo : style.words.between
-  return say(pattern, { from: endText(first, style), to: endText(last, style) })
+  const [from, to] = endTexts(first, last, style)
+  return say(pattern, { from, to })
+}
+
+/** Two ends, with the year once if it is the same: "7 February", "31 December 2023". */
+function endTexts(first: DateUnit, last: DateUnit, style: TextStyle): [string, string] {
+  const texts: [string, string] = [endText(first, style), endText(last, style)]
+  if (first.year !== last.year || !isMonthOrDay(first) || !isMonthOrDay(last)) return texts
+  const yearless = (unit: DateUnit & MonthOrDay): string =>
+    qualifiedText(yearlessText(unit, style), unit.qualifier, style.words)
+  return isYearFirst(style.language) ? [texts[0], yearless(last)] : [yearless(first), texts[1]]
+}
+
+function isMonthOrDay(unit: DateUnit): unit is DateUnit & MonthOrDay {
+  return unit.month !== undefined && unit.utcSeconds === undefined
 }
 
 function openEndText(first: DateUnit, end: Endpoint, throughout: boolean, style: TextStyle) {

@@ -1,3 +1,4 @@
+import { isApproximate } from './qualifier.ts'
 import type { DateUnit, EdtfDate, Endpoint } from './types.ts'
 
 /** The unit of an end; null if the end is open or unknown. */
@@ -19,3 +20,7 @@ export function anchorUnit(date: EdtfDate): DateUnit {
 
 /** Whether the start is open or unknown. */
 export const startsOpen = (date: EdtfDate): boolean => unitOf(date.start) === null
+
+/** Whether an end is marked `~` or `%`, so that it is no bound: the time may lie beyond it. */
+export const isApproximateEnd = (end: Endpoint): boolean =>
+  isApproximate(unitOf(end)?.qualifier ?? 'exact')

@@ -31,6 +31,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     span: data.span ?? 'within',
     wording: data.wording,
     dating: data.dating,
+    inferred: data.inferred,
     status: data.status,
     kind: data.status,
     key: false,
@@ -104,7 +105,8 @@ function attributionOf(
   if (!by) return []
   const at = item.at === undefined ? undefined : facts.get(item.at)
   const on = optionalDate(read, item.on) ?? at?.date
-  return [{ by, on, at, context: item.context, manner: item.manner }]
+  const { context, manner, inferred = false } = item
+  return [{ by, on, at, inferred, context, manner }]
 }
 
 function wordingChecked(

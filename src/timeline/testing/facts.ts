@@ -33,6 +33,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     wording: undefined,
     wordingChecked: undefined,
     dating: undefined,
+    inferred: undefined,
     known: undefined,
     attribution,
     key: false,
@@ -77,7 +78,7 @@ export function testPerson(id: string): Entity {
 }
 
 function saying(by: Entity, at: Fact): Fact['attribution'][number] {
-  return { by, at, on: at.date, context: undefined, manner: undefined }
+  return { by, at, on: at.date, inferred: false, context: undefined, manner: undefined }
 }
 
 /** A topic with only a name. */

@@ -9,7 +9,7 @@ const words = wordsOf({ language: 'en', timezone: 'UTC' })
 
 function announced(date: string, status: Outcome['status'], said?: string, shown?: Fact): Fact {
   const on = said === undefined ? undefined : dateOf(said)
-  const nothing = { at: undefined, context: undefined, manner: undefined }
+  const nothing = { at: undefined, context: undefined, manner: undefined, inferred: false }
   return {
     ...testFact(date, date, { status: 'announced' }),
     kind: 'announced',

@@ -17,7 +17,7 @@ interface Dates {
 
 function fact(kind: Fact['kind'], { date, said, published, updated }: Dates): Fact {
   const on = said === undefined ? undefined : dateOf(said)
-  const nothing = { at: undefined, context: undefined, manner: undefined }
+  const nothing = { at: undefined, context: undefined, manner: undefined, inferred: false }
   const source = {
     id: 'wire',
     title: 'Wire',

@@ -5,7 +5,13 @@ import { verdictOf } from './verdict.ts'
 import { wordsOf } from '../words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
-const nothing = { on: undefined, at: undefined, context: undefined, manner: undefined }
+const nothing = {
+  on: undefined,
+  at: undefined,
+  context: undefined,
+  manner: undefined,
+  inferred: false,
+}
 
 function said(
   kind: Fact['kind'],
