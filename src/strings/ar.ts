@@ -212,7 +212,7 @@ export const ar: Strings = {
       'did-not-happen': 'لم يحدث',
     },
     outcomeMeans: {
-      pending: 'لم يكن قد حان وقته عند آخر مراجعة في {day}.',
+      pending: 'لم يكن قد حان وقته عند آخر مراجعة لهذا الخط الزمني.',
       unrecorded: 'حان وقته، ولا يذكر أي من المصادر ما حدث.',
       happened: 'يدل عليه: {fact}.',
       'did-not-happen': 'يدل عليه: {fact}.',
@@ -234,7 +234,7 @@ export const ar: Strings = {
       dating: 'كيف عُرف التاريخ',
       whoSays: 'من قال ذلك',
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
-      support:
+      evidence:
         '{speakers, plural, =0 {{support}} zero {{support}} one {قائل واحد، {support}} two {قائلان، {support}} few {# قائلين، {support}} many {# قائلًا، {support}} other {# قائل، {support}}}',
       occasion: 'المناسبة',
       occasionInferred: 'المناسبة، على ما تُظهره الأخبار',
@@ -243,7 +243,7 @@ export const ar: Strings = {
       unsaid: 'ما لم يُذكر',
       sources: 'المصادر',
       after: 'بعد',
-      added: 'أُضيفت في {day}',
+      added: 'أُضيفت في',
       story: {
         title: 'من الحدث إلى الصفحة',
         reported: 'وقت الحدث',

@@ -203,7 +203,7 @@ export const en = {
       'did-not-happen': 'It did not happen',
     },
     outcomeMeans: {
-      pending: 'Not due when last reviewed on {day}.',
+      pending: 'Not due when this timeline was last reviewed.',
       unrecorded: 'Due by now; none of the sources says what happened.',
       happened: 'Shown by {fact}.',
       'did-not-happen': 'Shown by {fact}.',
@@ -227,7 +227,7 @@ export const en = {
       dating: 'How the date is known',
       whoSays: 'Who says so',
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
-      support:
+      evidence:
         '{speakers, plural, =0 {{support}} one {# speaker, {support}} other {# speakers, {support}}}',
       occasion: 'Occasion',
       occasionInferred: 'Occasion, as far as the reports show',
@@ -236,7 +236,7 @@ export const en = {
       unsaid: 'Not said',
       sources: 'Sources',
       after: 'After',
-      added: 'Added {day}',
+      added: 'Added',
       story: {
         title: 'From the event to the page',
         reported: 'It happens',

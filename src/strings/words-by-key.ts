@@ -23,8 +23,15 @@ export const RENAMED: Readonly<Record<string, string>> = {
  * timeline that replaces them still builds.
  */
 export const REMOVED: ReadonlySet<string> = new Set([
+  'dates.qualified.approximate',
+  'dates.qualified.both',
+  'dates.qualified.uncertain',
+  'dates.qualifiedDay',
+  'fact.dateInferred',
+  'fact.inferred',
   'fact.page.quotation',
   'fact.page.record',
+  'fact.page.support',
   'fact.statusMeans.hoped',
   'record.announced.groups.pending.means',
   'record.announced.groups.unrecorded.means',
@@ -36,6 +43,9 @@ export const REMOVED: ReadonlySet<string> = new Set([
   'source.carries',
   'source.note',
   'source.openThere',
+  'filter.publicBy',
+  'search.part.quotation',
+  'search.tips.list',
 ])
 
 /**
