@@ -37,6 +37,9 @@ const hasClass = (element: Element, name: string): boolean =>
 /** The text of an element, as a reader sees it. */
 const readText = (element: Element): string => wholeTextOf(element).replace(/\s+/g, ' ').trim()
 
+/** Texts with plain spaces. */
+const plain = (texts: readonly string[]): string[] => texts.map((text) => text.replace(/\s+/g, ' '))
+
 /** The titles of the facts that a page’s HTML lists, sorted. */
 const listedOn = ({ elements }: HtmlPage): string[] =>
   elements
@@ -191,8 +194,8 @@ for (const name of readNames) {
     for (const status of OUTCOMES) {
       const labels = announced.filter(({ outcome }) => outcome?.status === status)
       const rows = page.locator(`.board-row[data-outcome="${status}"]`)
-      const shown = await rows.locator('h2').allInnerTexts()
-      expect(shown.sort(), status).toEqual(labels.map(({ label }) => label).sort())
+      const shown = plain(await rows.locator('h2').allInnerTexts())
+      expect(shown.sort(), status).toEqual(plain(labels.map(({ label }) => label)).sort())
       const count = page.locator('.tally > div', {
         has: page.getByText(tally[status], { exact: true }),
       })
@@ -201,8 +204,8 @@ for (const name of readNames) {
       )
     }
     // Sorted by when they are due, those without an end last.
-    const dues = await page.locator('.board-row h2').allInnerTexts()
-    const byLabel = new Map(announced.map((fact) => [fact.label, fact.latest]))
+    const dues = plain(await page.locator('.board-row h2').allInnerTexts())
+    const byLabel = new Map(announced.map(({ label, latest }) => [plain([label])[0], latest]))
     const ends = dues.map((label) => byLabel.get(label) ?? '9999')
     expect(ends).toEqual([...ends].sort())
   })
