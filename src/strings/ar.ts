@@ -253,6 +253,8 @@ export const ar: Strings = {
         said: 'القول على لسان {speakers}',
         published: 'النشر: {name}',
         updated: 'التحديث: {name}',
+        yearsLater:
+          'بعد أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
       },
       text: 'بالتفصيل',
       quotations: 'اقتباسات أخرى',

@@ -246,6 +246,8 @@ export const en = {
         said: 'Said by {speakers}',
         published: 'Published by {name}',
         updated: 'Updated by {name}',
+        /** A lag of more than two years. */
+        yearsLater: 'more than {years, plural, one {# year} other {# years}} later',
       },
       text: 'In detail',
       quotations: 'More quotations',

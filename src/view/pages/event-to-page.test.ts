@@ -81,6 +81,14 @@ test('a remark is what is said, once', () => {
   expect(textsOf(remark)).toEqual(['Said by Ada', 'Published by Wire'])
 })
 
+test('a lag of years is told in years', () => {
+  const figure = eventToPage(
+    fact('reported', { date: '1742-01-25', published: '1998-05-04' }),
+    words,
+  )
+  expect(figure?.arc?.text).toBe('more than 256 years later')
+})
+
 test('an announcement is drawn from the saying to its time, and an open end has no lag', () => {
   const may = eventToPage(fact('announced', { date: '2024-05', said: '2024-04-20' }), words)
   expect(may?.arc?.text).toBe('11 to 41 days later')

@@ -46,6 +46,10 @@ const WIDTH = 280
 const PADDING = 0.05
 const FADING = 0.2
 
+/** From this number of days, a lag is given in years. */
+const DAYS_TOLD_AS_YEARS = 731
+const DAYS_A_YEAR = 365.2425
+
 /**
  * When it happened, was said and was printed. Undefined if that is one day, or if only one of them is
  * dated, since there is nothing to draw then.
@@ -129,7 +133,11 @@ function labelsOf(moments: readonly Moment[], words: Words): Label[] {
 }
 
 /** The lag between what happened and the first saying, or the first print if nobody is named. */
-function arcOf(fact: Fact, moments: readonly Moment[], { style }: Words): EventToPage['arc'] {
+function arcOf(
+  fact: Fact,
+  moments: readonly Moment[],
+  { style, say, fact: strings }: Words,
+): EventToPage['arc'] {
   const [event, next] = moments
   if (!event || !next) return undefined
   const [first, second] = fact.kind === 'announced' ? [next, event] : [event, next]
@@ -137,5 +145,7 @@ function arcOf(fact: Fact, moments: readonly Moment[], { style }: Words): EventT
   const from = middleOf(first.drawn)
   const to = middleOf(second.drawn)
   if (!lag || to <= from || (lag.min === 0 && lag.max === 0)) return undefined
-  return { from, to, text: lagText(lag, style) }
+  if (lag.min < DAYS_TOLD_AS_YEARS) return { from, to, text: lagText(lag, style) }
+  const years = Math.floor(lag.min / DAYS_A_YEAR)
+  return { from, to, text: say(strings.page.story.yearsLater, { years }) }
 }
