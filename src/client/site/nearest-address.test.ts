@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { nearestAddress } from './nearest-address.ts'
 
-const addresses = ['facts/walk-by-night/', 'topics/walks/', 'facts/walk/', 'people/ada/', 'about/']
+const addresses = [
+  'facts/walk-by-night/',
+  'topics/walks/',
+  'facts/walk/',
+  'people/ada/',
+  'about/',
+  'people/walk/',
+]
 
 test.each([
   ['facts/wakl-by-nihgt/', 'facts/walk-by-night/'],
@@ -11,6 +18,7 @@ test.each([
   ['topics/walk/', 'facts/walk/'],
   ['topics/wallks/', 'topics/walks/'],
   ['aboot/index.html', 'about/'],
+  ['people/wlak/', 'people/walk/'],
   ['people/bob/', undefined],
   ['facts/', undefined],
   ['', undefined],

@@ -17,7 +17,7 @@ export function compared(values: readonly (string | undefined)[]): Compared[] {
   const isCommon = [...counts.values()].filter((count) => count === most).length === 1
   return values.map((text) => ({
     text,
-    differs: counts.size > 1 && !(isCommon && counts.get(text) === most),
+    differs: !isCommon || counts.get(text) !== most,
   }))
 }
 
