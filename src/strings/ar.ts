@@ -231,7 +231,6 @@ export const ar: Strings = {
       whatIsKnown: 'المعروف',
       when: 'متى',
       wording: 'كيف يؤرخها المصدر',
-      dating: 'كيف عُرف التاريخ',
       whoSays: 'من قال ذلك',
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
       evidence:

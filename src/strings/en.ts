@@ -224,7 +224,6 @@ export const en = {
       whatIsKnown: 'What is known',
       when: 'When',
       wording: 'How the source dates it',
-      dating: 'How the date is known',
       whoSays: 'Who says so',
       /** Who vouches for it, and which sources have it: “1 speaker, both reports”. */
       evidence:

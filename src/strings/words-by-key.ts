@@ -29,6 +29,7 @@ export const REMOVED: ReadonlySet<string> = new Set([
   'dates.qualifiedDay',
   'fact.dateInferred',
   'fact.inferred',
+  'fact.page.dating',
   'fact.page.quotation',
   'fact.page.record',
   'fact.page.support',
