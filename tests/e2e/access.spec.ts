@@ -144,7 +144,18 @@ test.describe('on a touch screen', () => {
     page,
     sites,
   }) => {
-    for (const path of ['', 'people/', 'search/?q=wheat', '2023/02/']) {
+    const paths = [
+      '',
+      'people/',
+      'search/?q=wheat',
+      '2023/02/',
+      'facts/large-batch-of-aircraft-equipment/',
+      'announced/',
+      'sources/sputnik-2023-02-07/',
+      'people/sergey-lavrov/',
+      'places/bamako/',
+    ]
+    for (const path of paths) {
       await page.goto(sites.bamako + path)
       await settled(page)
       const small = () =>
@@ -153,7 +164,7 @@ test.describe('on a touch screen', () => {
           .filter({ visible: true })
           .evaluateAll((all) =>
             all
-              .filter((one) => !one.closest('.prose, svg, .lede'))
+              .filter((one) => !one.closest('.prose, svg, .lede, .status-line, .rows dd > p'))
               .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
               .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 43.9)
               .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${String(box.height)}`),
