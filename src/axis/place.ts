@@ -1,37 +1,45 @@
 import { isApproximateEnd } from '../dates/units/endpoint.ts'
 import { markShape } from '../timeline/mark.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 import type { Fact } from '../timeline/types.ts'
 import type { AxisMark, Extent, Fraction } from './types.ts'
 
 /** A mark without a row. */
 export type PlacedMark = Omit<AxisMark, 'row' | 'room' | 'width'>
 
+/** Where a date stands on an axis, and how it is drawn. */
+export type PlacedDate = Omit<PlacedMark, 'facts'>
+
 /** A day is drawn as a point, unless it is wider than this on the axis, in pixels. */
 const MAX_POINT_WIDTH = 36
 
+/** The mark of a fact on an axis. */
+export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark {
+  return { facts: [fact], ...placeDate(fact.date, extent, width) }
+}
+
 /**
- * The mark of a fact on an axis: a point if its day or time is known, otherwise a bar over all the
- * time that its date may mean. An open end extends to the end of the axis.
+ * The place of a date on an axis: a point if its day or time is known, otherwise a bar over all the
+ * time that it may mean. An open end extends to the end of the axis.
  * @param width of the axis in pixels
  */
-export function placeFact(fact: Fact, extent: Extent, width: number): PlacedMark {
-  const { earliest, latest } = fact.date
+export function placeDate(date: EdtfDate, extent: Extent, width: number): PlacedDate {
+  const { earliest, latest } = date
   const at = (seconds: number): Fraction => (seconds - extent.start) / (extent.end - extent.start)
   const from = earliest === null ? 0 : at(earliest)
   const to = latest === null ? 1 : at(latest + 1)
-  if (markShape(fact.date) === 'point' && (to - from) * width <= MAX_POINT_WIDTH) {
+  if (markShape(date) === 'point' && (to - from) * width <= MAX_POINT_WIDTH) {
     const middle = (from + to) / 2
-    return { facts: [fact], from: middle, to: middle, shape: 'point', ...CLOSED }
+    return { from: middle, to: middle, shape: 'point', ...CLOSED }
   }
   return {
-    facts: [fact],
     from: clip(from),
     to: clip(to),
     shape: 'bar',
     opensStart: earliest === null,
     opensEnd: latest === null,
-    isSoftStart: isApproximateEnd(fact.date.start),
-    isSoftEnd: isApproximateEnd(fact.date.end),
+    isSoftStart: isApproximateEnd(date.start),
+    isSoftEnd: isApproximateEnd(date.end),
     isCutBefore: from < 0,
     isCutAfter: to > 1,
   }

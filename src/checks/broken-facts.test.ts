@@ -38,6 +38,9 @@ const broken = fc.oneof(
     .string({ minLength: 301, maxLength: 400, unit: fc.constantFrom('a', 'b') })
     .map((summary) => keys({ summary })),
   fc
+    .string({ minLength: 33, maxLength: 60, unit: fc.constantFrom('a', 'b') })
+    .map((label) => keys({ label })),
+  fc
     .constantFrom('sources', 'topics', 'attribution', 'quotes', 'accounts', 'media')
     .map((key) => keys({ [key]: '{ a: b }' })),
   fc

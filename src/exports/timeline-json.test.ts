@@ -37,8 +37,9 @@ const timeline = buildTimeline({
     redirects: { '/facts/stroll/': '/facts/walk/', '/facts/amble/': '/' },
   }),
   facts: [
-    fact('walk', { unsaid: ['Who walked.'] }),
+    fact('walk', { label: 'The walk', unsaid: ['Who walked.'] }),
     fact('plan', {
+      title: 'A walk is planned, Ada says',
       date: '2023-02-07/..',
       span: 'within',
       wording: 'soon',
@@ -75,6 +76,7 @@ const json = JSON.parse(
 test('a fact has its bounds on the site’s clock, and null for unknown values', () => {
   expect(json.facts[0]).toMatchObject({
     id: 'walk',
+    label: 'The walk',
     url: 'https://t.example/t/facts/walk/',
     date: '2023-01',
     precision: 'month',
@@ -111,6 +113,7 @@ test('an open end is null, and an announced fact has its outcome', () => {
     latest: null,
     span: 'within',
     precision: 'open',
+    label: 'A walk is planned',
     wording: 'soon',
     outcome: { status: 'unrecorded', fact: null },
     known: '2023-02-07',

@@ -64,11 +64,12 @@ function siteJson(site: Site, { address }: JsonOptions): object {
 }
 
 function factJson(fact: Fact, site: Site, { address, words }: JsonOptions): object {
-  const { id, title, date, span, status, kind, summary, html, support } = fact
+  const { id, title, label, date, span, status, kind, summary, html, support } = fact
   return {
     id,
     url: `${address}facts/${id}/`,
     title,
+    label,
     date: date.edtf,
     earliest: boundText(date.earliest),
     latest: boundText(date.latest),

@@ -126,7 +126,8 @@ function withoutOthers(node: Node, nodes: ReadonlySet<unknown>) {
 /** The data that a page shows of a node where it only names it. */
 function nameOf(node: Node): readonly unknown[] {
   if ('name' in node) return [node.kind, node.id, node.name, node.aliases]
-  if ('status' in node) return [node.id, node.title, node.kind, node.span, node.date.edtf]
+  if ('status' in node)
+    return [node.id, node.title, node.label, node.kind, node.span, node.date.edtf]
   return [node.id, node.title, node.short, node.publisher, node.author]
 }
 

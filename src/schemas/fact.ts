@@ -1,6 +1,18 @@
 import { z } from 'zod'
 import { attributionSchema } from './attribution.ts'
-import { day, edtf, flag, id, ids, language, line, number, summary, text } from './scalars.ts'
+import {
+  day,
+  edtf,
+  flag,
+  id,
+  ids,
+  label,
+  language,
+  line,
+  number,
+  summary,
+  text,
+} from './scalars.ts'
 
 const quoteSchema = z.strictObject({
   /** The words of a person, verbatim, without quotation marks. */
@@ -47,6 +59,8 @@ const noteSchema = z.strictObject({ on: day, note: text })
 export const factSchema = z.strictObject({
   /** What happened, in one line. A claim's title names its speaker. */
   title: text,
+  /** Its name on boards and marks, without its speaker; made from the title if it is left out. */
+  label: label.optional(),
   /** When it happened, e.g. `2023-01-19`. */
   date: edtf,
   /** The meaning of an interval or open end; required for those and allowed only for those. */

@@ -44,6 +44,12 @@ const MAX_LINE_LENGTH = 160
 /** Marks of Markdown, MDX and HTML, which plain text would print literally. */
 const MARKUP = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)|(\*\*|__|`)(?=\S)(?:(?!\1).)*\S\1/su
 
+/** The most characters of a fact's name on boards and marks, which have no room for its title. */
+const MAX_LABEL_LENGTH = 32
+
+/** Such a name. */
+export const label = text.max(MAX_LABEL_LENGTH)
+
 /** A short plain text in a list of such texts. */
 export const line = text.max(MAX_LINE_LENGTH).refine((value) => !MARKUP.test(value), {
   error: 'holds marks that are printed literally, since it is plain text',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { en } from './en.ts'
-import { RENAMED, withOwn, wordsByKey, type Word } from './words-by-key.ts'
+import { REMOVED, RENAMED, withOwn, wordsByKey, type Word } from './words-by-key.ts'
 
 const WORDS = {
   nav: { home: 'Home', 'not-here': 'Away' },
@@ -36,6 +36,11 @@ test('new names of keys are keys, and old ones are not', () => {
   const keys = new Set(wordsByKey(en).keys())
   for (const [old, now] of Object.entries(RENAMED))
     expect([keys.has(old), keys.has(now)], old).toEqual([false, true])
+})
+
+test('words that are gone are not shown', () => {
+  const keys = new Set(wordsByKey(en).keys())
+  expect([...REMOVED].filter((key) => keys.has(key))).toEqual([])
 })
 
 const DOCUMENT = 'docs/strings.md'

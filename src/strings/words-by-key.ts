@@ -11,7 +11,43 @@ export type OwnWords = Readonly<Record<string, Word>>
 export const RENAMED: Readonly<Record<string, string>> = {
   'fact.by.reported': 'fact.by.remark',
   'fact.statusMeans.said': 'fact.statusMeans.remark',
+  'fact.page.datesIt': 'fact.page.accountRows.date',
+  'record.announced.groups.pending.title': 'record.announced.tally.pending',
+  'record.announced.groups.unrecorded.title': 'record.announced.tally.unrecorded',
+  'record.announced.groups.happened.title': 'record.announced.tally.happened',
+  'record.announced.groups.did-not-happen.title': 'record.announced.tally.did-not-happen',
 }
+
+/**
+ * Keys of words that are no longer shown. They have no effect, and are no error either, so that a
+ * timeline that replaces them still builds.
+ */
+export const REMOVED: ReadonlySet<string> = new Set([
+  'dates.qualified.approximate',
+  'dates.qualified.both',
+  'dates.qualified.uncertain',
+  'dates.qualifiedDay',
+  'fact.dateInferred',
+  'fact.inferred',
+  'fact.page.dating',
+  'fact.page.quotation',
+  'fact.page.record',
+  'fact.page.support',
+  'fact.statusMeans.hoped',
+  'record.announced.groups.pending.means',
+  'record.announced.groups.unrecorded.means',
+  'record.announced.groups.happened.means',
+  'record.announced.groups.did-not-happen.means',
+  'record.forWhen',
+  'source.about',
+  'source.address',
+  'source.carries',
+  'source.note',
+  'source.openThere',
+  'filter.publicBy',
+  'search.part.quotation',
+  'search.tips.list',
+])
 
 /**
  * All words of a language by their keys, in the order of the file. A key is the path to the word in

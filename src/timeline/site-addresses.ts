@@ -22,6 +22,7 @@ export const FIXED_FILES = [
   'atom.xml',
   'feed.json',
   'timeline.json',
+  'addresses.json',
   'opensearch.xml',
   '404.html',
   'favicon.svg',

@@ -1,19 +1,20 @@
 import type { EdtfDate } from '../dates/units/types.ts'
-import type { Check, Quote, Source } from './types.ts'
+import type { Quote, Source } from './types.ts'
 
-/** The proof that a quotation was found in a source, if there is one. */
-export function checkOf({ checks }: Pick<Quote, 'checks'>, source: Source): Check | undefined {
-  return checks.find((check) => check.source === source)
+/** The proof that a source holds quotations. */
+export interface Found {
+  /** How many of them. */
+  readonly found: number
+  /** The last day on which one of them was found. */
+  readonly on: EdtfDate
 }
 
-/**
- * The day on which all these quotations were found in a source; undefined if one was not found, or
- * if they were found on different days.
- */
-export function checkedAtOnce(
+/** How many of these quotations were found in a source; undefined if none was. */
+export function foundIn(
   quotes: readonly Pick<Quote, 'checks'>[],
   source: Source,
-): EdtfDate | undefined {
-  const [first, ...others] = quotes.map((quote) => checkOf(quote, source)?.on)
-  return others.every((day) => day?.edtf === first?.edtf) ? first : undefined
+): Found | undefined {
+  const checks = quotes.flatMap(({ checks }) => checks.filter((check) => check.source === source))
+  const [last] = checks.map(({ on }) => on).sort((a, b) => (b.latest ?? 0) - (a.latest ?? 0))
+  return last && { found: checks.length, on: last }
 }

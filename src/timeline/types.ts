@@ -143,7 +143,7 @@ export interface Support {
 }
 
 /** The possible outcomes of an announcement, in display order. */
-export const OUTCOMES = ['pending', 'unrecorded', 'happened', 'did-not-happen'] as const
+export const OUTCOMES = ['happened', 'did-not-happen', 'unrecorded', 'pending'] as const
 
 /** The outcome of an announced fact. */
 export interface Outcome {
@@ -162,6 +162,8 @@ export interface EditorsNote {
 export interface Fact {
   readonly id: string
   readonly title: string
+  /** Its name on boards and marks: its own label, otherwise one made from its title. */
+  readonly label: string
   readonly date: EdtfDate
   readonly span: 'throughout' | 'within'
   readonly wording: string | undefined

@@ -2,7 +2,7 @@ import { lagText } from '../dates/text/lag-text.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import { namedSources } from '../timeline/source-name.ts'
-import type { Fact } from '../timeline/types.ts'
+import type { Entity, Fact } from '../timeline/types.ts'
 import { entityHref, sourceHref } from './href.ts'
 import { aroundSlot } from '../text/around-slot.ts'
 import { listParts, type Words } from './words.ts'
@@ -18,12 +18,17 @@ export type Part =
 export function attributionOf(fact: Fact, words: Words): Part[][] {
   if (fact.attribution.length > 0)
     return sayingsOf(fact).map((saying) => sayingParts(fact, saying, words))
-  const sources = namedSources(fact.sources, words.fact.wording).map((named) => ({
+  return [reportedBy(fact, words)]
+}
+
+/** Which sources report a fact: “Reported by Sputnik and the undated report”. */
+export function reportedBy({ sources }: Pick<Fact, 'sources'>, words: Words): Part[] {
+  const names = namedSources(sources, words.fact.wording).map((named) => ({
     name: words.say(words.fact.reportsOf, { name: named.name, reports: named.sources.length }),
     address: sourceHref(named.sources[0]),
     lang: words.own.lang,
   }))
-  return [sentence(words.fact.reportedIn, sources, words)]
+  return sentence(words.fact.reportedIn, names, words)
 }
 
 /** The label of what was said at an occasion. It says so if the occasion of any of it is inferred. */
@@ -48,13 +53,18 @@ export function occasionsOf({ attribution }: Fact): { occasion: Fact; inferred: 
 }
 
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
-  const names = saying.speakers.map((by) => ({
+  const parts = saidBy(words.fact.by[verbOf(fact, saying)], saying.speakers, words)
+  return [...parts, circumstances(fact, saying, words)]
+}
+
+/** A pattern with `{names}`, filled with the linked names of speakers. */
+export function saidBy(pattern: string, speakers: readonly Entity[], words: Words): Part[] {
+  const names = speakers.map((by) => ({
     name: by.name,
     address: entityHref(by),
     lang: words.own.lang,
   }))
-  const parts = sentence(words.fact.by[verbOf(fact, saying)], names, words)
-  return [...parts, circumstances(fact, saying, words)]
+  return sentence(pattern, names, words)
 }
 
 function sentence(pattern: string, names: readonly Part[], { style }: Words): Part[] {

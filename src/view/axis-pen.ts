@@ -1,4 +1,8 @@
-import type { AxisMark, Fraction } from '../axis/types.ts'
+import type { PlacedDate } from '../axis/place.ts'
+import type { Fraction } from '../axis/types.ts'
+
+/** A date that is drawn, with its width in pixels at the narrowest. */
+export type DrawnDate = PlacedDate & { readonly width: number }
 
 /**
  * Positions the drawing of an axis: percentages across and pixels down, so that marks and letters
@@ -12,14 +16,14 @@ export interface AxisPen {
    * The box of a mark; if it is narrower than `least` pixels, a box of that width around its
    * middle.
    */
-  readonly stretch: (mark: AxisMark, least: number) => HorizontalBox
+  readonly stretch: (mark: DrawnDate, least: number) => HorizontalBox
   /**
    * The solid part of a bar, without its hairline; undefined if its known end lies outside the
    * axis.
    */
-  readonly body: (mark: AxisMark) => Body | undefined
+  readonly body: (mark: DrawnDate) => Body | undefined
   /** The ends of a bar that fade a little, since they are approximate. */
-  readonly softEnds: (mark: AxisMark) => SoftEnd[]
+  readonly softEnds: (mark: DrawnDate) => SoftEnd[]
   /** The id of the gradient that covers such an end. */
   readonly soft: (to: 'left' | 'right') => string
   /** The id of the clip path that cuts bars at the ends of the axis. */
@@ -85,7 +89,7 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
     width < least
       ? around(across((from + to) / 2), least)
       : { x: across(isRtl ? to : from), width: percent(to - from) }
-  const fading = (mark: AxisMark, open: 'start' | 'end'): Body => {
+  const fading = (mark: DrawnDate, open: 'start' | 'end'): Body => {
     const side = (open === 'end') === isRtl ? 'left' : 'right'
     const length = Math.min(FADE_PX, mark.width)
     const box: HorizontalBox =
@@ -133,7 +137,7 @@ export function axisPen(name: string, isRtl: boolean): AxisPen {
 }
 
 /** Which end of a bar fades; `both` if the other end is not on the axis either. */
-export function openEnd(mark: AxisMark): 'start' | 'end' | 'both' | undefined {
+export function openEnd(mark: DrawnDate): 'start' | 'end' | 'both' | undefined {
   const { opensStart, opensEnd, isCutBefore, isCutAfter } = mark
   if (opensStart) return opensEnd || isCutAfter ? 'both' : 'start'
   if (opensEnd) return isCutBefore ? 'both' : 'end'

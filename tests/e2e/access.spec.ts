@@ -120,16 +120,12 @@ test('the first Tab stop skips to the content', async ({ page, sites }) => {
 test('quotations in another language declare it', async ({ page, sites }) => {
   await page.goto(`${sites.fixture}facts/eilmer-greets-the-comet/`)
   await expect(page.locator('blockquote[lang="la"]').first()).toBeVisible()
-  // Also where their first words are repeated.
-  const again = page.locator('.fact-main a[href^="#quote-"]')
-  for (const link of await again.all()) await expect(link).toHaveAttribute('lang', /^(la|en)$/)
-  await expect(again.and(page.locator('[lang="la"]')).first()).toBeVisible()
 })
 
 test('the links to a source are high enough to hit', async ({ page, sites }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await page.goto(`${sites.bamako}facts/bilateral-talks/`)
-  for (const link of await page.locator('.source-address a').all())
+  for (const link of await page.locator('.sources a').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24)
 })
 
@@ -148,7 +144,18 @@ test.describe('on a touch screen', () => {
     page,
     sites,
   }) => {
-    for (const path of ['', 'people/', 'search/?q=wheat', '2023/02/']) {
+    const paths = [
+      '',
+      'people/',
+      'search/?q=wheat',
+      '2023/02/',
+      'facts/large-batch-of-aircraft-equipment/',
+      'announced/',
+      'sources/sputnik-2023-02-07/',
+      'people/sergey-lavrov/',
+      'places/bamako/',
+    ]
+    for (const path of paths) {
       await page.goto(sites.bamako + path)
       await settled(page)
       const small = () =>
@@ -157,7 +164,7 @@ test.describe('on a touch screen', () => {
           .filter({ visible: true })
           .evaluateAll((all) =>
             all
-              .filter((one) => !one.closest('.prose, svg, .lede'))
+              .filter((one) => !one.closest('.prose, svg, .lede, .status-line, .rows dd > p'))
               .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
               .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 43.9)
               .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${String(box.height)}`),

@@ -10,7 +10,7 @@ test.describe('an old address', () => {
   test('leads to the page, where what is not said is listed', async ({ page, builtSites }) => {
     await page.goto(builtSites.fixture.url + OLD)
     await expect(page).toHaveURL(builtSites.fixture.url + NEW)
-    await expect(page.getByRole('region', { name: 'Not said' }).getByRole('listitem')).toHaveText([
+    await expect(page.locator('#not-said').getByRole('listitem')).toHaveText([
       'What he observed with.',
       'Whether he took it for a star & why.',
     ])

@@ -134,7 +134,7 @@ test('text in the other direction keeps its order and punctuation', async ({ pag
   const directions = await page
     .locator('blockquote p, .sources cite')
     .evaluateAll((all) => all.map((one) => getComputedStyle(one).direction))
-  expect(directions).toEqual(['ltr', 'rtl', 'ltr', 'rtl'])
+  expect(directions).toEqual(['ltr', 'ltr', 'rtl', 'rtl'])
   await expect(page.locator('blockquote').first()).toHaveText('«In medio vero omnium residet Sol.»')
   await expect(page.locator('blockquote').first()).toHaveAttribute('lang', 'la')
   await page.goto(`${sites.arabic}people/al-battani/`)
@@ -147,7 +147,9 @@ test('years, eras and numbers use the same digits', async ({ page, sites }) => {
   await page.goto(`${sites.arabic}facts/toledo-translates/`)
   await expect(page.getByRole('main')).toContainText('الأعوام من 1100 إلى 1199')
   await page.goto(`${sites.arabic}facts/translation-at-the-court/`)
-  await expect(page.locator('.who')).toContainText('بحسب ابن النديم في «الفهرست»، نحو 987 م')
+  await expect(page.locator('.known-facts')).toContainText(
+    'بحسب ابن النديم في «الفهرست»، نحو 987 م',
+  )
 })
 
 /** What readers type, and a fact that it must find. */

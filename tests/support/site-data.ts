@@ -8,6 +8,7 @@ import type { BuiltSite } from './site-table.ts'
 export interface FactJson {
   id: string
   title: string
+  label: string
   kind: FactKind
   precision: string
   known: string | null

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../schemas/collections.ts'
 import type { EntityDraft, SourceDraft } from './build-entities.ts'
 import type { FactEntry } from './entries.ts'
 import { picturesOf } from '../media.ts'
+import { labelFrom } from './label.ts'
 import type { Mutable } from './mutable.ts'
 import { checkedInEach, checkedInOne, checksOf } from './proof.ts'
 import { optionalDate, type DateReader } from './parse.ts'
@@ -26,6 +27,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
   return {
     id,
     title: data.title,
+    label: data.label ?? '',
     span: data.span ?? 'within',
     wording: data.wording,
     dating: data.dating,
@@ -72,6 +74,12 @@ export function fillFact(
 ): void {
   const { sources, facts } = references
   draft.attribution = (data.attribution ?? []).flatMap((item) => attributionOf(item, references))
+  draft.label =
+    data.label ??
+    labelFrom(
+      data.title,
+      draft.attribution.map(({ by }) => by),
+    )
   draft.sources = data.sources.flatMap(({ source, note }) => {
     const found = sources.get(source)
     return found ? [{ source: found, note }] : []

@@ -21,6 +21,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
   return {
     id,
     title: id,
+    label: id,
     date: typeof date === 'string' ? dateOf(date) : date,
     span,
     status,

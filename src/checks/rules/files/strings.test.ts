@@ -4,7 +4,7 @@ import { checkContext } from '../../shared/context.ts'
 import { check, VALID_TIMELINE } from '../../testing/valid-timeline.ts'
 import { stringsRule } from './strings.ts'
 
-test('own words in the right shape have no findings', () => {
+test('own words in the right shape, and of words that are gone, have no findings', () => {
   const strings = `en:
   nav.timeline: Chronicle
   fact.comma: ', '

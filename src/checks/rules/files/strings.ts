@@ -3,7 +3,7 @@ import { problemOfPattern } from '../../../schemas/pattern.ts'
 import { isLanguageTag } from '../../../schemas/scalars.ts'
 import { isWord } from '../../../schemas/strings.ts'
 import { en } from '../../../strings/en.ts'
-import { RENAMED, wordsByKey, type Word } from '../../../strings/words-by-key.ts'
+import { REMOVED, RENAMED, wordsByKey, type Word } from '../../../strings/words-by-key.ts'
 import { mapIn } from '../../../text/raw.ts'
 import type { CheckContext } from '../../shared/context.ts'
 import { findingIn, type Finding } from '../../shared/finding.ts'
@@ -20,7 +20,7 @@ export function stringsRule({ documents }: CheckContext, renamed = RENAMED): Fin
     Object.entries(mapIn(document.data)).flatMap(([language, words]) =>
       Object.entries(mapIn(words)).flatMap(([key, word]) => {
         // Other values are findings of the schema.
-        if (!isLanguageTag(language) || !isWord(word)) return []
+        if (!isLanguageTag(language) || !isWord(word) || REMOVED.has(key)) return []
         if (!ENGLISH.has(key)) return [unknownKey(document, language, key, renamed)]
         return problemsOf(word, ENGLISH.get(key), language).map((problem) =>
           badWord(document, [language, key, ...problem.at], key, problem),

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { testFact, testPerson } from '../../timeline/testing/facts.ts'
+import type { Entity, Fact, Quote } from '../../timeline/types.ts'
+import { countsByKind, quotedOf } from './quoted.ts'
+
+const ada = { ...testPerson('ada'), facts: [] as Fact[] } satisfies Entity
+const bob = testPerson('bob')
+
+function fact(kind: Fact['kind'], ...quotes: [by: Entity, text: string][]): Fact {
+  const id = quotes.map(([, text]) => text).join(' ')
+  const said = quotes.map(([by, text]) => ({ by, text }) as Quote)
+  return { ...testFact(id, '2024'), kind, quotes: said }
+}
+
+test('the words of a person lead their page, by turns of what they do', () => {
+  ada.facts = [
+    fact('remark', [ada, 'r1']),
+    fact('remark', [ada, 'r2'], [ada, 'again']),
+    fact('claimed', [bob, 'not hers'], [ada, 'c1']),
+    fact('claimed', [ada, 'c2']),
+    fact('announced', [bob, 'not hers']),
+    fact('announced', [ada, 'a1']),
+    fact('remark', [ada, 'r3']),
+  ]
+  expect(quotedOf(ada).map(({ quote }) => quote.text)).toEqual(['c1', 'c2', 'a1', 'r1', 'r2'])
+  expect(quotedOf({ ...ada, facts: [] })).toEqual([])
+})
+
+test('facts are counted by kind, in the order of the legend', () => {
+  const facts = [fact('announced'), fact('reported'), fact('announced')]
+  expect(countsByKind(facts)).toEqual([
+    { kind: 'reported', count: 1 },
+    { kind: 'announced', count: 2 },
+  ])
+})

@@ -1,0 +1,39 @@
+import type { Entity, Fact, Quote } from '../../timeline/types.ts'
+import { KINDS, type FactKind } from '../../timeline/kind.ts'
+
+/** Words of somebody, and the fact that they belong to. */
+export interface Quoted {
+  readonly fact: Fact
+  readonly quote: Quote
+}
+
+/** A page leads with so many quotations; the facts below it link to all of them. */
+const MAX_QUOTED = 5
+
+/**
+ * The first words of a person or organisation in each of their facts: claims first, then
+ * announcements and remarks, as what says most about the world; at most five, in that order by turns.
+ */
+export function quotedOf(entity: Entity): Quoted[] {
+  const quoted = entity.facts.flatMap((fact) => {
+    const quote = fact.quotes.find(({ by }) => by === entity)
+    return quote ? [{ fact, quote }] : []
+  })
+  const turns = ORDER.map((kind) => quoted.filter(({ fact }) => fact.kind === kind))
+  const longest = Math.max(...turns.map(({ length }) => length))
+  const byTurns = Array.from({ length: longest }, (_, turn) =>
+    turns.flatMap((ofKind) => ofKind[turn] ?? []),
+  )
+  const chosen = new Set(byTurns.flat().slice(0, MAX_QUOTED))
+  return turns.flat().filter((one) => chosen.has(one))
+}
+
+const ORDER: readonly FactKind[] = ['claimed', 'announced', 'remark', 'reported']
+
+/** How many facts of each kind there are, without kinds that have none. */
+export function countsByKind(facts: readonly Fact[]): { kind: FactKind; count: number }[] {
+  return KINDS.map((kind) => ({
+    kind,
+    count: facts.filter((fact) => fact.kind === kind).length,
+  })).filter(({ count }) => count > 0)
+}
