@@ -129,7 +129,7 @@ function content(
     element('p', {}, fact.summary),
     new Html(absoluteLinks(fact.html, address)),
     ...(outcome ? [line(page.outcome, outcomeIs[outcome.status])] : []),
-    ...(dating === undefined ? [] : [line(page.dating, dating)]),
+    ...(dating === undefined ? [] : [line(page.when, dating)]),
     ...accounts(fact, strings),
   ])
 }
