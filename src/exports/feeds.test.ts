@@ -93,7 +93,7 @@ describe('an entry', () => {
     expect(html.slice(html.indexOf('</a></p>') + 8)).toBe(
       '<p><strong>Outcome</strong> · Not recorded</p>' +
         '<p><strong>When</strong> · She says &lt;soon&gt;.</p>' +
-        '<p><strong>How the sources tell it</strong></p>' +
+        '<p><strong>How each source reports it</strong></p>' +
         '<ul><li>“Paper” · A paraphrase.</li><li>“Paper” · A quotation.</li></ul>',
     )
   })
