@@ -77,6 +77,27 @@ describe('an entry', () => {
     )
   })
 
+  it('tells how its date is known, how its sources differ, and what came of it', () => {
+    const [item] = itemsOf(
+      fact('plan', {
+        status: 'announced',
+        attribution: [{ by: 'ada', on: '2023-01-02' }],
+        dating: 'She says <soon>.',
+        accounts: [
+          { source: 'paper', says: 'A paraphrase.' },
+          { source: 'paper', says: 'A quotation.' },
+        ],
+      }),
+    )
+    const html = String(item?.['content_html'])
+    expect(html.slice(html.indexOf('</a></p>') + 8)).toBe(
+      '<p><strong>Outcome</strong> · Not recorded</p>' +
+        '<p><strong>How the date is known</strong> · She says &lt;soon&gt;.</p>' +
+        '<p><strong>How the sources tell it</strong></p>' +
+        '<ul><li>“Paper” · A paraphrase.</li><li>“Paper” · A quotation.</li></ul>',
+    )
+  })
+
   it('that was added last comes first, of one day the latest fact', () => {
     const items = itemsOf(
       fact('early', { date: '2023-01-02' }),

@@ -7,6 +7,7 @@ import { say } from '../text/say.ts'
 import { element, escapeHtml, fragment, Html } from '../text/html.ts'
 import { interfaceLanguage, type Strings } from '../strings/strings.ts'
 import { licenceOf } from '../timeline/licence.ts'
+import { sourceName } from '../timeline/source-name.ts'
 import type { Fact, Site, Timeline } from '../timeline/types.ts'
 import { absoluteLinks } from './absolute-links.ts'
 import { attributionLine } from './attribution-line.ts'
@@ -108,7 +109,10 @@ function itemOf(fact: Fact, site: Site, format: FeedFormat, options: Options): I
   }
 }
 
-/** The content of an entry: the date and the speakers first, then the text. */
+/**
+ * The content of an entry: the date and the speakers first, then the text, how the date is known,
+ * how the sources differ, and what came of an announcement.
+ */
 function content(
   fact: Fact,
   { language, strings: own }: Site,
@@ -116,14 +120,30 @@ function content(
 ): Html {
   const style: TextStyle = { language: interfaceLanguage(language, own), words: strings.dates }
   const date = capital(dateText(fact.date, { ...style, span: fact.span }), style)
-  const { wording } = fact
+  const { wording, outcome, dating } = fact
+  const { page, outcomeIs } = strings.fact
   const words = wording === undefined ? '' : ` (${say(strings.fact.wording, { words: wording })})`
   return fragment([
     element('p', {}, [element('strong', {}, date), words]),
     element('p', {}, attributionLine(fact, style, strings)),
     element('p', {}, fact.summary),
     new Html(absoluteLinks(fact.html, address)),
+    ...(outcome ? [line(page.outcome, outcomeIs[outcome.status])] : []),
+    ...(dating === undefined ? [] : [line(page.dating, dating)]),
+    ...accounts(fact, strings),
   ])
+}
+
+/** A label and what it says. */
+const line = (label: string, text: string): Html =>
+  element('p', {}, [element('strong', {}, label), ` · ${text}`])
+
+function accounts({ accounts: all }: Fact, { fact: words }: Strings): Html[] {
+  if (all.length === 0) return []
+  const items = all.map(({ source, says }) =>
+    element('li', {}, `${sourceName(source, words.wording)} · ${says}`),
+  )
+  return [element('p', {}, [element('strong', {}, words.page.accounts)]), element('ul', {}, items)]
 }
 
 const addedOn = ({ added }: Fact): number => time(added)

@@ -139,17 +139,17 @@ export const ar: Strings = {
         '{count, plural, zero {# أمر معلن} one {أمر معلن واحد} two {أمران معلنان} few {# أمور معلنة} many {# أمرًا معلنًا} other {# أمر معلن}}',
     },
     statusMeans: {
-      reported: 'يقوله المصدر نفسه',
+      reported: 'يقوله مصدر بلسانه',
       /** A fact that is a saying: its source vouches for the words alone. */
-      remark: 'يقول المصدر إنه قيل',
+      remark: 'كلام قيل، منقول بنصه أو بمعناه',
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
       hoped: 'يرجو قائل أن يحدث',
     },
     shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
     shapeMeans: {
-      bar: 'لا يُعرف إلا الشهر أو الفصل أو السنة أو المدة',
-      open: 'لا يُعرف إلا البدء أو الانتهاء',
+      bar: 'دام تلك المدة، أو لا يُعرف يومه فيها',
+      open: 'بدؤه أو انتهاؤه غير معروف',
     },
     contents: 'السنوات والشهور',
     silence: '{dates}: لا واقعة مؤرخة',
@@ -255,27 +255,27 @@ export const ar: Strings = {
   axis: {
     title: 'محور الزمن',
     /** The content of the axis: the number of facts, and the time. */
-    shows: '{facts} على مقياس الزمن',
-    showsTime: '{facts} على مقياس الزمن، {time}',
+    shows: 'خط زمني بمقياس: {facts}',
+    showsTime: 'خط زمني بمقياس، {time}: {facts}',
     skip: 'إلى الوقائع',
     one: '{date}: {title} ({status})',
     several: '{facts}، {dates}',
     toDate: '{from} – {to}',
-    table: 'المحور في جدول',
+    table: 'اعرضه جدولًا',
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
     otherTopics: 'موضوعات أخرى',
     /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'عدد',
-      text: 'عدة وقائع في هذا الموضع؛ بلون باهت حيث هي من أنواع مختلفة',
+      text: 'بهذا العدد وقائع معًا؛ باهتة إن كانت من أنواع مختلفة',
     },
     /** If there are lanes, and facts with several topics. */
-    once: 'تُرسم كل واقعة مرة واحدة، تحت أول موضوعاتها.',
-    from: 'بداية المدة',
-    to: 'نهاية المدة',
+    once: 'الواقعة ذات الموضوعات المتعددة تُرسم مرة واحدة، تحت أولها.',
+    from: 'تاريخ البداية',
+    to: 'تاريخ النهاية',
     lead: 'ابحث في المدة: {span}',
-    brushSearch: 'اسحب، أو انقر مرتين، لتبحث في مدة.',
-    brush: 'اسحب، أو انقر مرتين، لتختار مدة.',
+    brushSearch: 'اسحب على الرسم، أو انقر بداية ونهاية، للبحث بالتاريخ.',
+    brush: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */
@@ -291,11 +291,11 @@ export const ar: Strings = {
     neighbours: 'أسبق وأحدث',
     previous: 'قبل ذلك',
     next: 'بعد ذلك',
-    also: 'ربما كانت في هذا الوقت أيضًا',
+    also: 'قد يقع هنا أيضًا',
     more: 'المزيد في البحث: {facts}',
-    byMonth: 'بقيتها في صفحات الشهور.',
+    byMonth: 'انظر الشهور لبقيتها.',
     latest: 'أحدث الوقائع',
-    all: 'كلها في صفحات سنواتها وفي البحث.',
+    all: 'اختر سنة، أو ابحث، لترى كل الوقائع.',
   },
   entity: {
     aliases: 'أسماء أخرى',
@@ -504,7 +504,7 @@ export const ar: Strings = {
       inSpan: '{count}: {time}',
       sure: 'مؤرخة بتلك المدة',
       maybe: 'قد تقع فيها',
-      hint: 'اسحب، أو انقر مرتين، لتختار مدة.',
+      hint: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
     },
     /** Before the first search. */
     start: {

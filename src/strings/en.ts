@@ -2,12 +2,9 @@ const FACTS = '{count, plural, one {# fact} other {# facts}}'
 
 const OF_TOTAL = '{total, plural, one {{count} of # fact} other {{count} of # facts}}'
 
-// Numbers up to ten in words, as is usual in a sentence.
-const REPORTS =
-  '{reports, plural, =0 {no reports} one {one report} =2 {two reports} =3 {three reports} =4 {four reports} =5 {five reports} =6 {six reports} =7 {seven reports} =8 {eight reports} =9 {nine reports} =10 {ten reports} other {# reports}}'
+const REPORTS = '{reports, plural, one {# report} other {# reports}}'
 
-const SPEAKERS =
-  '{speakers, plural, =0 {no speakers} one {one speaker} =2 {two speakers} =3 {three speakers} =4 {four speakers} =5 {five speakers} =6 {six speakers} =7 {seven speakers} =8 {eight speakers} =9 {nine speakers} =10 {ten speakers} other {# speakers}}'
+const SPEAKERS = '{speakers, plural, one {# speaker} other {# speakers}}'
 
 /**
  * All texts of the interface in English. This file decides which texts other languages need. Texts
@@ -135,17 +132,17 @@ export const en = {
       announced: '{count, plural, one {# announcement} other {# announcements}}',
     },
     statusMeans: {
-      reported: 'the source says it itself',
+      reported: 'a source says it in its own voice',
       /** A fact that is a saying: its source vouches for the words alone. */
-      remark: 'the source says that it was said',
-      claimed: 'someone says that it happened',
-      announced: 'someone says that it will',
-      hoped: 'someone hopes that it will',
+      remark: 'something said, quoted or paraphrased',
+      claimed: 'someone says it happened',
+      announced: 'someone says it will happen',
+      hoped: 'someone hopes it will happen',
     },
     shapeName: { bar: 'Bar', open: 'Fading bar' },
     shapeMeans: {
-      bar: 'known only to the month, season or year, or to an interval',
-      open: 'only a start or an end is known',
+      bar: 'it lasted that time, or its day in that time is not known',
+      open: 'its start or its end is not known',
     },
     contents: 'Years and months',
     silence: '{dates}: nothing dated',
@@ -163,7 +160,7 @@ export const en = {
       confirmed: 'Confirmed by {names}',
       promised: 'Promised by {names}',
       predicted: 'Predicted by {names}',
-      hoped: 'Hope voiced by {names}',
+      hoped: 'Hoped for by {names}',
       toCome: 'As told by {names}',
     },
     /** The same in a list, after which how much later may follow. */
@@ -199,14 +196,14 @@ export const en = {
     },
     /** The same after the label “Outcome”. */
     outcomeIs: {
-      pending: 'Pending',
+      pending: 'Not due yet',
       unrecorded: 'Not recorded',
       happened: 'It happened',
       'did-not-happen': 'It did not happen',
     },
     outcomeMeans: {
-      pending: 'When the editors last went through this timeline, its time had not passed.',
-      unrecorded: 'Its time has passed or begun, and no source here shows what came of it.',
+      pending: 'It was not due when the editors last reviewed this timeline.',
+      unrecorded: 'Its time has come or passed; none of the sources here says what happened.',
       happened: 'Shown by {fact}.',
       'did-not-happen': 'Shown by {fact}.',
     },
@@ -247,27 +244,27 @@ export const en = {
   axis: {
     title: 'Time axis',
     /** The content of the axis: the number of facts, and the time. */
-    shows: '{facts}, to scale',
-    showsTime: '{facts}, to scale, {time}',
+    shows: 'Timeline to scale: {facts}',
+    showsTime: 'Timeline to scale, {time}: {facts}',
     skip: 'Skip to the facts',
     one: '{date}: {title} ({status})',
     several: '{facts}, {dates}',
     toDate: '{from} – {to}',
-    table: 'The axis as a table',
+    table: 'Show as table',
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
     otherTopics: 'Other topics',
     /** For a mark that stands for several facts. */
     severalMeans: {
-      name: 'A number',
-      text: 'several facts at this point; pale where they are of several kinds',
+      name: 'Number',
+      text: 'so many facts together; pale if of several kinds',
     },
     /** If there are lanes, and facts with several topics. */
-    once: 'Each fact is drawn once, under its first topic.',
-    from: 'Beginning of the time span',
-    to: 'End of the time span',
+    once: 'A fact with several topics is drawn once, under its first.',
+    from: 'Start date',
+    to: 'End date',
     lead: 'Search {span}',
-    brushSearch: 'Drag, or click twice, to search a period.',
-    brush: 'Drag, or click twice, to choose a period.',
+    brushSearch: 'Drag across the chart, or tap a start and an end, to search by date.',
+    brush: 'Drag across the chart, or tap a start and an end, to filter by date.',
   },
   period: {
     /** The number of facts in a period, and of facts that may belong in it. */
@@ -284,11 +281,11 @@ export const en = {
     neighbours: 'Earlier and later',
     previous: 'Earlier',
     next: 'Later',
-    also: 'Possibly also in this time',
+    also: 'May also belong here',
     more: 'Search for {facts} more',
-    byMonth: 'The months’ pages list the rest.',
+    byMonth: 'See the months for the rest.',
     latest: 'The latest facts',
-    all: 'Every fact is on its year’s page, and in the search.',
+    all: 'Choose a year, or search, to see every fact.',
   },
   entity: {
     aliases: 'Also called',
@@ -503,7 +500,7 @@ export const en = {
       inSpan: '{count}: {time}',
       sure: 'dated then',
       maybe: 'possibly then',
-      hint: 'Drag, or click twice, to choose a period.',
+      hint: 'Drag across the chart, or tap a start and an end, to filter by date.',
     },
     /** Before the first search. */
     start: {

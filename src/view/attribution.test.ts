@@ -45,7 +45,7 @@ test.each([
   ],
   [
     said('2023-22', 'announced', { on, manner: 'hoped' }, 'Ada'),
-    'Hope voiced by [Ada] on 7 February 2023',
+    'Hoped for by [Ada] on 7 February 2023',
   ],
   [
     said('2023-22', 'announced', { on, context: 'at sea', manner: 'confirmed' }, 'Ada'),
@@ -83,10 +83,10 @@ test('a publisher of several reports is named once, with their number', () => {
     cited('d', 'Town Paper'),
   ]
   const fact = { ...testFact('fact', '2023'), sources }
-  expect(sentences(fact)).toEqual(['Reported by [Town Paper (three reports)] and [Wire]'])
+  expect(sentences(fact)).toEqual(['Reported by [Town Paper (3 reports)] and [Wire]'])
   expect(attributionOf(fact, words)[0]?.[1]).toMatchObject({ address: '/sources/a/' })
   expect(attributionLine(fact, words.style, words)).toBe(
-    'Reported by Town Paper (three reports) and Wire',
+    'Reported by Town Paper (3 reports) and Wire',
   )
 })
 

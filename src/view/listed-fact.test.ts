@@ -43,7 +43,7 @@ test.each([
       { ...ADA, manner: 'hoped' },
       { by: 'bob', manner: 'predicted' },
     ],
-    '*Announced* · Hope voiced by Ada · Predicted by Bob',
+    '*Announced* · Hoped for by Ada · Predicted by Bob',
   ],
 ])('%s (%s, %o) reads %s', (title, status, attribution, line) => {
   expect(told({ title, status, attribution })).toBe(line)

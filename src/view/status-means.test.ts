@@ -14,14 +14,14 @@ function said(kind: FactKind, ...manners: Attribution['manner'][]): Fact {
 }
 
 test.each([
-  ['a source’s own news', said('reported'), 'the source says it itself'],
-  ['a remark', said('remark', undefined), 'the source says that it was said'],
-  ['an occasion', said('reported', undefined), 'the source says it itself'],
-  ['a claim', said('claimed', undefined), 'someone says that it happened'],
-  ['an announcement', said('announced', undefined), 'someone says that it will'],
-  ['a prediction', said('announced', 'predicted'), 'someone says that it will'],
-  ['a hope', said('announced', 'hoped', 'hoped'), 'someone hopes that it will'],
-  ['a hope and a promise', said('announced', 'hoped', 'promised'), 'someone says that it will'],
+  ['a source’s own news', said('reported'), 'a source says it in its own voice'],
+  ['a remark', said('remark', undefined), 'something said, quoted or paraphrased'],
+  ['an occasion', said('reported', undefined), 'a source says it in its own voice'],
+  ['a claim', said('claimed', undefined), 'someone says it happened'],
+  ['an announcement', said('announced', undefined), 'someone says it will happen'],
+  ['a prediction', said('announced', 'predicted'), 'someone says it will happen'],
+  ['a hope', said('announced', 'hoped', 'hoped'), 'someone hopes it will happen'],
+  ['a hope and a promise', said('announced', 'hoped', 'promised'), 'someone says it will happen'],
 ])('the status of %s is explained without claiming too much', (_, fact, means) => {
   expect(statusMeans(fact, words)).toBe(means)
 })

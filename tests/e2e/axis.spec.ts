@@ -155,11 +155,12 @@ test('a mark of several facts looks like theirs if they are of one kind', async 
 test('an axis of one or two facts has no brush', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}places/eritrea/`)
   await expect(page.locator('.axis-mark:visible')).toHaveCount(2)
-  await expect(page.locator('.axis').getByText('The axis as a table')).toBeVisible()
+  await expect(page.locator('.axis').getByText('Show as table')).toBeVisible()
   await expect(page.getByRole('slider')).toHaveCount(0)
-  await expect(page.getByText('Drag, or click twice')).toHaveCount(0)
+  await expect(page.getByText('Drag across the chart')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'What the marks mean' })).toHaveCount(0)
   await page.goto(`${sites.bamako}topics/military/`)
-  await expect(page.getByText('Drag, or click twice')).toBeVisible()
+  await expect(page.getByText('Drag across the chart')).toBeVisible()
 })
 
 test('the legend is folded in narrow windows, names everything in its row, and is printed', async ({
@@ -168,9 +169,9 @@ test('the legend is folded in narrow windows, names everything in its row, and i
 }) => {
   await page.goto(sites.bamako)
   const legend = page.getByRole('region', { name: 'What the marks mean' })
-  const meaning = legend.getByText('someone says that it happened')
+  const meaning = legend.getByText('someone says it happened')
   await expect(meaning).toBeVisible()
-  await expect(legend.getByText('Each fact is drawn once')).toBeVisible()
+  await expect(legend.getByText('A fact with several topics')).toBeVisible()
   await page.setViewportSize({ width: 390, height: 900 })
   await expect(meaning).toBeHidden()
   await legend.locator('summary').getByText('Claimed').click()
@@ -178,6 +179,21 @@ test('the legend is folded in narrow windows, names everything in its row, and i
   await legend.locator('summary').click()
   await page.emulateMedia({ media: 'print' })
   await expect(meaning).toBeVisible()
+})
+
+test('the legend names only what the axis shows', async ({ page, sites, builtSites }) => {
+  await page.goto(`${sites.bamako}topics/military/`)
+  const ofTopic = factsOf(builtSites.bamako).filter(({ topics }) => topics.includes('military'))
+  const names = await page.locator('.legend summary b').allInnerTexts()
+  const kinds = {
+    reported: 'Reported',
+    remark: 'Remark',
+    claimed: 'Claimed',
+    announced: 'Announced',
+  }
+  for (const [kind, name] of Object.entries(kinds))
+    expect(names.includes(name), name).toBe(ofTopic.some((fact) => fact.kind === kind))
+  expect(names).not.toContain('Remark')
 })
 
 test('a year on the axis links to the page of the year, a month to that of the month', async ({
@@ -195,7 +211,7 @@ test('a year on the axis links to the page of the year, a month to that of the m
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('January 2023')
   await page.getByRole('link', { name: /^Later/ }).click()
   await expect(page).toHaveURL(`${sites.bamako}2023/02/`)
-  const region = page.getByRole('region', { name: 'Possibly also in this time' })
+  const region = page.getByRole('region', { name: 'May also belong here' })
   await expect(region.getByRole('link', { name: /Military cooperation gained/ })).toHaveCount(0)
   await page.getByRole('link', { name: /^Earlier/ }).click()
   await expect(region.getByRole('link', { name: /Military cooperation gained/ })).toBeVisible()
@@ -203,7 +219,7 @@ test('a year on the axis links to the page of the year, a month to that of the m
 
 test('a link skips the axis, and a table describes it', async ({ page, sites, builtSites }) => {
   await page.goto(sites.bamako)
-  await page.getByText('The axis as a table').click()
+  await page.getByText('Show as table').click()
   const rows = page.getByRole('row').filter({ has: page.getByRole('link') })
   const titles = factsOf(builtSites.bamako).map(({ title }) => title)
   await expect(rows.getByRole('link')).toHaveText(titles)
@@ -219,7 +235,7 @@ test.describe('with scripts off', () => {
 
   test('the axis is a drawing with links', async ({ page, sites }) => {
     await page.goto(sites.bamako)
-    await expect(page.getByText('Drag, or click twice')).toBeHidden()
+    await expect(page.getByText('Drag across the chart')).toBeHidden()
     await expect(page.getByRole('slider')).toHaveCount(0)
     await mark(page, 'joint-press-conference').click()
     await expect(page).toHaveURL(`${sites.bamako}2023/02/#fact-lavrov-arrives-in-mali`)

@@ -46,7 +46,7 @@ test('a drag over the axis filters the list and writes the address, and â€œbackâ
 test('a span is described while it is drawn, and no text is selected', async ({ page, sites }) => {
   await page.goto(sites.bamako)
   const head = page.locator('.axis-title')
-  await expect(head).toContainText('Drag, or click twice')
+  await expect(head).toContainText('Drag across the chart')
   const label = plot(page).locator('.axis-label', { hasText: 'in January' })
   await label.scrollIntoViewIfNeeded()
   const { x = 0, y = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {}
@@ -54,11 +54,11 @@ test('a span is described while it is drawn, and no text is selected', async ({ 
   await page.mouse.down()
   await page.mouse.move(await pixelOf(page, '2023-07-10'), y + 60, { steps: 5 })
   await expect(head.getByText(/^from \d+ \w+ 2023 to \d+ July 2023$/)).toBeVisible()
-  await expect(head.getByText('Drag, or click twice')).toBeHidden()
+  await expect(head.getByText('Drag across the chart')).toBeHidden()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   await page.mouse.up()
   await page.goBack()
-  await expect(head.getByText('Drag, or click twice')).toBeVisible()
+  await expect(head.getByText('Drag across the chart')).toBeVisible()
 })
 
 for (const [width, span] of [

@@ -279,7 +279,9 @@ test('editors’ notes are marked as such, and a remark is not presented as the 
 }) => {
   await page.goto(`${sites.bamako}facts/russia-rather-than-france/`)
   await expect(page.getByRole('note')).toContainText(/^Editors’ note/)
-  await expect(page.locator('.status-line')).toHaveText(/Remark\s*the source says that it was said/)
+  await expect(page.locator('.status-line')).toHaveText(
+    /Remark\s*something said, quoted or paraphrased/,
+  )
 })
 
 test('on a phone marks stand beside titles, and statements are as wide as their occasion', async ({

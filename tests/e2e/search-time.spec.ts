@@ -5,8 +5,7 @@ import { expect, test } from '../support/sites.ts'
 
 test.describe('the time of what was found', () => {
   const time = (page: Page): Locator => page.getByRole('img', { name: /facts? over|of \d/ })
-  const first = (page: Page): Locator =>
-    page.getByRole('slider', { name: 'Beginning of the time span' })
+  const first = (page: Page): Locator => page.getByRole('slider', { name: 'Start date' })
 
   test('is told in words and bars, and follows the search', async ({ page, sites }) => {
     await askCounted(page, sites.bamako, '')
