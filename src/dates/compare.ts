@@ -24,24 +24,19 @@ const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
  * @returns below 0 if a comes first, above 0 if b does, 0 if the dates do not decide
  */
 export const compareDates = (a: EdtfDate, b: EdtfDate): number =>
-  compareKeys(keptKey(a), keptKey(b))
+  compareKeys(sortKey(a), sortKey(b))
 
-const keys = new WeakMap<EdtfDate, readonly number[]>()
-
-/** The key of a date, made once: to sort facts compares each many times. */
-function keptKey(date: EdtfDate): readonly number[] {
-  const known = keys.get(date)
-  const key = known ?? sortKey(date)
-  if (!known) keys.set(date, key)
-  return key
-}
-
-function sortKey(date: EdtfDate): readonly number[] {
+/**
+ * The key of a date in the order of `compareDates`.
+ * @param isToldThen whether something with an open start was told at an occasion on its last day: it
+ *   then comes after that day, and not before it
+ */
+export function sortKey(date: EdtfDate, isToldThen = false): readonly number[] {
   const { earliest, latest, precision } = anchorUnit(date)
   const open = startsOpen(date)
   const anchor = open
     ? Math.max(earliest, Math.floor(latest / DAY_SECONDS) * DAY_SECONDS)
     : earliest
   const end = date.latest ?? Infinity
-  return [anchor, -COARSENESS[precision], open ? 0 : 1, hasSpan(date) ? 1 : 0, end]
+  return [anchor, -COARSENESS[precision], open && !isToldThen ? 0 : 1, hasSpan(date) ? 1 : 0, end]
 }

@@ -28,11 +28,3 @@ export function lag(from: EdtfDate, to: EdtfDate): Lag | null {
 function daysBetween(from: WallSeconds | null, to: WallSeconds | null): number | null {
   return from === null || to === null ? null : dayNumber(to) - dayNumber(from)
 }
-
-/**
- * The number of whole days between two dates, without the days of the dates: 7 between 19 and 27
- * January. 0 if they touch or overlap, if b comes first, or if a bound is missing.
- */
-export function silence(a: EdtfDate, b: EdtfDate): number {
-  return Math.max(0, (daysBetween(a.latest, b.earliest) ?? 0) - 1)
-}

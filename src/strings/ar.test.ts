@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
 import { dateText } from '../dates/text/text.ts'
-import { silenceText } from '../view/silence-text.ts'
 import { say, type Slots } from '../text/say.ts'
 import { ar } from './ar.ts'
 
@@ -38,11 +37,10 @@ describe('Arabic', () => {
   })
 
   test.each([
-    [1, 'يوم واحد بلا واقعة مؤرخة باليوم'],
-    [2, 'يومان بلا واقعة مؤرخة باليوم'],
-    [740, 'أكثر من عامين بلا واقعة مؤرخة باليوم'],
-  ])('tells a silence of %i days', (days, text) => {
-    expect(silenceText(days, { fact: ar.fact, say: saying })).toBe(text)
+    [2, 'لا واقعة مؤرخة لأكثر من عامين'],
+    [11, 'لا واقعة مؤرخة لأكثر من 11 عامًا'],
+  ])('tells a silence of %i years', (years, text) => {
+    expect(saying(ar.fact.longSilence, { years })).toBe(text)
   })
 
   test('puts “two days” into the case that its preposition asks for', () => {

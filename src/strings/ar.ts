@@ -118,6 +118,8 @@ export const ar: Strings = {
     note: 'ملاحظة المحررين',
     sourceNumber: 'المصدر {number}',
     facts: FACTS,
+    /** Under a month, if some may lie before or after it. */
+    factsWithin: '{facts}، والمؤرخ منها داخله: {within}',
     legend: 'معاني العلامات',
     status: {
       reported: 'خبر المصدر',
@@ -149,10 +151,9 @@ export const ar: Strings = {
       open: 'لا يُعرف إلا البدء أو الانتهاء',
     },
     contents: 'السنوات والشهور',
-    silence:
-      '{days, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}} بلا واقعة مؤرخة باليوم',
+    silence: '{dates}: لا واقعة مؤرخة',
     longSilence:
-      'أكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}} بلا واقعة مؤرخة باليوم',
+      'لا واقعة مؤرخة لأكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
     saidHere: 'مما قيل في هذه المناسبة',
     /** If the editors inferred that it was. */
     saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',
@@ -307,10 +308,14 @@ export const ar: Strings = {
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */
-    lede: '{facts} في هذا الجزء من الخط الزمني{others, plural, =0 {.} other {، وعدد ما قد يقع فيه أيضًا: #.}}',
+    lede: '{facts} مؤرخة في {period}{others, plural, =0 {.} other {، وعدد ما قد يقع هنا أيضًا: #.}}',
+    /** The same if some of its facts may lie before or after it. */
+    ledeWithin:
+      '{facts}، والمؤرخ منها داخل {period}: {within}{others, plural, =0 {.} other {، وعدد ما قد يقع هنا أيضًا: #.}}',
     description: '{period} في «{title}»: {facts}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.',
     months: 'الوقائع بحسب الشهور',
-    noMonth: `وما لا يُعرف شهره: ${FACTS}.`,
+    /** Facts of a year under other headings, such as “Summer 2023”. */
+    noMonth: `وتحت {groups}: ${FACTS}.`,
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
     previous: 'قبل ذلك',

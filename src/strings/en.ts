@@ -118,6 +118,8 @@ export const en = {
     note: 'Editors’ note',
     sourceNumber: 'Source {number}',
     facts: FACTS,
+    /** Under a month, if some may lie before or after it. */
+    factsWithin: '{facts}, {within} dated within it',
     legend: 'What the marks mean',
     status: {
       reported: 'Reported',
@@ -145,10 +147,9 @@ export const en = {
       open: 'only a start or an end is known',
     },
     contents: 'Years and months',
-    silence: '{days, plural, one {# day} other {# days}} with no fact dated to the day',
+    silence: '{dates}: nothing dated',
     /** The same for more than two years. */
-    longSilence:
-      'more than {years, plural, one {# year} other {# years}} with no fact dated to the day',
+    longSilence: 'nothing dated for more than {years, plural, one {# year} other {# years}}',
     saidHere: 'Said at this event',
     /** If the editors inferred that it was. */
     saidHereInferred: 'Said at this event, as far as the reports show',
@@ -301,12 +302,16 @@ export const en = {
     brush: 'Drag, or click twice, to choose a period.',
   },
   period: {
-    /** The number of facts in a period, and of facts that may have been in it. */
-    lede: '{facts} in this part of the timeline{others, plural, =0 {.} other {; # more may have been in it.}}',
+    /** The number of facts in a period, and of facts that may belong in it. */
+    lede: '{facts} dated to {period}{others, plural, =0 {.} other {; # more may belong here.}}',
+    /** The same if some of its facts may lie before or after it. */
+    ledeWithin:
+      '{facts}, {within} of them dated within {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     description:
       '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
     months: 'Facts by month',
-    noMonth: '{count, plural, one {# more is} other {# more are}} not known to the month.',
+    /** Facts of a year under other headings, such as “Summer 2023”. */
+    noMonth: '{count, plural, one {# more stands} other {# more stand}} under {groups}.',
     years: 'Facts by year',
     neighbours: 'Earlier and later',
     previous: 'Earlier',

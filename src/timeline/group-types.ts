@@ -1,4 +1,5 @@
 import type { EdtfDate } from '../dates/units/types.ts'
+import type { Silence } from './silence.ts'
 import type { Fact } from './types.ts'
 
 /** A fact in a list, with the statements made at it that directly follow it. */
@@ -14,8 +15,8 @@ export interface Run {
   readonly listed: readonly ListedFact[]
   /** The number of facts, including nested ones. */
   readonly count: number
-  /** The number of days without facts right before it; 0 if it is too small to show. */
-  readonly silence: number
+  /** The days without facts right before it; undefined if they are too few to show. */
+  readonly silence: Silence | undefined
 }
 
 /** Facts under one heading, in order. */
@@ -23,12 +24,14 @@ export interface Group {
   readonly heading: string
   /** An anchor that is unique in the page, e.g. `2023-01`. */
   readonly anchor: string
+  /** Its year; undefined for a decade or century. */
+  readonly year: number | undefined
   /** Whether its facts are dated to a whole year, decade or century. */
   readonly whole: boolean
-  /** The year, if it is a month or a season. */
-  readonly year: number | undefined
   readonly runs: readonly Run[]
   readonly count: number
+  /** How many of its facts are dated within it; of a month, others may be before or after it. */
+  readonly within: number
 }
 
 /** A year, decade or century, with its groups. */

@@ -27,6 +27,26 @@ function lines(years: readonly YearGroup[]): string[] {
   ])
 }
 
+test('a month counts which of its facts are dated within it', () => {
+  const years = groupFacts(
+    inOrder([
+      testFact('year', '2023'),
+      testFact('by', '../2023-02-07'),
+      testFact('on', '2023-02-07'),
+      testFact('month', '2023-02'),
+      testFact('long', '2023-02-07/2023-03-01'),
+      testFact('until', '2023-02-07/2023-02-28'),
+      testFact('from', '2023-02-07/..'),
+    ]),
+    style,
+  )
+  const counts = years.flatMap(({ groups }) => groups.map(({ count, within }) => [count, within]))
+  expect(counts).toEqual([
+    [1, 1],
+    [6, 3],
+  ])
+})
+
 test('facts stand under their year and month, in runs of one date', () => {
   const facts = [
     testFact('decade', '202X'),

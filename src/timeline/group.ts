@@ -1,7 +1,9 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
 import { partHeading, yearHeading } from '../dates/text/heading.ts'
 import type { TextStyle } from '../dates/text/words.ts'
-import { silences } from './silence.ts'
+import { startOfDay, startOfMonth } from '../dates/units/wall.ts'
+import { datedWithin } from './periods.ts'
+import { silences, type Silence } from './silence.ts'
 import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'
 
@@ -11,7 +13,7 @@ import type { Fact } from './types.ts'
  * @param facts in the order of the timeline
  */
 export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[] {
-  const silentDays = silences(facts)
+  const silent = silences(facts)
   const years = runsBy(facts, (fact) => yearHeading(groupOf(fact.date), style))
   return years.map((inYear) => {
     const first = groupOf(inYear[0].date)
@@ -19,7 +21,7 @@ export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[
     return {
       heading: yearHeading(first, style),
       anchor: yearAnchor(first),
-      groups: parts.map((part) => groupFrom(part, silentDays, style)),
+      groups: parts.map((part) => groupFrom(part, silent, style)),
       count: inYear.length,
     }
   })
@@ -42,7 +44,7 @@ export function yearAnchor({ year, key }: DateGroup): string {
 
 function groupFrom(
   facts: NonEmpty<Fact>,
-  silentDays: ReadonlyMap<Fact, number>,
+  silent: ReadonlyMap<Fact, Silence>,
   style: TextStyle,
 ): Group {
   const group = groupOf(facts[0].date)
@@ -50,20 +52,24 @@ function groupFrom(
   return {
     heading: partHeading(group, style),
     anchor: groupAnchor(group),
+    year: group.year ?? undefined,
     whole: isWhole(group),
-    year:
-      group.part.kind === 'month' || group.part.kind === 'season'
-        ? (group.year ?? undefined)
-        : undefined,
-    runs: runs.map((run) => runFrom(run, silentDays)),
+    runs: runs.map((run) => runFrom(run, silent)),
     count: facts.length,
+    within: withinMonth(group, facts),
   }
 }
 
-function runFrom(facts: NonEmpty<Fact>, silentDays: ReadonlyMap<Fact, number>): Run {
+function withinMonth({ year, part }: DateGroup, facts: readonly Fact[]): number {
+  if (year === null || part.kind !== 'month') return facts.length
+  const { month } = part
+  return datedWithin({ facts, start: startOfDay(year, month), end: startOfMonth(year, month) })
+}
+
+function runFrom(facts: NonEmpty<Fact>, silent: ReadonlyMap<Fact, Silence>): Run {
   const [first] = facts
   const { date, span } = first
-  const silence = silentDays.get(first) ?? 0
+  const silence = silent.get(first)
   return { date, span, listed: listed(facts), count: facts.length, silence }
 }
 

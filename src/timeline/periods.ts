@@ -115,6 +115,16 @@ function isInMonth({ earliest, latest }: EdtfDate): boolean {
   return first.year === last.year && first.month === last.month
 }
 
+/** How many facts of a period are dated within it; the others are also possible before or after. */
+export const datedWithin = ({
+  facts,
+  start,
+  end,
+}: Pick<Period, 'facts' | 'start' | 'end'>): number =>
+  facts.filter(({ date: { earliest, latest } }) => {
+    return earliest !== null && earliest >= start && latest !== null && latest < end
+  }).length
+
 function meets({ earliest, latest }: EdtfDate, { start, end }: Period): boolean {
   return (earliest ?? -Infinity) < end && (latest ?? Infinity) >= start
 }

@@ -5,12 +5,18 @@ import { testFact } from './testing/facts.ts'
 /** The facts with a silence before them, and its length. */
 function told(...dates: string[]): [before: string, days: number][] {
   const found = silences(dates.map((date) => testFact(date, date)))
-  return [...found].map(([{ id }, days]) => [id, days])
+  return [...found].map(([{ id }, { first, last }]) => [id, last - first + 1])
 }
 
 test('a week without a fact dated to the day is a silence', () => {
   expect(told('2023-01-19', '2023-01-27')).toEqual([['2023-01-27', 7]])
   expect(told('2023-01-19', '2023-01-26')).toEqual([])
+})
+
+test('a silence is counted in whole days, across months and whatever the time of day', () => {
+  expect(told('2023-02-27', '2023-03-07')).toEqual([['2023-03-07', 7]])
+  expect(told('2023-01-19T23:59Z', '2023-01-27T00:00Z')).toEqual([['2023-01-27T00:00Z', 7]])
+  expect(told('2023-01-27', '2023-01-27')).toEqual([])
 })
 
 test('facts dated to a month, season or year do not end a silence', () => {

@@ -1,5 +1,4 @@
 import { anchorUnit, startsOpen } from '../dates/units/endpoint.ts'
-import { silence } from '../dates/lag.ts'
 import type { EdtfDate, UnitPrecision } from '../dates/units/types.ts'
 import { dayNumber } from '../dates/units/wall.ts'
 import type { Fact } from './types.ts'
@@ -9,18 +8,26 @@ const MIN_SILENCE_DAYS = 7
 
 const DAY_PRECISIONS: readonly UnitPrecision[] = ['second', 'minute', 'day']
 
+/** Days without facts: the number of its first and of its last day. */
+export interface Silence {
+  readonly first: number
+  readonly last: number
+}
+
 /**
- * The number of days without facts before a fact, for each fact with a silence long enough to show.
- * Only facts dated to the day end a silence, not those dated to a month or year, or “by” some day.
+ * The silence before a fact, for each fact with one long enough to show. Only facts dated to the day
+ * end a silence, not those dated to a month or year, or “by” some day.
  * @param facts in the order of the timeline
  */
-export function silences(facts: readonly Fact[]): Map<Fact, number> {
-  const found = new Map<Fact, number>()
+export function silences(facts: readonly Fact[]): Map<Fact, Silence> {
+  const found = new Map<Fact, Silence>()
   let last: EdtfDate | undefined
   for (const [index, fact] of facts.entries()) {
     if (!isDayDated(fact.date)) continue
-    const days = last ? silence(last, fact.date) : 0
-    if (days >= MIN_SILENCE_DAYS) found.set(facts[firstOfDay(facts, index)] ?? fact, days)
+    const before = dayOf(last?.latest)
+    const day = dayOf(fact.date.earliest)
+    if (before !== undefined && day !== undefined && day - before > MIN_SILENCE_DAYS)
+      found.set(facts[firstOfDay(facts, index)] ?? fact, { first: before + 1, last: day - 1 })
     last = endingLater(last, fact.date)
   }
   return found

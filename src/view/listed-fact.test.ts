@@ -91,6 +91,10 @@ test.each([
   const [group] = groupFacts(facts, words.style)[0]?.groups ?? []
   const [run] = group?.runs ?? []
   if (!run) throw new Error('no run')
-  const texts = aroundYear(run, group?.year, wordsOf({ language, timezone: 'UTC' }))
+  const texts = aroundYear(
+    run,
+    group?.whole ? undefined : group?.year,
+    wordsOf({ language, timezone: 'UTC' }),
+  )
   expect(texts.map((text) => text.replaceAll('\u00A0', ' '))).toEqual(parts)
 })

@@ -3,7 +3,14 @@ import { testFact } from '../timeline/testing/facts.ts'
 import { periodsOf, type PeriodKey } from '../timeline/periods.ts'
 import type { Fact } from '../timeline/types.ts'
 import { neighboursOf } from '../timeline/periods.ts'
-import { linkToPeriod, pagesOfPeriods, linkToYearPage, linkToFirstFact } from './periods.ts'
+import { wordsOf } from './words.ts'
+import {
+  besideMonths,
+  linkToPeriod,
+  pagesOfPeriods,
+  linkToYearPage,
+  linkToFirstFact,
+} from './periods.ts'
 
 const fact = (date: string): Fact => testFact('walk', date)
 const ofDates = (...dates: string[]): Fact[] => dates.map(fact)
@@ -89,4 +96,17 @@ test('the neighbours of a month are months, across years without any', () => {
     [1835, undefined],
     [1986, undefined],
   ])
+})
+
+test('facts of a year that are in none of its months are told with their headings', () => {
+  const words = wordsOf({ language: 'en', timezone: 'UTC' })
+  const told = (...dates: string[]): string | undefined => {
+    const [only] = periodsOf(ofDates(...dates))
+    return only && besideMonths(only, words)
+  }
+  expect(told('1910-05-19', '1910-04')).toBeUndefined()
+  expect(told('1910', '1910-04', '1910-22', '1910-22')).toBe(
+    '3 more stand under “In 1910” and “Summer 1910”.',
+  )
+  expect(told('1910/1911', '1910-05-19/..')).toBe('1 more stands under “From 1910”.')
 })

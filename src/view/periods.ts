@@ -1,4 +1,5 @@
 import { monthOrDayText, yearText } from '../dates/text/calendar-text.ts'
+import { partHeading } from '../dates/text/heading.ts'
 import { groupOf } from '../dates/group.ts'
 import { periodText } from '../dates/period.ts'
 import {
@@ -60,6 +61,23 @@ export function linkToYearPage(facts: readonly Fact[]): string {
   if (!first) return href()
   const { year } = groupOf(first.date)
   return year === null ? factHref(first) : periodHref({ year, month: undefined })
+}
+
+/**
+ * Says how many facts of a year are in none of its months, and under which headings they stand: “2
+ * more stand under “Summer 2023”.” Undefined if there are none.
+ */
+export function besideMonths(
+  { facts, months }: YearPeriod,
+  { fact, period, say, style }: Words,
+): string | undefined {
+  const inMonths = new Set(months.flatMap((month) => month.facts))
+  const others = facts.filter((one) => !inMonths.has(one))
+  if (others.length === 0) return undefined
+  const headings = new Set(others.map(({ date }) => partHeading(groupOf(date), style)))
+  const quoted = [...headings].map((words) => say(fact.wording, { words }))
+  const groups = new Intl.ListFormat(style.language).format(quoted)
+  return say(period.noMonth, { count: others.length, groups })
 }
 
 /** The name of a period: “2023”, “January 2023”, “44 BC”. */

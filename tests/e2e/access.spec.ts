@@ -160,7 +160,7 @@ test.describe('on a touch screen', () => {
       await settled(page)
       const small = () =>
         page
-          .locator('a[href], button, input, select, summary')
+          .locator('a[href], button, input, select, summary, [role=slider]')
           .filter({ visible: true })
           .evaluateAll((all) =>
             all

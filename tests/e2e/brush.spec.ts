@@ -146,7 +146,7 @@ test('a mark counts its facts that pass the filters, and has no link if none do'
 }) => {
   await page.goto(`${sites.bamako}?from=2023-01-01&to=2023-01-31`)
   const part = mark(page, 'lavrov-on-colonial-dependence')
-  await expect(part).toHaveAccessibleName(/^1 of 4 facts/)
+  await expect(part).toHaveAccessibleName(/^1 of 4 remarks/)
   await expect(part.locator('..').locator('.axis-count')).toHaveText('1')
   const none = mark(page, 'joint-press-conference')
   await expect(none).toHaveAttribute('tabindex', '-1')

@@ -78,6 +78,31 @@ test('what happened by a day stands before what happened on it', () => {
   ).toEqual(['before', 'by', 'on'])
 })
 
+test('what happened by a day stands after it if it was told at an occasion of that day', () => {
+  const told = (id: string, date: string, day: string): Orderable => ({
+    ...fact(id, date),
+    attribution: [{ at: undefined }, { at: fact('talk', day) }],
+  })
+  expect(
+    idsInOrder(
+      told('told', '../2023-02-07', '2023-02-07'),
+      told('told-later', '../2023-02-07', '2023-02-08'),
+      fact('talk', '2023-02-07'),
+      fact('from', '2023-02-07/..'),
+      fact('by', '../2023-02-07'),
+      told('a-day', '2023-02-07', '2023-02-07'),
+    ),
+  ).toEqual(['by', 'told-later', 'a-day', 'talk', 'told', 'from'])
+})
+
+test('what lasts from a day, and what happens at some time from it on, stand together', () => {
+  const spans = (['within', 'throughout', 'within', 'throughout'] as const).map((span, index) => ({
+    ...fact(`f${String(index)}`, '2023-02-07/..', ...(index === 3 ? ['f0'] : [])),
+    span,
+  }))
+  expect(idsInOrder(...spans)).toEqual(['f1', 'f0', 'f3', 'f2'])
+})
+
 test('“after” decides among equal dates only', () => {
   expect(idsInOrder(fact('a', '2023-01-01', 'b'), fact('b', '2023-01-02'))).toEqual(['a', 'b'])
 })

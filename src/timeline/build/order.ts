@@ -1,32 +1,59 @@
-import { compareDates } from '../../dates/compare.ts'
-import type { EdtfDate } from '../../dates/units/types.ts'
+import { sortKey } from '../../dates/compare.ts'
+import { startsOpen } from '../../dates/units/endpoint.ts'
+import { compareKeys } from '../../dates/units/keys.ts'
+import type { EdtfDate, Span } from '../../dates/units/types.ts'
+import { dayNumber } from '../../dates/units/wall.ts'
 
 /** The data that decides the order of facts. */
 export interface Orderable {
   readonly id: string
   readonly date: EdtfDate
+  readonly span?: Span
+  /** The occasions at which it was told. */
+  readonly attribution?: readonly { readonly at: { readonly date: EdtfDate } | undefined }[]
   /** Facts that it followed. They matter only among equal dates. */
   readonly after: readonly { readonly id: string }[]
 }
 
-/**
- * Facts in the order of the timeline: by date, then by `after`, then by id with numeric order. A
- * circle of `after`, which the checker reports, is broken at the smallest id.
- */
-export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
-  const sorted = [...facts].sort((a, b) => compareDates(a.date, b.date) || compareIds(a, b))
-  return runsOfEqualDates(sorted).flatMap(orderByAfter)
+/** A fact with the key of its date, made once: to sort facts compares each many times. */
+interface Keyed<F extends Orderable> {
+  readonly fact: F
+  readonly key: readonly number[]
 }
 
-function runsOfEqualDates<F extends Orderable>(sorted: readonly F[]): F[][] {
-  const runs: F[][] = []
-  for (const fact of sorted) {
+/**
+ * Facts in the order of the timeline: by date, then by `after`, then what lasts before what happens
+ * at some time, then by id with numeric order. What happened by a day comes after that day if it was
+ * told at an occasion on it, so that its teller is met first. A circle of `after`, which the checker
+ * reports, is broken at the smallest id.
+ */
+export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
+  const keyed = facts.map((fact) => ({ fact, key: sortKey(fact.date, isToldThen(fact)) }))
+  keyed.sort((a, b) => compareKeys(a.key, b.key) || compareOthers(a.fact, b.fact))
+  return runsOfEqualDates(keyed).flatMap(orderByAfter)
+}
+
+/** Whether it has an open start, and was told at an occasion on its last day. */
+function isToldThen({ date, attribution = [] }: Orderable): boolean {
+  if (!startsOpen(date) || date.latest === null) return false
+  const last = dayNumber(date.latest)
+  return attribution.some(({ at }) => {
+    const latest = at?.date.latest ?? null
+    return latest !== null && dayNumber(latest) === last
+  })
+}
+
+const compareOthers = (a: Orderable, b: Orderable): number =>
+  Number(a.span === 'within') - Number(b.span === 'within') || compareIds(a, b)
+
+function runsOfEqualDates<F extends Orderable>(sorted: readonly Keyed<F>[]): F[][] {
+  const runs: { readonly key: readonly number[]; readonly facts: F[] }[] = []
+  for (const { fact, key } of sorted) {
     const run = runs.at(-1)
-    const first = run?.[0]
-    if (run && first && compareDates(first.date, fact.date) === 0) run.push(fact)
-    else runs.push([fact])
+    if (run && compareKeys(run.key, key) === 0) run.facts.push(fact)
+    else runs.push({ key, facts: [fact] })
   }
-  return runs
+  return runs.map(({ facts }) => facts)
 }
 
 /** Moves facts of one date behind the facts in their `after`; otherwise the order stays. */
