@@ -115,7 +115,7 @@ test('a fact says how exactly its date is known, and claims no more', async ({ p
   const main = page.getByRole('main')
   await expect(main).toContainText('Sometime in January 2023')
   await expect(page.locator('.fact-date')).toHaveText(
-    /^\s*Sometime in January\s2023\s+year inferred\s*$/,
+    /^\s*Sometime in January\s2023\s+2023-01\s+year inferred\s*$/,
   )
   await expect(main.locator('time[datetime="2023-01"]').first()).toBeVisible()
   await expect(main).not.toContainText('1 January')

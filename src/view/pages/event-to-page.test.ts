@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../../dates/testing/contexts.ts'
-import { widthOf } from '../../axis/ticks.ts'
 import { testFact, testPerson } from '../../timeline/testing/facts.ts'
 import type { Fact, Source } from '../../timeline/types.ts'
-import { eventToPage } from './event-to-page.ts'
+import { eventToPage, LETTER_WIDTH, WIDTH } from './event-to-page.ts'
 import { wordsOf } from '../words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
@@ -97,7 +96,7 @@ test('an announcement is drawn from the saying to its time, and an open end has 
   expect(open?.moments[0]?.drawn).toMatchObject({ opensEnd: true, to: 1 })
 })
 
-test.each(['0066', '1066-04-24', '2023-12-30/2024-02-01', '../2020', '2024-02-06'])(
+test.each(['0066', '1066-04-24', '2022/2024-01~', '../2020', '2024-02-06'])(
   'no label of %s overlaps another or leaves the narrowest window',
   (date) => {
     const { labels = [] } =
@@ -105,13 +104,13 @@ test.each(['0066', '1066-04-24', '2023-12-30/2024-02-01', '../2020', '2024-02-06
       {}
     expect(labels.length).toBeGreaterThan(0)
     const boxes = labels.map(({ at, anchor, text }) => {
-      const width = widthOf(text)
-      const left = at * 280 - { start: 0, middle: width / 2, end: width }[anchor]
+      const width = text.length * LETTER_WIDTH
+      const left = at * WIDTH - { start: 0, middle: width / 2, end: width }[anchor]
       return [left, left + width] as const
     })
     for (const [left, right] of boxes) {
       expect(left).toBeGreaterThanOrEqual(0)
-      expect(right).toBeLessThanOrEqual(280)
+      expect(right).toBeLessThanOrEqual(WIDTH)
     }
     const sorted = boxes.toSorted(([a], [b]) => a - b)
     for (const [index, [left]] of sorted.entries())

@@ -1,6 +1,5 @@
 import { boundsOf } from '../../axis/extent.ts'
 import { placeDate } from '../../axis/place.ts'
-import { widthOf } from '../../axis/ticks.ts'
 import type { Extent, Fraction } from '../../axis/types.ts'
 import { lagText } from '../../dates/text/lag-text.ts'
 import { DAY_SECONDS } from '../../dates/units/days.ts'
@@ -39,8 +38,11 @@ export interface EventToPage {
     { readonly from: Fraction; readonly to: Fraction; readonly text: string } | undefined
 }
 
-/** The narrowest width at which it is drawn, in pixels. */
-const WIDTH = 280
+/** The narrowest width at which it is drawn, in pixels: of a window of 320. */
+export const WIDTH = 288
+
+/** The width of a letter of a label, in pixels: semibold, in the widest of the system’s typefaces. */
+export const LETTER_WIDTH = 8
 
 /** Room around the outermost dates, as a fraction of their distance; more if one of them fades. */
 const PADDING = 0.05
@@ -121,7 +123,7 @@ function labelsOf(moments: readonly Moment[], words: Words): Label[] {
   for (const { date, span, drawn } of moments) {
     const text = words.date(date, span, true)
     const at = middleOf(drawn)
-    const width = widthOf(text)
+    const width = text.length * LETTER_WIDTH
     const x = at * WIDTH
     const anchor = x < width / 2 ? 'start' : x > WIDTH - width / 2 ? 'end' : 'middle'
     const left = { start: x, middle: x - width / 2, end: x - width }[anchor]
