@@ -151,7 +151,7 @@ test('a mark counts its facts that pass the filters, and has no link if none do'
   const none = mark(page, 'joint-press-conference')
   await expect(none).toHaveAttribute('tabindex', '-1')
   await page.getByRole('button', { name: 'Clear filters' }).click()
-  await expect(part).toHaveAccessibleName(/^4 facts/)
+  await expect(part).toHaveAccessibleName(/^4 remarks/)
   await expect(none).not.toHaveAttribute('tabindex')
 })
 
