@@ -18,15 +18,18 @@ export interface Searched extends Answer {
   readonly marked: readonly (readonly string[])[]
 }
 
+/** Answers a query with filters, as in the address of the search page. */
+export type RealSearch = (
+  query: string,
+  filter?: Readonly<Record<string, string>>,
+) => Promise<Searched>
+
 /**
  * The search of a timeline as on its site, but without worker and page: the real index, tables and
  * engine.
  * @param folder where to write the index
  */
-export async function realSearch(
-  timeline: Timeline,
-  folder: string,
-): Promise<(query: string) => Promise<Searched>> {
+export async function realSearch(timeline: Timeline, folder: string): Promise<RealSearch> {
   const { facts, site } = timeline
   const { language, hemisphere } = site
   const strings = stringsOf(language)
@@ -45,9 +48,10 @@ export async function realSearch(
   )
   const dates = dateReading({ language, hemisphere, words: strings.search.dateNames })
   const search = searcher({ address, base: '/', count: facts.length, version, dates })
-  return async (query) => {
+  return async (query, filter = {}) => {
     const address = new URL('https://site.example/search/')
-    address.searchParams.set('q', query)
+    for (const [name, value] of Object.entries({ q: query, ...filter }))
+      address.searchParams.set(name, value)
     const answer = await search(stateOf(address))
     const results = await answer.fetch(0, 100)
     const marked = results.map(({ title, excerpt }) =>

@@ -101,6 +101,15 @@ test.each<[string, [PassageKind, string][], boolean, PassageKind]>([
     'summary',
   ],
   [
+    'no other text for an inflection',
+    [
+      ['summary', 'A'],
+      ['note', 'AS'],
+    ],
+    false,
+    'summary',
+  ],
+  [
     'no other text for words of the title',
     [
       ['summary', 'a'],

@@ -84,8 +84,10 @@ export function shownPassage(
   const others = isByDate
     ? []
     : ordered.filter(({ kind }) => !FIRST_KINDS.includes(kind) && kind !== 'context')
-  const news = (passage: MarkedPassage): number =>
-    new Set(wordsFoundIn(passage).filter((word) => !seen.has(word))).size
+  // “Ada’s” and “adas” are no news beside “Ada”.
+  const isNew = (word: string): boolean =>
+    ![...seen].some((one) => word.startsWith(one) || one.startsWith(word))
+  const news = (passage: MarkedPassage): number => new Set(wordsFoundIn(passage).filter(isNew)).size
   return (
     withMost(others, news) ??
     withMost(first, (passage) => new Set(wordsFoundIn(passage)).size) ??

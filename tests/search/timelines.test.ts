@@ -6,7 +6,8 @@ import { loadContent } from '../../src/loaders/load/load-content.ts'
 import { readSettings } from '../../src/loaders/read/settings.ts'
 import { buildTimeline } from '../../src/timeline/build/build-timeline.ts'
 import type { Timeline } from '../../src/timeline/types.ts'
-import { realSearch, type Searched } from '../support/real-search.ts'
+import { BAMAKO, COMET, SKY, wrongFacts, isOfPage } from '../support/queries.ts'
+import { realSearch, type RealSearch } from '../support/real-search.ts'
 
 // The real index and engine of whole timelines, without the browser, in which tests/e2e/queries.spec.ts asks.
 
@@ -18,7 +19,7 @@ afterEach(() => {
 })
 
 /** The timeline of a fixture, and its search. */
-async function searched(name: string): Promise<[Timeline, (q: string) => Promise<Searched>]> {
+async function searched(name: string): Promise<[Timeline, RealSearch]> {
   const settings = readSettings(process.cwd(), { CONTENT_DIR: `tests/fixtures/${name}` })
   const { entries } = await loadContent(settings, 'build')
   const timeline = buildTimeline(entries)
@@ -26,9 +27,13 @@ async function searched(name: string): Promise<[Timeline, (q: string) => Promise
   return [timeline, await realSearch(timeline, folder)]
 }
 
-test.each(['bamako', 'comet', 'sky'])(
-  'every name, in every spelling, and every quotation finds its facts first: %s',
-  async (name) => {
+test.each([
+  ['bamako', BAMAKO],
+  ['comet', COMET],
+  ['sky', SKY],
+] as const)(
+  'every name, every quotation and every search of the table finds its facts first: %s',
+  async (name, rows) => {
     const [{ people, organisations, places, topics, facts }, search] = await searched(name)
     const faults: string[] = []
     // A fact that has the word in its title answers as well, whatever it is about.
@@ -52,7 +57,17 @@ test.each(['bamako', 'comet', 'sky'])(
         if (!ids.slice(0, same.length).includes(id))
           faults.push(`"${words}" of ${id}: ${ids.join()}`)
       }
+    for (const row of rows.filter((row) => !isOfPage(row)))
+      faults.push(...wrongFacts(row, (await search(row.q, row.filter)).ids))
     expect(facts.length).toBeGreaterThan(5)
     expect(faults).toEqual([])
   },
 )
+
+test('the table has enough rows, each of which expects something', () => {
+  const rows = [...BAMAKO, ...COMET, ...SKY]
+  expect(rows.length).toBeGreaterThanOrEqual(60)
+  // What finds nothing lacks all that is not to be found.
+  for (const { q, filter, not, ...expected } of rows)
+    expect(Object.keys(expected), `${q} ${JSON.stringify(filter)} ${String(not)}`).not.toEqual([])
+})

@@ -19,6 +19,23 @@ export interface QueryRow {
   readonly ways?: readonly string[]
 }
 
+/** Whether a row expects something that only the page shows; the other rows need no browser. */
+export const isOfPage = ({ hint, hints, ways }: QueryRow): boolean =>
+  hint !== undefined || hints !== undefined || ways !== undefined
+
+/** What is wrong with the facts found, in words; empty if they are as expected. */
+export function wrongFacts(row: QueryRow, facts: readonly string[]): string[] {
+  const { first = [], only, has = [], not = [] } = row
+  const begins = first.every((id, at) => facts[at] === id)
+  const isAll = only === undefined || [...only].sort().join() === [...facts].sort().join()
+  return [
+    ...(begins ? [] : [`first ${facts.slice(0, first.length).join(', ')}`]),
+    ...(isAll ? [] : [`finds ${facts.join(', ')}`]),
+    ...has.filter((id) => !facts.includes(id)).map((id) => `lacks ${id}`),
+    ...not.filter((id) => facts.includes(id)).map((id) => `has ${id}`),
+  ].map((what) => `${row.q} ${JSON.stringify(row.filter ?? {})}: ${what}`)
+}
+
 /** Said beside Diop, at “Lavrov and Diop hold a joint press conference”, and not about him. */
 const LAVROVS = ['lavrov-in-iraq', 'continued-military-support', 'military-cooperation-new-level']
 const SUMMIT = ['summit-in-st-petersburg', 'summit-participation-of-goita']
