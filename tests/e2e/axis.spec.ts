@@ -253,7 +253,7 @@ test.describe('of 400 facts', () => {
     await page.getByRole('region', { name: 'Facts by year' }).getByRole('link').first().click()
     await expect(page).toHaveURL(/\/\d{4}\/$/)
     await page.goBack()
-    await handle(page, /^Beginning/).focus()
+    await handle(page, /^Start/).focus()
     for (let press = 0; press < 3; press++) await page.keyboard.press('PageUp')
     await page.getByRole('link', { name: /^Search from/ }).click()
     await expect(page).toHaveURL(/\/search\/\?from=.*&to=/)

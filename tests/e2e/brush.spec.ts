@@ -73,7 +73,7 @@ for (const [width, span] of [
     await page.setViewportSize({ width, height: 900 })
     await page.goto(sites.bamako + span)
     const area = await plot(page).boundingBox()
-    for (const end of [/^Beginning/, /^End/]) {
+    for (const end of [/^Start/, /^End/]) {
       await handle(page, end).scrollIntoViewIfNeeded()
       const { left, top, right, bottom, isHit } = await handle(page, end).evaluate((tab) => {
         const box = tab.getBoundingClientRect()
@@ -114,9 +114,9 @@ test('the ends of the span can be dragged, and a drag that ends on a mark does n
 test('dragging one end of the span leaves the other where it is', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/?from=2023-02-03&to=2023-06-30`)
   const last = handle(page, /^End/)
-  await handle(page, /^Beginning/).scrollIntoViewIfNeeded()
+  await handle(page, /^Start/).scrollIntoViewIfNeeded()
   for (const to of ['2023-03-05', '2023-01-20', '2023-04-11']) {
-    const box = await handle(page, /^Beginning/).boundingBox()
+    const box = await handle(page, /^Start/).boundingBox()
     const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
     await page.mouse.down()
@@ -157,13 +157,13 @@ test('a mark counts its facts that pass the filters, and has no link if none do'
 
 test('a span whose end comes before its start is swapped', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?from=2023-06-30&to=2023-01-19`)
-  await expect(handle(page, /^Beginning/)).toHaveAttribute('aria-valuetext', '19 January 2023')
+  await expect(handle(page, /^Start/)).toHaveAttribute('aria-valuetext', '19 January 2023')
   await expect(handle(page, /^End/)).toHaveAttribute('aria-valuetext', '30 June 2023')
 })
 
 test('the span is drawn with the keyboard alone, and Escape clears it', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/01/`)
-  const first = handle(page, /^Beginning/)
+  const first = handle(page, /^Start/)
   const last = handle(page, /^End/)
   await expect(first).toHaveAttribute('aria-valuetext', '1 January 2023')
   await first.focus()
