@@ -3,7 +3,8 @@ import type { Choice, Facet, FactJson } from './site-data.ts'
 import { expect } from './sites.ts'
 
 /** The field of the search page. */
-export const field = (page: Page): Locator => page.getByRole('searchbox', { name: /name, word or date/i })
+export const field = (page: Page): Locator =>
+  page.getByRole('searchbox', { name: /name, word or date/i })
 
 /** The line that counts the shown facts of a list or search. */
 export const status = (page: Page): Locator =>
