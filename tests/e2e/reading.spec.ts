@@ -342,6 +342,18 @@ test('on a phone marks stand beside titles, and statements are as wide as their 
       ),
     )
   expect((starts[1] ?? NaN) - (starts[0] ?? NaN)).toBeLessThanOrEqual(12)
+  // A list is short: so many pixels for each fact.
+  for (const [width, most] of [
+    [390, 300],
+    [1280, 190],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    const each = await page.locator('.timeline').evaluate((list) => {
+      const facts = list.querySelectorAll('.fact').length
+      return list.getBoundingClientRect().height / facts
+    })
+    expect.soft(each, `${String(width)} px`).toBeLessThanOrEqual(most)
+  }
 })
 
 test.describe('a missing page', () => {
