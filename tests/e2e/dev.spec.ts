@@ -211,7 +211,7 @@ test('adding or removing a fact is shown without a manual reload', async ({
   address,
 }) => {
   test.setTimeout(120_000)
-  const titles = page.locator('.fact-title')
+  const titles = page.locator('.fact-link')
   await page.goto(address)
   await expect(titles).toHaveText(['Ada takes a walk'])
   const run = tinyText('facts/walk.mdx').replace('a walk', 'a run').replace('01-19', '01-20')
@@ -234,7 +234,7 @@ test('an edit while a page loads is shown in it', async ({ page, site, address }
   }
   await page.route('**/@vite/client', edit, { times: 1 })
   await page.reload()
-  await expect(page.locator('.fact-title')).toHaveText(['Ada runs'])
+  await expect(page.locator('.fact-link')).toHaveText(['Ada runs'])
 })
 
 test('search finds text that was just written', async ({ page, site, address }) => {
@@ -255,12 +255,12 @@ test('an error in an edit is shown over the page, and disappears once corrected'
 }) => {
   test.setTimeout(120_000)
   await page.goto(address)
-  await expect(page.locator('.fact-title')).toHaveText(['Ada takes a walk'])
+  await expect(page.locator('.fact-link')).toHaveText(['Ada takes a walk'])
   change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx').replace('01-19', '02-31') })
   const overlay = page.locator('vite-error-overlay')
   await expect(overlay).toContainText('walk.mdx:3:7 error bad-date')
   change(site, { 'facts/walk.mdx': tinyText('facts/walk.mdx') })
-  await expect(page.locator('.fact-title')).toHaveText(['Ada takes a walk'])
+  await expect(page.locator('.fact-link')).toHaveText(['Ada takes a walk'])
   await expect(overlay).toHaveCount(0)
 })
 
