@@ -151,9 +151,9 @@ export const ar: Strings = {
       open: 'بدؤه أو انتهاؤه غير معروف',
     },
     contents: 'السنوات والشهور',
-    silence: '{dates}: لا واقعة مؤرخة',
+    silence: '{dates}: لا واقعة مؤرخة باليوم',
     longSilence:
-      'لا واقعة مؤرخة لأكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
+      'لا واقعة مؤرخة باليوم لأكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
     saidHere: 'مما قيل في هذه المناسبة',
     /** If the editors inferred that it was. */
     saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',

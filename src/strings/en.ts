@@ -144,9 +144,10 @@ export const en = {
       open: 'its start or its end is not known',
     },
     contents: 'Years and months',
-    silence: '{dates}: nothing dated',
+    silence: '{dates}: no fact dated to the day',
     /** The same for more than two years. */
-    longSilence: 'nothing dated for more than {years, plural, one {# year} other {# years}}',
+    longSilence:
+      'no fact dated to the day for more than {years, plural, one {# year} other {# years}}',
     saidHere: 'Said at this event',
     /** If the editors inferred that it was. */
     saidHereInferred: 'Said at this event, as far as the reports show',

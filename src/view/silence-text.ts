@@ -13,8 +13,8 @@ import type { Words } from './words.ts'
 const DAYS_TOLD_AS_YEARS = 731
 
 /**
- * Says when nothing is dated: “20–26 January: nothing dated”, with the years if they are not both the
- * one under whose heading it stands; “nothing dated for more than 3 years”.
+ * Says when nothing is dated: “20–26 January: no fact dated to the day”, with the years if they are not both the
+ * one under whose heading it stands; “no fact dated to the day for more than 3 years”.
  * @param year of that heading
  */
 export function silenceText({ first, last }: Silence, year: number, words: Words): string {

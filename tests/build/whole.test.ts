@@ -189,7 +189,12 @@ function languagesOf(html: string): Map<string, string> {
 /** Builds a site; how often each function ran, by name, counted by V8 over all modules. */
 async function callsOfBuild(site: TinySite, outDir: string): Promise<Map<string, number>> {
   const folder = join(site.root, 'coverage')
-  const env = { CONTENT_DIR: site.contentDir, OUT_DIR: outDir, NODE_V8_COVERAGE: folder }
+  const env = {
+    CONTENT_DIR: site.contentDir,
+    OUT_DIR: outDir,
+    NODE_DISABLE_COMPILE_CACHE: '1',
+    NODE_V8_COVERAGE: folder,
+  }
   const { code, output } = await run(process.execPath, ['src/cli/build.ts'], { env })
   expect(code, output).toBe(0)
   const calls = new Map<string, number>()

@@ -37,7 +37,7 @@ it('takes a record without anchors for a summary', () => {
 const passage = (kind: PassageKind, text: string) =>
   markedPassage(
     { kind, text, located: [] },
-    [...text.matchAll(/\b[A-Z]+\b/g)].map(({ 0: word, index }) => ({
+    [...text.matchAll(/\b[A-Z0-9]+\b/g)].map(({ 0: word, index }) => ({
       start: index,
       end: index + word.length,
     })),
@@ -99,6 +99,24 @@ test.each<[string, [PassageKind, string][], boolean, PassageKind]>([
     ],
     false,
     'summary',
+  ],
+  [
+    'another text for a longer word',
+    [
+      ['summary', 'CAR'],
+      ['note', 'CARBON'],
+    ],
+    false,
+    'note',
+  ],
+  [
+    'another text for another number',
+    [
+      ['summary', 'A 7'],
+      ['note', 'A 70'],
+    ],
+    false,
+    'note',
   ],
   [
     'no other text for an inflection',

@@ -84,15 +84,23 @@ export function shownPassage(
   const others = isByDate
     ? []
     : ordered.filter(({ kind }) => !FIRST_KINDS.includes(kind) && kind !== 'context')
-  // “Ada’s” and “adas” are no news beside “Ada”.
-  const isNew = (word: string): boolean =>
-    ![...seen].some((one) => word.startsWith(one) || one.startsWith(word))
+  const isNew = (word: string): boolean => ![...seen].some((one) => isInflected(one, word))
   const news = (passage: MarkedPassage): number => new Set(wordsFoundIn(passage).filter(isNew)).size
   return (
     withMost(others, news) ??
     withMost(first, (passage) => new Set(wordsFoundIn(passage)).size) ??
     passages[0]
   )
+}
+
+/** The most letters by which an inflection is longer: “delivered” for “deliver”. */
+const MAX_ENDING = 2
+
+/** Whether one word may be an inflection of the other: “Ada’s” of “Ada”, but not “carbon” of “car”. */
+function isInflected(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const ending = long.slice(short.length)
+  return long.startsWith(short) && ending.length <= MAX_ENDING && !/\p{N}/u.test(ending)
 }
 
 /** The first of the passages with the highest count above none. */

@@ -86,9 +86,8 @@ function metadataOf(fact: Fact, context: Context): Record<string, string> {
  * said and what mentions them.
  */
 function doersOf(fact: Fact): string[] {
-  const { status, attribution, saidHere, people, organisations } = fact
-  const isEvent = status === 'reported' && (attribution.length === 0 || saidHere.length > 0)
-  return isEvent ? namesOf([...people, ...organisations]) : []
+  const { kind, people, organisations } = fact
+  return kind === 'reported' ? namesOf([...people, ...organisations]) : []
 }
 
 /** All spellings of names, and their folded forms. */
