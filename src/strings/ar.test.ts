@@ -37,8 +37,8 @@ describe('Arabic', () => {
   })
 
   test.each([
-    [2, 'لا واقعة مؤرخة لأكثر من عامين'],
-    [11, 'لا واقعة مؤرخة لأكثر من 11 عامًا'],
+    [2, 'لا واقعة مؤرخة باليوم لأكثر من عامين'],
+    [11, 'لا واقعة مؤرخة باليوم لأكثر من 11 عامًا'],
   ])('tells a silence of %i years', (years, text) => {
     expect(saying(ar.fact.longSilence, { years })).toBe(text)
   })
