@@ -157,6 +157,8 @@ export const ar: Strings = {
     saidHere: 'مما قيل في هذه المناسبة',
     /** If the editors inferred that it was. */
     saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',
+    /** If the rest of it stands elsewhere in the list. */
+    saidHerePart: '{label} ({shown} من {count})',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.
@@ -525,7 +527,6 @@ export const ar: Strings = {
     },
     failedMore: 'تعذر تحميل البقية.',
     without: `${FACTS} دون عامل التصفية {filter}`,
-    fewer: `${FACTS} دون {words}`,
     loosen: 'بحث أوسع',
     titled: '{query} – {title}',
     /** Instead of the counts of a facet. */

@@ -151,6 +151,8 @@ export const en = {
     saidHere: 'Said at this event',
     /** If the editors inferred that it was. */
     saidHereInferred: 'Said at this event, as far as the reports show',
+    /** If the rest of it stands elsewhere in the list. */
+    saidHerePart: '{label} ({shown} of {count})',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',
@@ -203,7 +205,7 @@ export const en = {
     },
     outcomeMeans: {
       pending: 'It was not due when the editors last reviewed this timeline.',
-      unrecorded: 'Its time has come or passed; none of the sources here says what happened.',
+      unrecorded: 'None of the sources here says what happened.',
       happened: 'Shown by {fact}.',
       'did-not-happen': 'Shown by {fact}.',
     },
@@ -523,8 +525,6 @@ export const en = {
     },
     failedMore: 'The rest could not be loaded.',
     without: `${FACTS} without the filter {filter}`,
-    /** The results without some of the words. */
-    fewer: `${FACTS} without {words}`,
     loosen: 'Wider searches',
     /** The title of the document: the query before the title of the page. */
     titled: '{query} – {title}',

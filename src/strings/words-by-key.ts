@@ -45,6 +45,7 @@ export const REMOVED: ReadonlySet<string> = new Set([
   'source.note',
   'source.openThere',
   'filter.publicBy',
+  'search.fewer',
   'search.part.quotation',
   'search.tips.list',
 ])

@@ -101,4 +101,8 @@ test('an occasion that is inferred is hedged, on both of its pages', () => {
   expect(saidHereText(talks, [at(false), at(true)], words)).toBe(
     'Said at this event, as far as the reports show',
   )
+  const more = { ...talks, saidHere: [at(false), at(true), at(true)] }
+  expect(saidHereText(more, more.saidHere.slice(0, 2), words)).toBe(
+    'Said at this event, as far as the reports show (2 of 3)',
+  )
 })

@@ -31,16 +31,21 @@ export function reportedBy({ sources }: Pick<Fact, 'sources'>, words: Words): Pa
   return sentence(words.fact.reportedIn, names, words)
 }
 
-/** The label of what was said at an occasion. It says so if the occasion of any of it is inferred. */
+/**
+ * The label of what was said at an occasion. It says so if the occasion of any of it is inferred, and
+ * how much of all that was said there is shown.
+ */
 export function saidHereText(
   occasion: Fact,
   said: readonly Fact[],
-  { fact: words }: Pick<Words, 'fact'>,
+  { fact: words, say }: Pick<Words, 'fact' | 'say'>,
 ): string {
   const isInferred = said.some(({ attribution }) =>
     attribution.some(({ at, inferred }) => inferred && at?.id === occasion.id),
   )
-  return isInferred ? words.saidHereInferred : words.saidHere
+  const label = isInferred ? words.saidHereInferred : words.saidHere
+  const count = occasion.saidHere.length
+  return said.length < count ? say(words.saidHerePart, { label, shown: said.length, count }) : label
 }
 
 /** The occasions of a fact, each once, and whether each is inferred. */

@@ -31,5 +31,5 @@ test.each([
 })
 
 test('days without facts are told in Arabic', () => {
-  expect(told('2023-01-20', '2023-01-26', 2023, 'ar')).toBe('20–26 يناير: لا واقعة مؤرخة')
+  expect(told('2023-01-20', '2023-01-26', 2023, 'ar')).toBe('20–26 يناير: لا واقعة مؤرخة باليوم')
 })

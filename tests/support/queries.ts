@@ -113,20 +113,20 @@ const narrowed: QueryRow[] = [
   {
     q: 'Well, the second batch of aircraft',
     only: [],
-    ways: ['3 facts without “Well”'],
+    ways: ['3 facts for “the second batch of aircraft”'],
   },
-  { q: 'fight against terrorists', only: [], ways: ['2 facts without “fight”'] },
-  { q: 'Sergey Viktorovich Lavrov', only: [], ways: ['17 facts without “Viktorovich”'] },
+  { q: 'fight against terrorists', only: [], ways: ['2 facts for “against terrorists”'] },
+  { q: 'Sergey Viktorovich Lavrov', only: [], ways: ['17 facts for “Sergey Lavrov”'] },
   { q: 'Abdoulaye Diop helicopters', only: [], hint: 'Person: Abdoulaye Diop' },
   {
     q: 'wheat terrorists',
     only: [],
-    ways: ['2 facts without “wheat”', '2 facts without “terrorists”'],
+    ways: ['2 facts for “terrorists”', '2 facts for “wheat”'],
   },
   {
     q: '"second batch" Iraq',
     only: [],
-    ways: ['2 facts without “Iraq”', '2 facts without “second batch”'],
+    ways: ['2 facts for “‘second batch’”', '2 facts for “Iraq”'],
   },
 ]
 

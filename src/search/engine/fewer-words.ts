@@ -3,8 +3,6 @@ import type { Query } from './query/query.ts'
 /** A search with some words left out, and the number of facts that it finds. */
 export interface Fewer {
   readonly query: string
-  /** The words left out, as typed. */
-  readonly without: readonly string[]
   readonly count: number
 }
 
@@ -36,8 +34,7 @@ export async function fewerWords(
   const left = terms.filter(({ typed }) => !missing.includes(typed))
   const tried = async (kept: readonly Term[]): Promise<Fewer> => {
     const query = kept.map(({ text }) => text).join(' ')
-    const without = terms.filter((term) => !kept.includes(term)).map(({ typed }) => typed)
-    return { query, without, count: query === '' ? 0 : await count(query) }
+    return { query, count: query === '' ? 0 : await count(query) }
   }
   const first = missing.length > 0 ? await tried(left) : undefined
   if (first && first.count > 0) return [first]

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { en } from '../../strings/en.ts'
-import { fewerText, foundText, noneText } from './texts.ts'
+import { foundText, noneText } from './texts.ts'
 
 const texts = { ...en.search, facts: en.fact.facts }
 
@@ -27,12 +27,6 @@ it('names the words that no fact has', () => {
   expect(none([])).toBe('No facts found for “a b”.')
   expect(none(['x'])).toBe('No facts mention “x”.')
   expect(none(['x', 'y'])).toBe('No facts mention “x” or “y”.')
-})
-
-it('tells of facts without some words', () => {
-  const fewer = (count: number, ...without: string[]) => fewerText(texts, 'en', { without, count })
-  expect(fewer(1, 'a')).toBe('1 fact without “a”')
-  expect(fewer(12, 'a', 'b')).toBe('12 facts without “a” or “b”')
 })
 
 it('leaves what is typed alone', () => {

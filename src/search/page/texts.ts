@@ -17,7 +17,6 @@ export interface SearchTexts extends Pick<
   | 'failed'
   | 'failedMore'
   | 'without'
-  | 'fewer'
   | 'titled'
   | 'meant'
   | 'standsFor'
@@ -56,15 +55,6 @@ export function noneText(
   if (query === '') return texts.noneAll
   if (missing.length === 0) return say(texts.none, { query: withinQuotes(query) })
   return say(texts.missing, { words: quotedText(texts, language, missing) })
-}
-
-/** The text of a link to a search with fewer words. */
-export function fewerText(
-  texts: Pick<SearchTexts, 'fewer' | 'quoted'>,
-  language: string,
-  { without, count }: { without: readonly string[]; count: number },
-): string {
-  return say(texts.fewer, { count, words: quotedText(texts, language, without) }, language)
 }
 
 /** A list of words between quotation marks: “a”, “b” or “c”. */

@@ -4,12 +4,12 @@ import type { Loosened } from '../engine/find-facts.ts'
 import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { say } from '../../text/say.ts'
 import type { Fewer } from '../engine/fewer-words.ts'
-import { fewerText, type SearchTexts } from './texts.ts'
+import { foundText, type SearchTexts } from './texts.ts'
 import { addressOf, type SearchState } from '../engine/query/state.ts'
 
 /** Options for the ways out of an empty result. */
 export interface LoosenOptions {
-  readonly texts: Pick<SearchTexts, 'without' | 'fewer' | 'quoted'>
+  readonly texts: Pick<SearchTexts, 'without' | 'facts' | 'found' | 'foundDated'>
   readonly language: string
   readonly periods: PeriodStyle
   readonly nameOf: (facet: Facet, value: string) => string
@@ -49,7 +49,7 @@ export function fewerLines(
     const item = document.createElement('li')
     const link = document.createElement('a')
     link.href = addressOf({ ...state, query: one.query }, new URL(location.href)).href
-    link.textContent = fewerText(texts, language, one)
+    link.textContent = foundText(texts, language, { ...one, dates: undefined })
     item.append(link)
     return item
   })
