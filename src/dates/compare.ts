@@ -14,6 +14,9 @@ const COARSENESS: Readonly<Record<UnitPrecision, number>> = {
   century: 7,
 }
 
+/** The place of a date with an open start, by its last day. */
+export type Place = 'before' | 'beside' | 'after'
+
 /**
  * Orders dates by these keys in turn: the anchor (the beginning of the start, or the last day of
  * the end if the start is open); the coarser unit first; an open start first; a bare unit before an
@@ -28,15 +31,17 @@ export const compareDates = (a: EdtfDate, b: EdtfDate): number =>
 
 /**
  * The key of a date in the order of `compareDates`.
- * @param isToldThen whether something with an open start was told at an occasion on its last day: it
- *   then comes after that day, and not before it
+ * @param place where a date with an open start comes: before its last day, beside what happened on
+ *   it, or after it
  */
-export function sortKey(date: EdtfDate, isToldThen = false): readonly number[] {
+export function sortKey(date: EdtfDate, place: Place = 'before'): readonly number[] {
   const { earliest, latest, precision } = anchorUnit(date)
   const open = startsOpen(date)
   const anchor = open
     ? Math.max(earliest, Math.floor(latest / DAY_SECONDS) * DAY_SECONDS)
     : earliest
   const end = date.latest ?? Infinity
-  return [anchor, -COARSENESS[precision], open && !isToldThen ? 0 : 1, hasSpan(date) ? 1 : 0, end]
+  const start = open && place === 'before' ? 0 : 1
+  const isBare = !hasSpan(date) || (open && place === 'beside')
+  return [anchor, -COARSENESS[precision], start, isBare ? 0 : 1, end]
 }

@@ -74,6 +74,24 @@ describe('the key of a page', () => {
     expect(changed([TALKS, REMARK, LATER, another])).not.toContain('talks')
   })
 
+  it('changes with the number of all sources only where the page tells it', () => {
+    const both = entry('later', {
+      ...LATER.data,
+      sources: [{ source: 'letter' }, { source: 'paper' }],
+    })
+    const changedBetween = (few: number, many: number): string[] => {
+      const [before, after] = [few, many].map((count) => {
+        const more = Array.from({ length: count }, (_, index) => `more-${String(index)}`)
+        const sources = ['paper', 'letter', ...more].map((id) => ({ id, data: { title: id } }))
+        return keysOf([TALKS, REMARK, both], { sources })
+      })
+      return Object.keys(before ?? {}).filter((page) => before?.[page] !== after?.[page])
+    }
+    // “2 of 3 sources”, then “2 of 4 sources”. The talks are its neighbour, and Bob’s page lists it.
+    expect(changedBetween(1, 2)).toEqual(['talks', 'later', 'bob'])
+    expect(changedBetween(11, 12)).toEqual([])
+  })
+
   it('changes with a new month on axes of all years, and not on that of another year', () => {
     const another = entry('another', { date: '2026-01-03', topics: ['art'] })
     expect(changed([TALKS, REMARK, LATER, another])).toContain('bob')

@@ -58,7 +58,7 @@ export const ar: Strings = {
       open: 'البدء أو الانتهاء مجهول',
     },
     /** Beside days before the Gregorian calendar. */
-    gregorian: 'بالتقويم الغريغوري',
+    gregorianCalendar: 'بالتقويم الغريغوري',
     /** After a preposition, where “two days” takes its other ending. */
     days: '{count, plural, zero {# يوم} one {يوم واحد} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
     sameDay: 'في اليوم نفسه',
@@ -151,7 +151,7 @@ export const ar: Strings = {
       open: 'بدؤه أو انتهاؤه غير معروف',
     },
     contents: 'السنوات والشهور',
-    silence: '{dates}: لا واقعة مؤرخة باليوم',
+    noneDated: '{dates}: لا واقعة مؤرخة باليوم',
     longSilence:
       'لا واقعة مؤرخة باليوم لأكثر من {years, plural, zero {# عام} one {عام واحد} two {عامين} few {# أعوام} many {# عامًا} other {# عام}}',
     saidHere: 'مما قيل في هذه المناسبة',
@@ -310,14 +310,15 @@ export const ar: Strings = {
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */
-    lede: '{facts} مؤرخة في {period}{others, plural, =0 {.} other {، وعدد ما قد يقع هنا أيضًا: #.}}',
+    dated:
+      '{facts} مؤرخة في {period}{others, plural, =0 {.} other {، وعدد ما قد يقع هنا أيضًا: #.}}',
     /** The same if some of its facts may lie before or after it. */
-    ledeWithin:
+    datedWithin:
       '{facts}، والمؤرخ منها داخل {period}: {within}{others, plural, =0 {.} other {، وعدد ما قد يقع هنا أيضًا: #.}}',
     description: '{period} في «{title}»: {facts}، ولكل منها تاريخها، ومن قالها، وأين تُقرأ.',
     months: 'الوقائع بحسب الشهور',
     /** Facts of a year under other headings, such as “Summer 2023”. */
-    noMonth: `وتحت {groups}: ${FACTS}.`,
+    underOthers: `وتحت {groups}: ${FACTS}.`,
     years: 'الوقائع بحسب السنوات',
     neighbours: 'أسبق وأحدث',
     previous: 'قبل ذلك',

@@ -54,7 +54,7 @@ export const en = {
       open: 'start or end not known',
     },
     /** Beside days before the Gregorian calendar. */
-    gregorian: 'Gregorian calendar',
+    gregorianCalendar: 'Gregorian calendar',
     days: '{count, plural, one {# day} other {# days}}',
     sameDay: 'on the same day',
     aboutSameDay: 'at about the same time',
@@ -144,7 +144,7 @@ export const en = {
       open: 'its start or its end is not known',
     },
     contents: 'Years and months',
-    silence: '{dates}: no fact dated to the day',
+    noneDated: '{dates}: no fact dated to the day',
     /** The same for more than two years. */
     longSilence:
       'no fact dated to the day for more than {years, plural, one {# year} other {# years}}',
@@ -303,15 +303,15 @@ export const en = {
   },
   period: {
     /** The number of facts in a period, and of facts that may belong in it. */
-    lede: '{facts} dated to {period}{others, plural, =0 {.} other {; # more may belong here.}}',
+    dated: '{facts} dated to {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     /** The same if some of its facts may lie before or after it. */
-    ledeWithin:
+    datedWithin:
       '{facts}, {within} of them dated within {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     description:
       '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
     months: 'Facts by month',
     /** Facts of a year under other headings, such as “Summer 2023”. */
-    noMonth: '{count, plural, one {# more stands} other {# more stand}} under {groups}.',
+    underOthers: '{count, plural, one {# more stands} other {# more stand}} under {groups}.',
     years: 'Facts by year',
     neighbours: 'Earlier and later',
     previous: 'Earlier',

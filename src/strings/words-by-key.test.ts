@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { MARKUP_SLOTS } from '../text/around-slot.ts'
 import { en } from './en.ts'
 import { REMOVED, RENAMED, withOwn, wordsByKey, type Word } from './words-by-key.ts'
 
@@ -60,8 +61,11 @@ function lineOf([key, word]: readonly [string, Word | undefined]): string {
   return `- \`${key}\`${typeof word === 'string' ? '' : Array.isArray(word) ? ' (a list)' : ''}: ${english}`
 }
 
-test('docs/strings.md lists every key with its English text', (context) => {
+test('docs/strings.md lists every key with its English text, and slots that must stay', (context) => {
   if (!existsSync(DOCUMENT)) context.skip(`the owner has deleted ${DOCUMENT}`)
   const text = readFileSync(DOCUMENT, 'utf8')
+  const slots = MARKUP_SLOTS.map((name) => `\`{${name}}\``)
+  const listed = new Intl.ListFormat('en-GB').format(slots)
+  expect(text.replace(/\s+/g, ' ')).toContain(`${listed} stay there once, outside of plurals.`)
   expect(text.slice(text.indexOf('\n## ') + 1)).toBe(documented())
 })

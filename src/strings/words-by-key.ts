@@ -19,10 +19,11 @@ export const RENAMED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Keys of words that are no longer shown. They have no effect, and are no error either, so that a
- * timeline that replaces them still builds.
+ * Keys of words that are no longer shown, or whose slots have changed, so that new words have a new
+ * key. They have no effect, and are no error either: a timeline that replaces them still builds.
  */
 export const REMOVED: ReadonlySet<string> = new Set([
+  'dates.gregorian',
   'dates.qualified.approximate',
   'dates.qualified.both',
   'dates.qualified.uncertain',
@@ -33,7 +34,10 @@ export const REMOVED: ReadonlySet<string> = new Set([
   'fact.page.quotation',
   'fact.page.record',
   'fact.page.support',
+  'fact.silence',
   'fact.statusMeans.hoped',
+  'period.lede',
+  'period.noMonth',
   'record.announced.groups.pending.means',
   'record.announced.groups.unrecorded.means',
   'record.announced.groups.happened.means',

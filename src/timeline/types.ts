@@ -138,8 +138,8 @@ export interface Support {
   readonly speakers: number
   /** The number of different sources. */
   readonly reports: number
-  /** The number of sources of the whole timeline. */
-  readonly of: number
+  /** The number of sources of the whole timeline; undefined where it is not told. */
+  readonly of: number | undefined
 }
 
 /** The possible outcomes of an announcement, in display order. */

@@ -77,7 +77,7 @@ export function besideMonths(
   const headings = new Set(others.map(({ date }) => partHeading(groupOf(date), style)))
   const quoted = [...headings].map((words) => say(fact.wording, { words }))
   const groups = new Intl.ListFormat(style.language).format(quoted)
-  return say(period.noMonth, { count: others.length, groups })
+  return say(period.underOthers, { count: others.length, groups })
 }
 
 /** The name of a period: “2023”, “January 2023”, “44 BC”. */

@@ -27,8 +27,8 @@ export function silenceText({ first, last }: Silence, year: number, words: Words
   if (from.year === year && to.year === year) {
     const format = calendarFormat(style.language, { day: 'numeric', month: 'long' })
     const dates = format.formatRange(sampleDate(from), sampleDate(to))
-    return say(fact.silence, { dates: keepTogether(dates, { nonBreaking: true }) })
+    return say(fact.noneDated, { dates: keepTogether(dates, { nonBreaking: true }) })
   }
   const text = (day: typeof from): string => monthOrDayText(day, { ...style, nonBreaking: true })
-  return say(fact.silence, { dates: say(axis.toDate, { from: text(from), to: text(to) }) })
+  return say(fact.noneDated, { dates: say(axis.toDate, { from: text(from), to: text(to) }) })
 }

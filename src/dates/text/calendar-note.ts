@@ -14,5 +14,5 @@ export function calendarNote({ start, end }: EdtfDate, words: DateWords): string
   const isProleptic = [unitOf(start), unitOf(end)].some(
     (unit) => unit?.day !== undefined && unit.earliest < GREGORIAN_START,
   )
-  return isProleptic ? words.gregorian : undefined
+  return isProleptic ? words.gregorianCalendar : undefined
 }

@@ -56,7 +56,7 @@ export function factDraft({ id, data, body, file }: FactEntry, read: DateReader)
     media: picturesOf(data.media, file),
     known: undefined,
     wordingChecked: undefined,
-    support: { speakers: 0, reports: 0, of: 0 },
+    support: { speakers: 0, reports: 0, of: undefined },
     outcome: undefined,
     added: read(data.added),
     corrections: (data.corrections ?? []).map(({ on, note }) => ({ on: read(on), note })),

@@ -95,6 +95,35 @@ test('what happened by a day stands after it if it was told at an occasion of th
   ).toEqual(['by', 'told-later', 'a-day', 'talk', 'told', 'from'])
 })
 
+test('what was told at an occasion stands before what follows it', () => {
+  const told = (id: string, ...after: string[]): Orderable => ({
+    ...fact(id, '../2023-03-09', ...after),
+    attribution: [{ at: fact('talk', '2023-03-09') }],
+  })
+  expect(
+    idsInOrder(
+      told('told', 'arrival', 'told-before'),
+      told('told-before'),
+      told('told-too'),
+      told('answer', 'question'),
+      told('question'),
+      fact('arrival', '2023-03-09'),
+      fact('talk', '2023-03-09', 'told'),
+    ),
+  ).toEqual(['arrival', 'told-before', 'told', 'talk', 'question', 'answer', 'told-too'])
+  expect(
+    idsInOrder(
+      told('told'),
+      fact('reply', '2023-03-09', 'told'),
+      fact('talk', '2023-03-09'),
+      fact('by', '../2023-03-09', 'told-first'),
+      fact('later', '2023-03-10', 'told-too'),
+      told('told-too'),
+      told('told-first'),
+    ),
+  ).toEqual(['told-first', 'by', 'talk', 'told', 'reply', 'told-too', 'later'])
+})
+
 test('what lasts from a day, and what happens at some time from it on, stand together', () => {
   const spans = (['within', 'throughout', 'within', 'throughout'] as const).map((span, index) => ({
     ...fact(`f${String(index)}`, '2023-02-07/..', ...(index === 3 ? ['f0'] : [])),
@@ -117,17 +146,27 @@ test('the order does not depend on the order in which files are read', () => {
     '2023-01',
     '2023',
     '../2023-01',
+    '../2023-01-01',
     '2023-01-01/..',
     '2022/2023',
   )
   const facts = fc
-    .array(fc.record({ date: dates, after: fc.array(fc.nat(9), { maxLength: 3 }) }), {
-      maxLength: 10,
-    })
+    .array(
+      fc.record({
+        date: dates,
+        after: fc.array(fc.nat(9), { maxLength: 3 }),
+        attribution: fc.array(
+          dates.map((day) => ({ at: fact('talk', day) })),
+          { maxLength: 1 },
+        ),
+      }),
+      { maxLength: 10 },
+    )
     .map((all) =>
-      all.map(({ date, after }, i) =>
-        fact(`f${String(i)}`, date, ...after.map((n) => `f${String(n)}`)),
-      ),
+      all.map(({ date, after, attribution }, i) => ({
+        ...fact(`f${String(i)}`, date, ...after.map((n) => `f${String(n)}`)),
+        attribution,
+      })),
     )
   fc.assert(
     fc.property(

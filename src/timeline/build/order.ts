@@ -18,19 +18,50 @@ export interface Orderable {
 /** A fact with the key of its date, made once: to sort facts compares each many times. */
 interface Keyed<F extends Orderable> {
   readonly fact: F
-  readonly key: readonly number[]
+  key: readonly number[]
 }
 
 /**
  * Facts in the order of the timeline: by date, then by `after`, then what lasts before what happens
  * at some time, then by id with numeric order. What happened by a day comes after that day if it was
- * told at an occasion on it, so that its teller is met first. A circle of `after`, which the checker
- * reports, is broken at the smallest id.
+ * told at an occasion on it, so that its teller is met first; but before facts of that day that name
+ * it in `after`. A circle of `after`, which the checker reports, is broken at the smallest id.
  */
 export function inOrder<F extends Orderable>(facts: readonly F[]): F[] {
-  const keyed = facts.map((fact) => ({ fact, key: sortKey(fact.date, isToldThen(fact)) }))
+  const keyed = facts.map((fact) => ({
+    fact,
+    key: sortKey(fact.date, isToldThen(fact) ? 'after' : 'before'),
+  }))
+  moveBeforeFollowers(keyed)
   keyed.sort((a, b) => compareKeys(a.key, b.key) || compareOthers(a.fact, b.fact))
   return runsOfEqualDates(keyed).flatMap(orderByAfter)
+}
+
+/**
+ * Facts that come after a day, although others of that day name them in `after`, are moved beside
+ * these or before them. One that is moved may follow another such fact, so this goes on until none
+ * is.
+ */
+function moveBeforeFollowers(keyed: readonly Keyed<Orderable>[]): void {
+  const followers = new Map<string, Keyed<Orderable>[]>()
+  for (const one of keyed)
+    for (const { id } of one.fact.after) followers.set(id, [...(followers.get(id) ?? []), one])
+  const told = keyed.filter(({ fact }) => isToldThen(fact))
+  const move = (one: Keyed<Orderable>): boolean => {
+    const { date, id } = one.fact
+    const before = sortKey(date)
+    // Dates decide about facts that come earlier in any case.
+    const keys = (followers.get(id) ?? [])
+      .map(({ key }) => key)
+      .filter((key) => compareKeys(key, before) >= 0)
+    const old = one.key
+    one.key =
+      [old, sortKey(date, 'beside')].find((own) =>
+        keys.every((key) => compareKeys(own, key) <= 0),
+      ) ?? before
+    return compareKeys(old, one.key) !== 0
+  }
+  while (told.map(move).includes(true));
 }
 
 /** Whether it has an open start, and was told at an occasion on its last day. */

@@ -51,7 +51,7 @@ export function testFact(id: string, date: string | EdtfDate, keys: TestKeys = {
     places: [],
     topics: [],
     corrections: [],
-    support: { speakers: 0, reports: 0, of: 0 },
+    support: { speakers: 0, reports: 0, of: undefined },
     outcome: undefined,
     added: dateOf('2024-01-01'),
     withdrawn: undefined,

@@ -11,6 +11,10 @@ test('own words in the right shape, and of words that are gone, have no findings
   search.dateNames.seasons.autumn: [autumn]
   search.dateNames.around.between: [from … up to …]
   record.announced.groups.happened.means: These came true.
+  dates.gregorian: '{precision}, new style'
+  fact.silence: '{days, plural, one {# quiet day} other {# quiet days}}'
+  period.lede: '{facts} here{others, plural, =0 {.} other {, and # that may be.}}'
+  period.noMonth: '{count, plural, one {# is} other {# are}} of no month.'
   fact.facts: '{count, plural, one {# fact} other {# facts}}'
 `
   expect(check({ 'strings.yaml': strings })).toEqual([])
