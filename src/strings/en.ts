@@ -116,7 +116,7 @@ export const en = {
     sourceNumber: 'Source {number}',
     facts: FACTS,
     /** Under a month, if some may lie before or after it. */
-    factsWithin: '{facts}, {within} dated within it',
+    factsWithin: '{facts}, {within, plural, =0 {none} other {#}} of them certainly then',
     legend: 'What the marks mean',
     status: {
       reported: 'Reported',
@@ -306,7 +306,7 @@ export const en = {
     dated: '{facts} dated to {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     /** The same if some of its facts may lie before or after it. */
     datedWithin:
-      '{facts}, {within} of them dated within {period}{others, plural, =0 {.} other {; # more may belong here.}}',
+      '{facts}, {within, plural, =0 {none} other {#}} of them certainly in {period}{others, plural, =0 {.} other {; # more may belong here.}}',
     description:
       '{period} on “{title}”: {facts}, each with its date, who says so, and where to read it.',
     months: 'Facts by month',
