@@ -239,10 +239,10 @@ export const en = {
       added: 'Added',
       story: {
         title: 'From the event to the page',
-        reported: 'It happens',
-        remark: 'It is said',
-        claimed: 'It happens, as claimed',
-        announced: 'It is to happen',
+        reported: 'It happened',
+        remark: 'It was said',
+        claimed: 'It happened, as claimed',
+        announced: 'To happen, as announced',
         said: 'Said by {speakers}',
         published: 'Published by {name}',
         updated: 'Updated by {name}',
@@ -347,8 +347,9 @@ export const en = {
     noAddress: 'No link to this report is known.',
     archived: 'Archived copy',
     nothingKnown: 'publisher, date and link not known',
-    where: 'Page or section',
-    found: '{count, plural, one {quotation found {day}} other {# quotations found {day}}}',
+    where: 'Where in it',
+    found:
+      '{count, plural, one {quotation checked against its text, {day}} other {# quotations checked against its text, {day}}}',
     /** Where a source was not found to hold all quotations that name it. */
     foundSome: '{found} of {count} quotations found {day}',
     /** For words of a date. */
@@ -367,7 +368,7 @@ export const en = {
   record: {
     announced: {
       title: 'What was announced',
-      lede: 'Announcements, promises, predictions: who made them, for when, and what happened.',
+      lede: 'What people said would happen: who said it, for when, and what came of it, as far as the sources show.',
       /** Where no source shows what came of any of them, and all are due. */
       noneFound:
         '{count, plural, one {No source here says what came of it.} other {No source here says what came of any of them.}}',

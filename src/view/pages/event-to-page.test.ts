@@ -46,7 +46,7 @@ test('what happened, was said and was printed stand in their order, with the lag
     words,
   )
   expect(figure?.moments.map(({ text }) => text)).toEqual([
-    'It happens, as claimed',
+    'It happened, as claimed',
     'Said by Ada',
     'Published by Wire',
     'Updated by Wire',

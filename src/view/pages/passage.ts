@@ -19,7 +19,7 @@ export function passageOf(source: Source, quote: Pick<Quote, 'text'> | undefined
 }
 
 /**
- * On which day a fact’s quotations were found in one of its sources: “quotation found 7 May 2024”.
+ * On which day a fact’s quotations were found in one of its sources: “quotation checked against its text, 7 May 2024”.
  * Undefined if none was.
  */
 export function foundText(
