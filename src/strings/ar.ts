@@ -178,6 +178,7 @@ export const ar: Strings = {
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
     /** The separator between items of a line. */
     comma: '، ',
+    label: '{name}:',
     onDay: 'في {day}',
     inTime: 'في {time}',
     wording: '«{words}»',
@@ -205,12 +206,12 @@ export const ar: Strings = {
       happened: 'حدث',
       'did-not-happen': 'لم يحدث',
     },
-    /** The same after the label “Outcome”. */
+    /** The same as a sentence, after the label “Outcome”. */
     outcomeIs: {
-      pending: 'لم يحن وقته بعد',
-      unrecorded: 'غير مسجل',
-      happened: 'حدث',
-      'did-not-happen': 'لم يحدث',
+      pending: 'لم يحن وقته بعد.',
+      unrecorded: 'غير مسجل.',
+      happened: 'حدث.',
+      'did-not-happen': 'لم يحدث.',
     },
     outcomeMeans: {
       pending: 'لم يكن قد حان وقته عند آخر مراجعة لهذا الخط الزمني.',
@@ -220,7 +221,7 @@ export const ar: Strings = {
     },
     verdict: {
       remark: 'تصريح على لسان {names}',
-      notConfirmed: 'ولا تأكيد له هنا',
+      oneSpeaker: 'ولا قائل آخر هنا',
     },
     /** Headings and labels of a fact’s page. */
     page: {
@@ -260,13 +261,12 @@ export const ar: Strings = {
       quotations: 'اقتباسات أخرى',
       accounts: 'كيف يرويها كل مصدر',
       accountRows: {
-        date: 'التاريخ فيه',
+        date: 'التاريخ المفهوم منه',
         wording: 'عبارته في التاريخ',
         says: 'ما يقوله',
         quote: 'الاقتباس',
       },
       differs: 'مختلف',
-      notGiven: 'لا شيء',
       related: 'وقائع متصلة',
       linkedFrom: 'مذكورة في',
       corrections: 'التصويبات',

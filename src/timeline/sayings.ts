@@ -1,3 +1,5 @@
+import { compareDates } from '../dates/compare.ts'
+import type { EdtfDate } from '../dates/units/types.ts'
 import type { Attribution, Entity, Fact } from './types.ts'
 
 /** One or more speakers who said it in the same way at the same time. */
@@ -14,6 +16,11 @@ export function sayingsOf({ attribution }: Pick<Fact, 'attribution'>): Saying[] 
     else sayings.push({ ...how, speakers: [by] })
   }
   return sayings
+}
+
+/** When it was first said, as far as its attributions are dated. */
+export function firstSaid({ attribution }: Pick<Fact, 'attribution'>): EdtfDate | undefined {
+  return attribution.flatMap(({ on }) => on ?? []).toSorted(compareDates)[0]
 }
 
 /** The key of the words for “said by”. */

@@ -4,7 +4,7 @@ import { testFact, testPerson } from '../timeline/testing/facts.ts'
 import type { FactKind } from '../timeline/kind.ts'
 import type { Attribution, Fact, Source } from '../timeline/types.ts'
 import { attributionLine } from '../exports/attribution-line.ts'
-import { attributionOf, occasionsOf, saidHereText } from './attribution.ts'
+import { attributionOf, occasionsOf, quotedAt, saidHereText } from './attribution.ts'
 import { wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
@@ -90,7 +90,7 @@ test('a publisher of several reports is named once, with their number', () => {
   )
 })
 
-test('an occasion that is inferred is hedged, on both of its pages', () => {
+test('an occasion that is inferred is hedged, on both of its pages and with quotations', () => {
   const talks = testFact('talks', '2023-02-07')
   const at = (inferred: boolean) => said('2023-02-07', 'claimed', { at: talks, inferred }, 'Ada')
   expect(occasionsOf(at(true))).toEqual([{ occasion: talks, inferred: true }])
@@ -101,4 +101,11 @@ test('an occasion that is inferred is hedged, on both of its pages', () => {
   expect(saidHereText(talks, [at(false), at(true)], words)).toBe(
     'Said at this event, as far as the reports show',
   )
+  const name = { name: talks.label, address: '/facts/talks/', lang: words.own.lang }
+  expect(quotedAt({ at: talks, inferred: false }, words)).toEqual([name])
+  expect(quotedAt({ at: talks, inferred: true }, words)).toEqual([
+    'Occasion, as far as the reports show: ',
+    name,
+  ])
+  expect(quotedAt({ at: undefined, inferred: false }, words)).toEqual([])
 })

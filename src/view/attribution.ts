@@ -2,8 +2,8 @@ import { lagText } from '../dates/text/lag-text.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import { namedSources } from '../timeline/source-name.ts'
-import type { Entity, Fact } from '../timeline/types.ts'
-import { entityHref, sourceHref } from './href.ts'
+import type { Entity, Fact, Quote } from '../timeline/types.ts'
+import { entityHref, factHref, sourceHref } from './href.ts'
 import { aroundSlot } from '../text/around-slot.ts'
 import { listParts, type Words } from './words.ts'
 
@@ -50,6 +50,13 @@ export function occasionsOf({ attribution }: Fact): { occasion: Fact; inferred: 
     occasion,
     inferred: attribution.every(({ at, inferred }) => at !== occasion || inferred),
   }))
+}
+
+/** The linked occasion of a quotation, which says so if it is inferred. */
+export function quotedAt({ at, inferred }: Pick<Quote, 'at' | 'inferred'>, words: Words): Part[] {
+  if (!at) return []
+  const occasion = { name: at.label, address: factHref(at), lang: words.own.lang }
+  return inferred ? [`${words.fact.page.occasionInferred}: `, occasion] : [occasion]
 }
 
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
