@@ -261,8 +261,8 @@ export const ar: Strings = {
       quotations: 'اقتباسات أخرى',
       accounts: 'كيف يرويها كل مصدر',
       accountRows: {
-        date: 'التاريخ المفهوم منه',
         wording: 'عبارته في التاريخ',
+        date: 'التاريخ المفهوم منه',
         says: 'ما يقوله',
         quote: 'الاقتباس',
       },

@@ -252,9 +252,9 @@ export const en = {
       quotations: 'More quotations',
       accounts: 'How each source reports it',
       accountRows: {
+        wording: 'Words for the date',
         /** The date as the editors understand it. */
         date: 'Taken as',
-        wording: 'Words for the date',
         says: 'What it says',
         quote: 'Quotation',
       },

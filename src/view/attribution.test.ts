@@ -102,10 +102,15 @@ test('an occasion that is inferred is hedged, on both of its pages and with quot
     'Said at this event, as far as the reports show',
   )
   const name = { name: talks.label, address: '/facts/talks/', lang: words.own.lang }
-  expect(quotedAt({ at: talks, inferred: false }, words)).toEqual([name])
-  expect(quotedAt({ at: talks, inferred: true }, words)).toEqual([
-    'Occasion, as far as the reports show: ',
-    name,
+  const day = words.date(talks.date)
+  const hedged = ['Occasion, as far as the reports show: ', name]
+  const quoted = { at: talks, on: talks.date, inferred: false }
+  expect(quotedAt(quoted, words)).toEqual([[name], [day]])
+  expect(quotedAt({ ...quoted, inferred: true }, words)).toEqual([[...hedged, ', ', day]])
+  expect(quotedAt({ ...quoted, on: dateOf('2023'), inferred: true }, words)).toEqual([
+    hedged,
+    ['2023'],
   ])
-  expect(quotedAt({ at: undefined, inferred: false }, words)).toEqual([])
+  expect(quotedAt({ ...quoted, at: undefined }, words)).toEqual([[day]])
+  expect(quotedAt({ at: undefined, on: undefined, inferred: false }, words)).toEqual([])
 })

@@ -52,11 +52,18 @@ export function occasionsOf({ attribution }: Fact): { occasion: Fact; inferred: 
   }))
 }
 
-/** The linked occasion of a quotation, which says so if it is inferred. */
-export function quotedAt({ at, inferred }: Pick<Quote, 'at' | 'inferred'>, words: Words): Part[] {
-  if (!at) return []
+/** The linked occasion of a quotation and its day. Both are hedged if the occasion is inferred. */
+export function quotedAt(
+  { at, on, inferred }: Pick<Quote, 'at' | 'on' | 'inferred'>,
+  words: Words,
+): Part[][] {
+  const days = on ? [[words.date(on)]] : []
+  if (!at) return days
   const occasion = { name: at.label, address: factHref(at), lang: words.own.lang }
-  return inferred ? [`${words.fact.page.occasionInferred}: `, occasion] : [occasion]
+  if (!inferred) return [[occasion], ...days]
+  const hedged = [`${words.fact.page.occasionInferred}: `, occasion]
+  const isItsDay = on?.edtf === at.date.edtf
+  return isItsDay ? [[...hedged, words.fact.comma, ...days.flat()]] : [hedged, ...days]
 }
 
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {
