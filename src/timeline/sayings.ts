@@ -1,5 +1,5 @@
-import { compareDates } from '../dates/compare.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
+import { earliestOf } from './earliest.ts'
 import type { Attribution, Entity, Fact } from './types.ts'
 
 /** One or more speakers who said it in the same way at the same time. */
@@ -20,7 +20,7 @@ export function sayingsOf({ attribution }: Pick<Fact, 'attribution'>): Saying[] 
 
 /** When it was first said, as far as its attributions are dated. */
 export function firstSaid({ attribution }: Pick<Fact, 'attribution'>): EdtfDate | undefined {
-  return attribution.flatMap(({ on }) => on ?? []).toSorted(compareDates)[0]
+  return earliestOf(attribution.flatMap(({ on }) => on ?? []))
 }
 
 /** The key of the words for “said by”. */

@@ -1,10 +1,10 @@
 import { boundsOf } from '../../axis/extent.ts'
 import { placeDate } from '../../axis/place.ts'
 import type { Extent, Fraction } from '../../axis/types.ts'
-import { compareDates } from '../../dates/compare.ts'
 import { lagText } from '../../dates/text/lag-text.ts'
 import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { EdtfDate, Span } from '../../dates/units/types.ts'
+import { earliestOf } from '../../timeline/earliest.ts'
 import { lagWorthTelling } from '../../timeline/lag-worth.ts'
 import { sayingsOf } from '../../timeline/sayings.ts'
 import { sourceName } from '../../timeline/source-name.ts'
@@ -143,7 +143,9 @@ function arcOf(
 ): EventToPage['arc'] {
   const [event, ...later] = moments
   const said = later.filter(({ kind }) => kind === 'said')
-  const [next] = (said.length > 0 ? said : later).toSorted((a, b) => compareDates(a.date, b.date))
+  const after = said.length > 0 ? said : later
+  const earliest = earliestOf(after.map(({ date }) => date))
+  const next = after.find(({ date }) => date === earliest)
   if (!event || !next) return undefined
   const [first, second] = fact.kind === 'announced' ? [next, event] : [event, next]
   const lag = lagWorthTelling(first.date, second.date)
