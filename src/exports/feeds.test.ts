@@ -91,10 +91,10 @@ describe('an entry', () => {
     )
     const html = String(item?.['content_html'])
     expect(html.slice(html.indexOf('</a></p>') + 8)).toBe(
-      '<p><strong>Outcome</strong> · Not recorded</p>' +
-        '<p><strong>When</strong> · She says &lt;soon&gt;.</p>' +
+      '<p><strong>Outcome:</strong> Not recorded.</p>' +
+        '<p><strong>When:</strong> She says &lt;soon&gt;.</p>' +
         '<p><strong>How each source reports it</strong></p>' +
-        '<ul><li>“Paper” · A paraphrase.</li><li>“Paper” · A quotation.</li></ul>',
+        '<ul><li>“Paper”: A paraphrase.</li><li>“Paper”: A quotation.</li></ul>',
     )
   })
 

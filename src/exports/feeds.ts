@@ -128,20 +128,20 @@ function content(
     element('p', {}, attributionLine(fact, style, strings)),
     element('p', {}, fact.summary),
     new Html(absoluteLinks(fact.html, address)),
-    ...(outcome ? [line(page.outcome, outcomeIs[outcome.status])] : []),
-    ...(dating === undefined ? [] : [line(page.when, dating)]),
+    ...(outcome ? [line(page.outcome, outcomeIs[outcome.status], strings)] : []),
+    ...(dating === undefined ? [] : [line(page.when, dating, strings)]),
     ...accounts(fact, strings),
   ])
 }
 
 /** A label and what it says. */
-const line = (label: string, text: string): Html =>
-  element('p', {}, [element('strong', {}, label), ` · ${text}`])
+const line = (name: string, text: string, { fact }: Strings): Html =>
+  element('p', {}, [element('strong', {}, say(fact.label, { name })), ` ${text}`])
 
 function accounts({ accounts: all }: Fact, { fact: words }: Strings): Html[] {
   if (all.length === 0) return []
   const items = all.map(({ source, says }) =>
-    element('li', {}, `${sourceName(source, words.wording)} · ${says}`),
+    element('li', {}, `${say(words.label, { name: sourceName(source, words.wording) })} ${says}`),
   )
   return [element('p', {}, [element('strong', {}, words.page.accounts)]), element('ul', {}, items)]
 }

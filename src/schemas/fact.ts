@@ -59,7 +59,7 @@ const noteSchema = z.strictObject({ on: day, note: text })
 export const factSchema = z.strictObject({
   /** What happened, in one line. A claim's title names its speaker. */
   title: text,
-  /** Its name on boards and marks, without its speaker; made from the title if it is left out. */
+  /** Its short name, without its speaker; made from the title, and not cut, if it is left out. */
   label: label.optional(),
   /** When it happened, e.g. `2023-01-19`. */
   date: edtf,

@@ -44,7 +44,7 @@ const MAX_LINE_LENGTH = 160
 /** Marks of Markdown, MDX and HTML, which plain text would print literally. */
 const MARKUP = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)|(\*\*|__|`)(?=\S)(?:(?!\1).)*\S\1/su
 
-/** The most characters of a fact's name on boards and marks, which have no room for its title. */
+/** The most characters of a fact's short name, where there is no room for its title. */
 const MAX_LABEL_LENGTH = 32
 
 /** Such a name. */

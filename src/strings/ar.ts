@@ -180,6 +180,7 @@ export const ar: Strings = {
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
     /** The separator between items of a line. */
     comma: '، ',
+    label: '{name}:',
     onDay: 'في {day}',
     inTime: 'في {time}',
     wording: '«{words}»',
@@ -207,12 +208,12 @@ export const ar: Strings = {
       happened: 'حدث',
       'did-not-happen': 'لم يحدث',
     },
-    /** The same after the label “Outcome”. */
+    /** The same as a sentence, after the label “Outcome”. */
     outcomeIs: {
-      pending: 'لم يحن وقته بعد',
-      unrecorded: 'غير مسجل',
-      happened: 'حدث',
-      'did-not-happen': 'لم يحدث',
+      pending: 'لم يحن وقته بعد.',
+      unrecorded: 'غير مسجل.',
+      happened: 'حدث.',
+      'did-not-happen': 'لم يحدث.',
     },
     outcomeMeans: {
       pending: 'لم يكن قد حان وقته عند آخر مراجعة لهذا الخط الزمني.',
@@ -222,7 +223,7 @@ export const ar: Strings = {
     },
     verdict: {
       remark: 'تصريح على لسان {names}',
-      notConfirmed: 'ولا تأكيد له هنا',
+      oneSpeaker: 'ولا قائل آخر هنا',
     },
     /** Headings and labels of a fact’s page. */
     page: {
@@ -262,13 +263,12 @@ export const ar: Strings = {
       quotations: 'اقتباسات أخرى',
       accounts: 'كيف يرويها كل مصدر',
       accountRows: {
-        date: 'التاريخ فيه',
         wording: 'عبارته في التاريخ',
+        date: 'التاريخ المفهوم منه',
         says: 'ما يقوله',
         quote: 'الاقتباس',
       },
       differs: 'مختلف',
-      notGiven: 'لا شيء',
       related: 'وقائع متصلة',
       linkedFrom: 'مذكورة في',
       corrections: 'التصويبات',

@@ -172,6 +172,8 @@ export const en = {
     reportsOf: `{reports, plural, =1 {{name}} other {{name} (${REPORTS})}}`,
     /** The separator between items of a line. */
     comma: ', ',
+    /** A label, or the name of a source, before what it says in a feed. */
+    label: '{name}:',
     onDay: 'on {day}',
     inTime: 'in {time}',
     wording: '“{words}”',
@@ -196,12 +198,12 @@ export const en = {
       happened: 'it happened',
       'did-not-happen': 'it did not happen',
     },
-    /** The same after the label “Outcome”. */
+    /** The same as a sentence, after the label “Outcome”. */
     outcomeIs: {
-      pending: 'Not due yet',
-      unrecorded: 'Not recorded',
-      happened: 'It happened',
-      'did-not-happen': 'It did not happen',
+      pending: 'Not due yet.',
+      unrecorded: 'Not recorded.',
+      happened: 'It happened.',
+      'did-not-happen': 'It did not happen.',
     },
     outcomeMeans: {
       pending: 'It was not due when the editors last reviewed this timeline.',
@@ -213,7 +215,7 @@ export const en = {
     verdict: {
       remark: 'Remark by {names}',
       /** After the name of the only one who claims it. */
-      notConfirmed: 'not confirmed here',
+      oneSpeaker: 'no other speaker here',
     },
     /** Headings and labels of a fact’s page. */
     page: {
@@ -253,14 +255,14 @@ export const en = {
       quotations: 'More quotations',
       accounts: 'How each source reports it',
       accountRows: {
-        date: 'Date given',
         wording: 'Words for the date',
+        /** The date as the editors understand it. */
+        date: 'Taken as',
         says: 'What it says',
         quote: 'Quotation',
       },
       /** Said before what other sources give otherwise, for readers who hear the table. */
       differs: 'differs',
-      notGiven: 'none',
       related: 'Related facts',
       linkedFrom: 'Mentioned in',
       corrections: 'Corrections',

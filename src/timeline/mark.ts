@@ -3,7 +3,8 @@ import { isApproximate } from '../dates/units/qualifier.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 
 /**
- * The shape of a fact’s mark shows how exactly its date is known; fill and outline show its status.
+ * The shape of a fact’s mark shows how exactly its date is known; its form, fill and outline show the
+ * fact’s kind.
  */
 export type MarkShape = 'point' | 'bar' | 'open-end' | 'open-start'
 

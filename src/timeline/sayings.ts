@@ -1,3 +1,5 @@
+import type { EdtfDate } from '../dates/units/types.ts'
+import { earliestOf } from './earliest.ts'
 import type { Attribution, Entity, Fact } from './types.ts'
 
 /** One or more speakers who said it in the same way at the same time. */
@@ -14,6 +16,11 @@ export function sayingsOf({ attribution }: Pick<Fact, 'attribution'>): Saying[] 
     else sayings.push({ ...how, speakers: [by] })
   }
   return sayings
+}
+
+/** When it was first said, as far as its attributions are dated. */
+export function firstSaid({ attribution }: Pick<Fact, 'attribution'>): EdtfDate | undefined {
+  return earliestOf(attribution.flatMap(({ on }) => on ?? []))
 }
 
 /** The key of the words for “said by”. */

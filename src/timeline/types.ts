@@ -95,6 +95,8 @@ export interface Quote {
   readonly by: Entity | undefined
   readonly on: EdtfDate | undefined
   readonly at: Fact | undefined
+  /** Whether that is the occasion of the fact, and the editors inferred it. */
+  readonly inferred: boolean
   readonly sources: readonly Source[]
   readonly language: string | undefined
   readonly translated: boolean
@@ -162,7 +164,7 @@ export interface EditorsNote {
 export interface Fact {
   readonly id: string
   readonly title: string
-  /** Its name on boards and marks: its own label, otherwise one made from its title. */
+  /** Its short name: its own label, otherwise one made from its title, which may be long. */
   readonly label: string
   readonly date: EdtfDate
   readonly span: 'throughout' | 'within'

@@ -4,7 +4,7 @@ import { testFact, testPerson } from '../timeline/testing/facts.ts'
 import type { FactKind } from '../timeline/kind.ts'
 import type { Attribution, Fact, Source } from '../timeline/types.ts'
 import { attributionLine } from '../exports/attribution-line.ts'
-import { attributionOf, occasionsOf, saidHereText } from './attribution.ts'
+import { attributionOf, occasionsOf, quotedAt, saidHereText } from './attribution.ts'
 import { wordsOf } from './words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
@@ -90,7 +90,7 @@ test('a publisher of several reports is named once, with their number', () => {
   )
 })
 
-test('an occasion that is inferred is hedged, on both of its pages', () => {
+test('an occasion that is inferred is hedged, on both of its pages and with quotations', () => {
   const talks = testFact('talks', '2023-02-07')
   const at = (inferred: boolean) => said('2023-02-07', 'claimed', { at: talks, inferred }, 'Ada')
   expect(occasionsOf(at(true))).toEqual([{ occasion: talks, inferred: true }])
@@ -105,4 +105,16 @@ test('an occasion that is inferred is hedged, on both of its pages', () => {
   expect(saidHereText(more, more.saidHere.slice(0, 2), words)).toBe(
     'Said at this event, as far as the reports show (2 of 3)',
   )
+  const name = { name: talks.label, address: '/facts/talks/', lang: words.own.lang }
+  const day = words.date(talks.date)
+  const hedged = ['Occasion, as far as the reports show: ', name]
+  const quoted = { at: talks, on: talks.date, inferred: false }
+  expect(quotedAt(quoted, words)).toEqual([[name], [day]])
+  expect(quotedAt({ ...quoted, inferred: true }, words)).toEqual([[...hedged, ', ', day]])
+  expect(quotedAt({ ...quoted, on: dateOf('2023'), inferred: true }, words)).toEqual([
+    hedged,
+    ['2023'],
+  ])
+  expect(quotedAt({ ...quoted, at: undefined }, words)).toEqual([[day]])
+  expect(quotedAt({ at: undefined, on: undefined, inferred: false }, words)).toEqual([])
 })

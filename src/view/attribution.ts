@@ -2,8 +2,8 @@ import { lagText } from '../dates/text/lag-text.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
 import { sayingsOf, verbOf, type Saying } from '../timeline/sayings.ts'
 import { namedSources } from '../timeline/source-name.ts'
-import type { Entity, Fact } from '../timeline/types.ts'
-import { entityHref, sourceHref } from './href.ts'
+import type { Entity, Fact, Quote } from '../timeline/types.ts'
+import { entityHref, factHref, sourceHref } from './href.ts'
 import { aroundSlot } from '../text/around-slot.ts'
 import { listParts, type Words } from './words.ts'
 
@@ -55,6 +55,20 @@ export function occasionsOf({ attribution }: Fact): { occasion: Fact; inferred: 
     occasion,
     inferred: attribution.every(({ at, inferred }) => at !== occasion || inferred),
   }))
+}
+
+/** The linked occasion of a quotation and its day. Both are hedged if the occasion is inferred. */
+export function quotedAt(
+  { at, on, inferred }: Pick<Quote, 'at' | 'on' | 'inferred'>,
+  words: Words,
+): Part[][] {
+  const days = on ? [[words.date(on)]] : []
+  if (!at) return days
+  const occasion = { name: at.label, address: factHref(at), lang: words.own.lang }
+  if (!inferred) return [[occasion], ...days]
+  const hedged = [`${words.fact.page.occasionInferred}: `, occasion]
+  const isItsDay = on?.edtf === at.date.edtf
+  return isItsDay ? [[...hedged, words.fact.comma, ...days.flat()]] : [hedged, ...days]
 }
 
 function sayingParts(fact: Fact, saying: Saying, words: Words): Part[] {

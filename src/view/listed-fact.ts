@@ -7,7 +7,7 @@ import { isIn, namesWithLast } from '../text/is-in.ts'
 import { lagWorthTelling } from '../timeline/lag-worth.ts'
 import type { Run } from '../timeline/group-types.ts'
 import { openingOf } from '../timeline/opening.ts'
-import { sayingsOf, verbOf, type SayingVerb } from '../timeline/sayings.ts'
+import { firstSaid, sayingsOf, verbOf, type SayingVerb } from '../timeline/sayings.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 import type { Part } from './attribution.ts'
 import { entityHref } from './href.ts'
@@ -103,11 +103,9 @@ function namesIn(pattern: string, speakers: readonly Entity[], { style, own }: W
 /** How much later it was first said: “, 19 days later”; empty where that says nothing. */
 function lagOf(fact: Fact, words: Words): string {
   if (fact.kind === 'announced') return ''
-  const lags = fact.attribution.flatMap(({ on }) => {
-    const lag = on && on.edtf !== fact.date.edtf ? lagWorthTelling(fact.date, on) : undefined
-    return lag ? [lagText(lag, words.style)] : []
-  })
-  return lags[0] === undefined ? '' : words.fact.comma + lags[0]
+  const on = firstSaid(fact)
+  const lag = on && on.edtf !== fact.date.edtf ? lagWorthTelling(fact.date, on) : undefined
+  return lag ? words.fact.comma + lagText(lag, words.style) : ''
 }
 
 /**

@@ -129,10 +129,23 @@ test('if sources differ, each account stands with its source', async ({ page, si
   await expect(accounts.locator('.account-says td')).toHaveCount(3)
   await expect(accounts).toContainText('Quotation, the same in the other report')
   await page.goto(`${sites.bamako}facts/large-batch-of-aircraft-equipment/`)
-  await expect(accounts.getByRole('cell', { name: /^differs/ })).toHaveText([
-    'differs: none',
-    'differs: none',
-  ])
+  // What an account leaves out is no difference, and each source shows the quotation that it has.
+  await expect(accounts.getByRole('cell', { name: /^differs/ })).toHaveCount(0)
+  const dates = accounts.getByRole('row', { name: /^Taken as/ }).getByRole('cell')
+  await expect(dates).toHaveText([/January\s2023/, '', /January\s2023/])
+  const quotations = accounts.getByRole('row', { name: /^Quotation/ }).getByRole('cell')
+  await expect(quotations).toHaveText(['', /^\s*“A large batch/, /^\s*“A large batch/])
+  await expect(page.locator('.leading figcaption')).toContainText(
+    'Occasion, as far as the reports show: Lavrov and Diop hold a joint press conference in Bamako, 7',
+  )
+  // A title names the speaker of a claim; a short name does not.
+  await expect(page.locator('.neighbour[aria-current]')).toContainText('Lavrov says')
+  await page.goto(`${sites.fixture}facts/star-over-england/`)
+  await expect(accounts.getByRole('cell', { name: /^differs/ })).not.toHaveCount(0)
+  await page.goto(`${sites.fixture}people/edmond-halley/`)
+  const quoted = page.locator('.quoted-fact').first()
+  await expect(quoted).toContainText('translated')
+  await expect(quoted.getByRole('link')).not.toHaveCount(1)
 })
 
 test('the link to suggest a correction has the fact’s id', async ({ page, sites }) => {

@@ -4,7 +4,7 @@ import { isApproximate, isUncertain } from '../units/qualifier.ts'
 import type { TextStyle } from './words.ts'
 
 /**
- * A lag in words: "on the same day", "19 days later", "at most 37 days later", "7 to 37 days
+ * A lag in words: "on the same day", "19 days later", "up to 37 days later", "7 to 37 days
  * later", "at least 11 days later"; with "about" or "(uncertain)" if the dates are qualified.
  */
 export function lagText(lag: Lag, style: TextStyle): string {

@@ -37,6 +37,19 @@ test('a quotation takes its speaker, day and sources from the fact where that ha
   expect([no?.by?.id, no?.on?.edtf, ids(no?.sources ?? [])]).toEqual(['bob', '2023', ['letter']])
 })
 
+test('the occasion of a quotation is inferred where the only attribution’s is, and it is that', () => {
+  const claim = entry('claim', {
+    status: 'claimed',
+    attribution: [{ by: 'ada', at: 'briefing', inferred: 'true' }],
+    quotes: [{ text: 'so' }, { text: 'no', at: 'briefing' }],
+  })
+  const { quotes } = factOf(timelineOf([entry('briefing'), claim]), 'claim')
+  expect(quotes.map(({ at, inferred }) => [at?.id, inferred])).toEqual([
+    ['briefing', true],
+    ['briefing', false],
+  ])
+})
+
 test('a quotation has the day on which it was found in each of its sources', () => {
   const found = { fact: 'a', words: wordsHash('so'), text: 'x' }
   const [quote] = factOf(

@@ -138,6 +138,7 @@ function quoteOf(
     by: quote.by === undefined ? only?.by : entities.get(quote.by),
     on: optionalDate(read, quote.on) ?? (quote.at === undefined ? only?.on : at?.date),
     at,
+    inferred: quote.at === undefined && only?.inferred === true,
     sources: carriers,
     checks: checksOf(words, lock).flatMap(({ source, on }) => {
       const carrier = sources.get(source)

@@ -60,6 +60,17 @@ test('what happened, was said and was printed stand in their order, with the lag
   ])
 })
 
+test('the arc leads to the first saying, or to the first print where no saying is dated', () => {
+  const of = fact('claimed', { date: '2024-01-19', said: '2024-02-07', published: '2024-02-08' })
+  const attribution = [of.attribution, { ...of.attribution[0], on: dateOf('2024-01-29') }].flat()
+  const saidTwice = { ...of, attribution } as Fact
+  expect(eventToPage(saidTwice, words)?.arc?.text).toBe('10 days later')
+  const [later] = fact('claimed', { date: '2024-01-19', published: '2024-02-08' }).sources
+  const [first] = fact('claimed', { date: '2024-01-19', published: '2024-01-24' }).sources
+  const undated = { ...of, attribution: [], sources: [later, first] } as Fact
+  expect(eventToPage(undated, words)?.arc?.text).toBe('5 days later')
+})
+
 test.each([
   ['it is not dated further', fact('claimed', { date: '2024-01-19' })],
   [

@@ -4,6 +4,7 @@ import type { Extent, Fraction } from '../../axis/types.ts'
 import { lagText } from '../../dates/text/lag-text.ts'
 import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { EdtfDate, Span } from '../../dates/units/types.ts'
+import { earliestOf } from '../../timeline/earliest.ts'
 import { lagWorthTelling } from '../../timeline/lag-worth.ts'
 import { sayingsOf } from '../../timeline/sayings.ts'
 import { sourceName } from '../../timeline/source-name.ts'
@@ -18,7 +19,7 @@ interface Moment {
   readonly span: Span | undefined
   /** What happens: “Sergey Lavrov says it”. */
   readonly text: string
-  /** Whose words these are; undefined if the interface’s alone. */
+  /** Its place on the line. */
   readonly drawn: DrawnDate
 }
 
@@ -134,19 +135,23 @@ function labelsOf(moments: readonly Moment[], words: Words): Label[] {
   return labels
 }
 
-/** The lag between what happened and the first saying, or the first print if nobody is named. */
+/** The lag between what happened and the first dated saying, or the first print if there is none. */
 function arcOf(
   fact: Fact,
   moments: readonly Moment[],
   { style, say, fact: strings }: Words,
 ): EventToPage['arc'] {
-  const [event, next] = moments
+  const [event, ...later] = moments
+  const said = later.filter(({ kind }) => kind === 'said')
+  const after = said.length > 0 ? said : later
+  const earliest = earliestOf(after.map(({ date }) => date))
+  const next = after.find(({ date }) => date === earliest)
   if (!event || !next) return undefined
   const [first, second] = fact.kind === 'announced' ? [next, event] : [event, next]
   const lag = lagWorthTelling(first.date, second.date)
   const from = middleOf(first.drawn)
   const to = middleOf(second.drawn)
-  if (!lag || to <= from || (lag.min === 0 && lag.max === 0)) return undefined
+  if (!lag || to <= from) return undefined
   if (lag.min < DAYS_TOLD_AS_YEARS) return { from, to, text: lagText(lag, style) }
   const years = Math.floor(lag.min / DAYS_A_YEAR)
   return { from, to, text: say(strings.page.story.yearsLater, { years }) }

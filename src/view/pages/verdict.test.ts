@@ -40,7 +40,7 @@ function reported(...names: string[]): Fact {
 }
 
 test.each([
-  [said('claimed', undefined, ['Ada']), 'Claimed by Ada', 'not confirmed here'],
+  [said('claimed', undefined, ['Ada']), 'Claimed by Ada', 'no other speaker here'],
   [said('claimed', undefined, ['Ada'], ['Bob']), 'Claimed by Ada and Bob', undefined],
   [said('remark', undefined, ['Ada']), 'Remark by Ada', undefined],
   [

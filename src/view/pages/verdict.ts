@@ -9,7 +9,7 @@ import type { Words } from '../words.ts'
 export interface Verdict {
   /** Who says so: “Claimed by Ada Lovelace”. */
   readonly says: readonly Part[]
-  /** What a reader should know besides: “not confirmed here”, “outcome not recorded”. */
+  /** What a reader should know besides: “no other speaker here”, “outcome not recorded”. */
   readonly but: string | undefined
 }
 
@@ -17,8 +17,8 @@ export interface Verdict {
 const MAX_NAMED_SOURCES = 3
 
 /**
- * Who says so, and how sure that makes it, as far as the sources of the timeline show. What only one
- * speaker claims is not confirmed; what several claim may be, so nothing is said of that.
+ * Who says so, and how sure that makes it, as far as the sources of the timeline show. It says
+ * where only one speaker claims it, which a source may say in its own voice besides.
  */
 export function verdictOf(fact: Fact, words: Words): Verdict {
   const { kind, outcome, support, sources } = fact
@@ -33,7 +33,7 @@ export function verdictOf(fact: Fact, words: Words): Verdict {
     ...saidBy(verb === 'remark' ? verdict.remark : words.fact.by[verb], speakers, words),
   ])
   if (kind === 'claimed')
-    return { says, but: support.speakers === 1 ? verdict.notConfirmed : undefined }
+    return { says, but: support.speakers === 1 ? verdict.oneSpeaker : undefined }
   return { says, but: outcome && words.fact.outcome[outcome.status] }
 }
 
