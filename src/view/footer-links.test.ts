@@ -18,7 +18,7 @@ test('what the header has no room for comes first, then the links of an owner, i
     footer: [link('Organisations', '/organisations/')],
   }
   const pages = ['over', 'about'].map((id) => ({ id, title: 'Over' }))
-  const links = footerLinks(site, words, pages, navigation).slice(0, 6)
+  const links = footerLinks(site, words, pages, navigation, '/over/').slice(0, 6)
   expect(links.map(({ name, address, rel, lang }) => [name, address, rel, lang])).toEqual([
     ['Organisations', '/organisations/', undefined, undefined],
     ['Over', '/over/', undefined, 'nl'],
@@ -26,5 +26,15 @@ test('what the header has no room for comes first, then the links of an owner, i
     ['Schrijf ons', 'mailto:ada@museum.example', 'noopener external', 'nl'],
     ['Corrections', '/corrections/', undefined, undefined],
     ['Follow (RSS)', '/feed.xml', undefined, undefined],
+  ])
+  expect(links.map(({ current }) => current)).toEqual([
+    undefined,
+    'page',
+    ...links.slice(2).map(() => undefined),
+  ])
+  const below = footerLinks(site, words, pages, navigation, '/organisations/royal-society/')
+  expect(below.map(({ current }) => current)).toEqual([
+    'true',
+    ...below.slice(1).map(() => undefined),
   ])
 })

@@ -2,13 +2,14 @@ import { FEEDS } from '../exports/feeds.ts'
 import { reportAddress } from '../timeline/report-address.ts'
 import type { Site } from '../timeline/types.ts'
 import { href, linkHref } from './href.ts'
-import { pageLink, type Navigation } from './sections.ts'
+import { currentOf, pageLink, type Navigation, type SectionLink } from './sections.ts'
 import type { Words } from './words.ts'
 
 /** A link of the footer. */
 export interface FooterLink {
   readonly name: string
   readonly address: string
+  readonly current: SectionLink['current']
   readonly rel: string | undefined
   /** Its language; undefined if it is the interface’s. */
   readonly lang?: string | undefined
@@ -19,12 +20,14 @@ export interface FooterLink {
  * owner's links, the editorial record, the data, the repository. The other feeds are linked in the
  * head of each page.
  * @param pages the free pages that the content folder has
+ * @param path of the current page, base included
  */
 export function footerLinks(
   { repository, contact, footer = [] }: Pick<Site, 'repository' | 'contact' | 'footer'>,
   { site, record, nav, own, say }: Pick<Words, 'site' | 'record' | 'nav' | 'own' | 'say'>,
   pages: readonly { readonly id: string; readonly title: string }[],
   navigation: Navigation,
+  path: string,
 ): FooterLink[] {
   const linked = new Set([...navigation.header, ...navigation.footer].map(({ address }) => address))
   const within = pages
@@ -40,7 +43,7 @@ export function footerLinks(
     { name: site.repository, address: repository },
     { name: site.reportError, address: reportAddress({ repository, contact }) },
   ]
-  return [
+  const links: Omit<FooterLink, 'current'>[] = [
     ...navigation.footer,
     ...within,
     ...chosen,
@@ -49,4 +52,5 @@ export function footerLinks(
       address === undefined ? [] : [{ name, address, rel: 'noopener external' }],
     ),
   ]
+  return links.map((link) => ({ ...link, current: currentOf(link.address, path) }))
 }

@@ -89,7 +89,11 @@ export function pageLink(
   return { name: title, address, rel: undefined, lang }
 }
 
-function currentOf(address: string, path: string): SectionLink['current'] {
+/**
+ * Whether a link leads to the current page or to what is above it.
+ * @param path of the current page, base included
+ */
+export function currentOf(address: string, path: string): SectionLink['current'] {
   if (path === address) return 'page'
   return address !== href() && path.startsWith(address) ? 'true' : undefined
 }

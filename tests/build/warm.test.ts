@@ -115,7 +115,7 @@ function expectShownAlone(
   expect(Object.keys(after)).toContain('/facts/run/index.html')
   for (const page of pages) expect(readFileSync(join(outDir, page), 'utf8')).toContain(words)
   const others = changed.filter((path) => !path.endsWith('.html'))
-  // The search index, the whole timeline as data, all addresses with their titles, and the feeds.
-  const shows = /^\/(?:pagefind\/|(?:timeline|addresses)\.json$|feed\.(?:xml|json)$|atom\.xml$)/
+  // The search index, the whole timeline as data, and the feeds.
+  const shows = /^\/(?:pagefind\/|timeline\.json$|feed\.(?:xml|json)$|atom\.xml$)/
   expect(others.filter((path) => !shows.test(path))).toEqual([])
 }

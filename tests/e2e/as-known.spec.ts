@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { asked, expectShown, status } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
@@ -7,6 +8,18 @@ function dayOf(date: string): number {
   const [, year = '', month = '12', day = '31'] =
     /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?/.exec(date) ?? []
   return Number(year) * 10_000 + Number(month) * 100 + Number(day)
+}
+
+/** Each fact that stands apart from its year has it in its date, and no count of other facts. */
+async function expectDates(runs: Locator): Promise<void> {
+  for (const width of [390, 1280]) {
+    await runs.page().setViewportSize({ width, height: 800 })
+    const years = runs.locator('.of-year')
+    await expect(years.first()).toBeVisible()
+    for (const year of await years.all())
+      expect((await year.boundingBox())?.width).toBeGreaterThan(20)
+    await expect(runs.locator('.run-count:visible')).toHaveCount(0)
+  }
 }
 
 test('for each day on which something was first told, the list shows what was known then', async ({
@@ -21,6 +34,8 @@ test('for each day on which something was first told, the list shows what was kn
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
   expect(days[0]).toBe('')
+  const outcomes = page.locator('.outcome-item:visible')
+  await expect(outcomes.first()).toBeVisible()
   expect(days.slice(1).map(dayOf)).toEqual(
     [...new Set(facts.flatMap(({ known }) => (known === null ? [] : dayOf(known))))].sort(
       (a, b) => b - a,
@@ -35,7 +50,8 @@ test('for each day on which something was first told, the list shows what was kn
     const apart = page.getByRole('region', { name: 'Report date not known' })
     await expect(apart.locator('.fact')).toHaveCount(unsure.length)
     await expect(page.locator('.chip')).toHaveText(/^known by /)
-    await expect(page.locator('.outcome:visible')).toHaveCount(0)
+    await expect(outcomes).toHaveCount(0)
+    await expectDates(apart.locator('.run'))
   }
   await control.selectOption('now')
   await expectShown(page, facts)

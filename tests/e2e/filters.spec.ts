@@ -152,6 +152,19 @@ test('a statement shown without its occasion names the occasion', async ({ page,
   await expect(occasion.locator('[data-part="said-at"]')).toHaveText(`Said at: ${title}`)
 })
 
+test('the counts of a person’s facts filter them, under the names of their kinds', async ({
+  page,
+  sites,
+  builtSites,
+}) => {
+  const facts = factsOf(builtSites.bamako).filter(({ people }) => people.includes('sergey-lavrov'))
+  const claims = facts.filter(fits({ status: ['claimed'] }))
+  await page.goto(`${sites.bamako}people/sergey-lavrov/`)
+  await page.getByRole('link', { name: `${String(claims.length)} claims`, exact: true }).click()
+  await expectShown(page, claims)
+  await expect(page.locator('.chip')).toHaveText('Claimed')
+})
+
 test('a value that no fact has is ignored: it may be another site’s', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}?source=newsletter&topic=military`)
   await expect(status(page)).toHaveText('6 of 26 facts')

@@ -374,6 +374,8 @@ test.describe('a missing page', () => {
 
   test('answers with a helpful page, which offers the nearest address', async ({ page, sites }) => {
     const missing = `${sites.bamako}facts/secnd-batch-of-aircraft/`
+    const addresses = await page.request.get(`${sites.bamako}addresses.json`)
+    expect(await addresses.json()).toContain('facts/second-batch-of-aircraft/')
     const response = await page.goto(missing)
     expect(response?.status()).toBe(404)
     const meant = page.locator('did-you-mean')
@@ -408,5 +410,9 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(`${sites.bamako}search/?q=sanctions`)
     await page.getByRole('main').getByRole('link', { name: 'People' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('People')
+    // Counts, and not links to a filter that needs scripts.
+    await page.goto(`${sites.bamako}people/sergey-lavrov/`)
+    await expect(page.locator('.kind-counts').getByText(/^\d+ claims$/)).toBeVisible()
+    await expect(page.locator('.kind-counts').getByRole('link')).toHaveCount(0)
   })
 })

@@ -127,6 +127,9 @@ test('filters and “known by” give their counts in Arabic', async ({ page, si
   await page.goto(`${sites.arabic}?known=1543-12-31`)
   await expect(page.locator('.chip')).toHaveText(/^المعروف حتى /)
   await expect(status).toHaveText(/من 21 واقعة/)
+  await page.goto(`${sites.arabic}people/al-battani/`)
+  await page.locator('.kind-counts a').first().click()
+  await expect(page.locator('.chip')).toHaveText(ar.fact.status.reported)
 })
 
 test('text in the other direction keeps its order and punctuation', async ({ page, sites }) => {

@@ -33,6 +33,9 @@ test.describe('with scripts off', () => {
       'aria-current',
       'page',
     )
+    await page.goto(`${sites.bamako}corrections/`)
+    const more = page.getByRole('navigation', { name: 'About this site' })
+    await expect(more.locator('[aria-current]')).toHaveText('Corrections')
   })
 })
 

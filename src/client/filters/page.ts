@@ -114,7 +114,8 @@ export class FilterPage {
   #chips(): Chip[] {
     const state = this.#state
     const chips = filterChips(state, {
-      nameOf: (facet, value) => this.#panel?.nameOf(facet, value) ?? value,
+      nameOf: (facet, value) =>
+        this.#panel?.nameOf(facet, value) ?? this.#texts.names[facet]?.[value] ?? value,
       periods: this.#texts,
       go: (next) => this.#go(next),
     })

@@ -11,6 +11,8 @@ export interface FilterTexts
       'shown' | 'partOf' | 'remove' | 'open' | 'done' | 'knownOn' | 'andUnsure'
     > {
   readonly facts: Strings['fact']['facts']
+  /** The names of values by which pages without facets filter too, by their facets. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>
 }
 
 /** Picks those texts from the words of a page. */
@@ -22,6 +24,7 @@ export function filterTexts(
   return {
     ...periodStyle(style),
     facts: fact.facts,
+    names: { status: fact.status },
     shown,
     partOf,
     remove,

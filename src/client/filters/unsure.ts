@@ -16,11 +16,10 @@ export function unsureRuns(items: readonly HTMLElement[]): Element[] {
 function runOf(run: Element, fact: HTMLElement): Element {
   const copy = fact.cloneNode(true) as HTMLElement
   const date = run.firstElementChild
-  const list = makeElement('ol')
+  const list = makeElement('ol', 'facts')
   const item = makeElement('li')
   const alone = makeElement('div', 'run')
   item.append(retitled(copy))
-  list.className = 'facts'
   list.append(item)
   alone.append(date?.cloneNode(true) ?? '', list)
   return alone

@@ -2,8 +2,8 @@ import { nearestAddress } from './nearest-address.ts'
 
 /**
  * `<did-you-mean data-base data-addresses>`, hidden: on the page for a wrong address, it offers the
- * nearest one that the site has. It asks the site for its addresses; without scripts, or without an
- * answer, it stays hidden.
+ * nearest one that the site has, with the title of its page. It asks the site for its addresses;
+ * without scripts, or without an answer, it stays hidden.
  */
 export class DidYouMean extends HTMLElement {
   connectedCallback(): void {
@@ -13,21 +13,32 @@ export class DidYouMean extends HTMLElement {
   async #offer(): Promise<void> {
     const { base = '/', addresses = '' } = this.dataset
     const link = this.querySelector('a')
-    const titles = await titlesAt(addresses)
+    const paths = await pathsAt(addresses)
     const path = decoded(location.pathname)
     if (!link || !path?.startsWith(base)) return
-    const nearest = nearestAddress(path.slice(base.length), Object.keys(titles))
+    const nearest = nearestAddress(path.slice(base.length), paths)
     if (nearest === undefined) return
     link.href = base + nearest
-    link.textContent = titles[nearest] ?? nearest
+    link.textContent = (await titleAt(link.href)) ?? nearest
     this.hidden = false
   }
 }
 
-async function titlesAt(address: string): Promise<Record<string, string>> {
+async function pathsAt(address: string): Promise<readonly string[]> {
+  const answer = await answerOf(address)
+  return answer ? ((await answer.json()) as string[]) : []
+}
+
+/** The heading of a page. */
+async function titleAt(address: string): Promise<string | undefined> {
+  const html = await (await answerOf(address))?.text()
+  const page = new DOMParser().parseFromString(html ?? '', 'text/html')
+  return page.querySelector('h1')?.textContent.trim()
+}
+
+async function answerOf(address: string): Promise<Response | undefined> {
   const answer = await fetch(address).catch(() => undefined)
-  if (answer?.ok !== true) return {}
-  return (await answer.json()) as Record<string, string>
+  return answer?.ok === true ? answer : undefined
 }
 
 function decoded(path: string): string | undefined {
