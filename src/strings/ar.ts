@@ -157,8 +157,8 @@ export const ar: Strings = {
     saidHere: 'مما قيل في هذه المناسبة',
     /** If the editors inferred that it was. */
     saidHereInferred: 'مما قيل في هذه المناسبة، على ما تُظهره الأخبار',
-    /** If the rest of it stands elsewhere in the list. */
-    saidHerePart: '{label} ({shown} من {count})',
+    /** A label above a part of a list: the rest stands elsewhere on the page. */
+    partOf: '{label} ({shown} من {count})',
     /**
      * `{names}` is filled with the linked names of the speakers. Nouns, because a verb would need
      * their gender.

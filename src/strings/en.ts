@@ -151,8 +151,8 @@ export const en = {
     saidHere: 'Said at this event',
     /** If the editors inferred that it was. */
     saidHereInferred: 'Said at this event, as far as the reports show',
-    /** If the rest of it stands elsewhere in the list. */
-    saidHerePart: '{label} ({shown} of {count})',
+    /** A label above a part of a list: the rest stands elsewhere on the page. */
+    partOf: '{label} ({shown} of {count})',
     /** `{names}` is filled with the linked names of the speakers. */
     by: {
       occasion: 'Speakers: {names}',

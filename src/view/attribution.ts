@@ -45,7 +45,7 @@ export function saidHereText(
   )
   const label = isInferred ? words.saidHereInferred : words.saidHere
   const count = occasion.saidHere.length
-  return said.length < count ? say(words.saidHerePart, { label, shown: said.length, count }) : label
+  return said.length < count ? say(words.partOf, { label, shown: said.length, count }) : label
 }
 
 /** The occasions of a fact, each once, and whether each is inferred. */

@@ -257,7 +257,9 @@ test('each source is one line, with the way to the words and the proof', async (
   await expect(second.getByRole('link').first()).toHaveAttribute('href', /\/sources\//)
   await expect(second).toContainText('publisher, date and link not known')
   for (const source of [first, second])
-    await expect(source.locator('.checked')).toHaveText(/quotations?\sfound\s22\sNovember\s2026$/)
+    await expect(source.locator('.checked')).toHaveText(
+      /quotations?\schecked\sagainst\sits\stext,\s22\sNovember\s2026$/,
+    )
 })
 
 for (const [width, height] of [

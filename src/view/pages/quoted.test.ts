@@ -20,10 +20,12 @@ test('the words of a person lead their page, by turns of what they do', () => {
     fact('claimed', [ada, 'c2']),
     fact('announced', [bob, 'not hers']),
     fact('announced', [ada, 'a1']),
-    fact('remark', [ada, 'r3']),
+    ...['r3', 'r4', 'r5', 'r6'].map((text) => fact('remark', [ada, text])),
   ]
-  expect(quotedOf(ada).map(({ quote }) => quote.text)).toEqual(['c1', 'c2', 'a1', 'r1', 'r2'])
-  expect(quotedOf({ ...ada, facts: [] })).toEqual([])
+  const texts = ['c1', 'c2', 'a1', 'r1', 'r2', 'r3', 'r4', 'r5']
+  expect(quotedOf(ada).shown.map(({ quote }) => quote.text)).toEqual(texts)
+  expect(quotedOf(ada).count).toBe(9)
+  expect(quotedOf({ ...ada, facts: [] })).toEqual({ shown: [], count: 0 })
 })
 
 test('facts are counted by kind, in the order of the legend', () => {

@@ -8,13 +8,14 @@ export interface Quoted {
 }
 
 /** A page leads with so many quotations; the facts below it link to all of them. */
-const MAX_QUOTED = 5
+const MAX_QUOTED = 8
 
 /**
  * The first words of a person or organisation in each of their facts: claims first, then
- * announcements and remarks, as what says most about the world; at most five, in that order by turns.
+ * announcements and remarks, as what says most about the world; at most eight, in that order by turns.
+ * @returns them, and the number of all facts with words of theirs
  */
-export function quotedOf(entity: Entity): Quoted[] {
+export function quotedOf(entity: Entity): { shown: Quoted[]; count: number } {
   const quoted = entity.facts.flatMap((fact) => {
     const quote = fact.quotes.find(({ by }) => by === entity)
     return quote ? [{ fact, quote }] : []
@@ -25,7 +26,7 @@ export function quotedOf(entity: Entity): Quoted[] {
     turns.flatMap((ofKind) => ofKind[turn] ?? []),
   )
   const chosen = new Set(byTurns.flat().slice(0, MAX_QUOTED))
-  return turns.flat().filter((one) => chosen.has(one))
+  return { shown: turns.flat().filter((one) => chosen.has(one)), count: quoted.length }
 }
 
 const ORDER: readonly FactKind[] = ['claimed', 'announced', 'remark', 'reported']
