@@ -1,3 +1,4 @@
+import { capital } from '../../dates/text/heading.ts'
 import { boundsOf } from '../../axis/extent.ts'
 import { placeDate } from '../../axis/place.ts'
 import type { Extent, Fraction } from '../../axis/types.ts'
@@ -122,7 +123,7 @@ const middleOf = ({ from, to }: DrawnDate): Fraction => (from + to) / 2
 function labelsOf(moments: readonly Moment[], words: Words): Label[] {
   const labels: (Label & { left: number; right: number })[] = []
   for (const { date, span, drawn } of moments) {
-    const text = words.date(date, span, true)
+    const text = capital(words.date(date, span, true), words.style)
     const at = middleOf(drawn)
     const width = text.length * LETTER_WIDTH
     const x = at * WIDTH
