@@ -55,6 +55,8 @@ for (const name of folderNames)
         await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(url + path.replace(/(^|\/)index\.html$/, '$1'))
         expect(await axeFaults(page), path).toEqual([])
+        // Only this timeline may have colours of its own; tests/e2e checks ours in dark.
+        if (name !== 'content') continue
         await page.emulateMedia({ colorScheme: 'dark' })
         expect(await axeFaults(page, ['color-contrast']), `${path}, dark`).toEqual([])
       }

@@ -242,7 +242,7 @@ test.describe('with scripts off', () => {
   })
 })
 
-test.describe('of 400 facts', () => {
+test.describe('of 240 facts', () => {
   test('the home page stays small: years, the latest facts, and filters that link to the search', async ({
     page,
     sites,

@@ -22,7 +22,7 @@ export const recipes = {
     basePath: '/comet/',
   },
   /** More facts than the home page lists, at the root of its domain. */
-  large: { contentDir: { facts: 400 }, siteUrl: 'https://century.example', basePath: '/' },
+  large: { contentDir: { facts: 240 }, siteUrl: 'https://century.example', basePath: '/' },
   /** Written from right to left. */
   arabic: {
     contentDir: 'tests/fixtures/sky',
