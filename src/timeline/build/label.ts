@@ -9,7 +9,7 @@ const AS = new Set(['as', 'كما'])
 
 /**
  * A fact's short name, made from its title: without a last clause that is a speaker's name and a verb
- * and no more (“…, Lavrov says”). It is not cut, so it may be long.
+ * and no more (“…, Lovelace says”). It is not cut, so it may be long.
  */
 export function labelFrom(
   title: string,

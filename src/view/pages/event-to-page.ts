@@ -18,7 +18,7 @@ interface Moment {
   readonly kind: 'event' | 'said' | 'published'
   readonly date: EdtfDate
   readonly span: Span | undefined
-  /** What happens: “Sergey Lavrov says it”. */
+  /** What happens: “Said by Ada Lovelace”. */
   readonly text: string
   /** Its place on the line. */
   readonly drawn: DrawnDate
