@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { ledeText, problemOfLede } from './lede.ts'
+import { countedText, problemOfCounted, type Counts } from './counted-text.ts'
+
+const counts = (facts: number, sources: number): Counts => ({
+  facts,
+  sources,
+  announced: 8,
+  unrecorded: 5,
+})
 
 const PLURALS =
   '{facts, plural, one {# dated fact} other {# dated facts}} from {sources, plural, one {# source} other {# sources}}.'
@@ -19,14 +26,21 @@ test.each([
     'en',
     'Ada’s walk, and the city\'s: <b> & "4"',
   ],
+  [
+    'Of {announced} announcements, {unrecorded} are open.',
+    1,
+    1,
+    'en',
+    'Of 8 announcements, 5 are open.',
+  ],
   ['No count at all.', 1, 1, 'en', 'No count at all.'],
-])('%s with %i and %i in %s', (lede, facts, sources, language, text) => {
-  expect(ledeText(lede, { facts, sources }, language)).toBe(text)
+])('%s with %i and %i in %s', (pattern, facts, sources, language, text) => {
+  expect(countedText(pattern, counts(facts, sources), language)).toBe(text)
 })
 
 test('plural forms and digits are the language’s', () => {
-  const lede = '{facts, plural, two {حقيقتان} few {# حقائق} other {# حقيقة}}'
-  const inArabic = (facts: number): string => ledeText(lede, { facts, sources: 1 }, 'ar')
+  const pattern = '{facts, plural, two {حقيقتان} few {# حقائق} other {# حقيقة}}'
+  const inArabic = (facts: number): string => countedText(pattern, counts(facts, 1), 'ar')
   expect(inArabic(2)).toBe('حقيقتان')
   expect(inArabic(5)).toBe(`${new Intl.NumberFormat('ar').format(5)} حقائق`)
 })
@@ -37,12 +51,12 @@ test.each([
   ['{facts facts', /braces that cannot be read/],
   ['{facts, plural, one {# fact}}', /braces that cannot be read/],
   ['a set {a, b}', /braces that cannot be read/],
-])('%s is refused with a remedy', (lede, message) => {
-  const problem = problemOfLede(lede)
+])('%s is refused with a remedy', (pattern, message) => {
+  const problem = problemOfCounted(pattern)
   expect(problem?.message).toMatch(message)
   expect(problem?.fix).toMatch(/^Write \{facts\}/)
 })
 
-test.each(['{facts}', PLURALS, "a set '{'a, b'}'", 'plain'])('%s is right', (lede) => {
-  expect(problemOfLede(lede)).toBeUndefined()
+test.each(['{facts}', PLURALS, "a set '{'a, b'}'", 'plain'])('%s is right', (pattern) => {
+  expect(problemOfCounted(pattern)).toBeUndefined()
 })
