@@ -34,6 +34,8 @@ export const ar: Strings = {
     atOrBefore: '{date} أو قبل ذلك',
     onOrBefore: '{date} أو قبل ذلك',
     inOrBefore: '{date} أو قبل ذلك',
+    range: '{from} – {to}',
+    by: '{date} أو قبل',
     season: {
       spring: 'ربيع {year}',
       summer: 'صيف {year}',
@@ -307,6 +309,14 @@ export const ar: Strings = {
     lead: 'ابحث في المدة: {span}',
     brushSearch: 'اسحب على الرسم، أو انقر بداية ونهاية، للبحث بالتاريخ.',
     brush: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
+  },
+  focus: {
+    before: 'قبل ذلك',
+    toCome: 'ما قيل إنه سيأتي',
+    after: 'بعد ذلك',
+    noted: '{facts}، {note}',
+    more: '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
+    title: 'حول {day}',
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */

@@ -30,6 +30,9 @@ export const en = {
     atOrBefore: 'at or before {date}',
     onOrBefore: 'on or before {date}',
     inOrBefore: 'in or before {date}',
+    /** In narrow columns: an interval, and an open start. */
+    range: '{from} – {to}',
+    by: 'by {date}',
     season: {
       spring: 'spring {year}',
       summer: 'summer {year}',
@@ -302,6 +305,16 @@ export const en = {
     lead: 'Search {span}',
     brushSearch: 'Drag across the chart, or tap a start and an end, to search by date.',
     brush: 'Drag across the chart, or tap a start and an end, to filter by date.',
+  },
+  /** The home page of a timeline that turns on one day. */
+  focus: {
+    before: 'Before',
+    /** What was announced; with anything else, what was later. */
+    toCome: 'Said to come',
+    after: 'After',
+    noted: '{facts}, {note}',
+    more: '{count, plural, one {# more} other {# more}}',
+    title: 'Around {day}',
   },
   period: {
     /** The number of facts in a period, and of facts that may belong in it. */
