@@ -147,9 +147,10 @@ export const ar: Strings = {
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
     },
-    shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
+    shapeName: { bar: 'شريط', within: 'شريط رفيع', open: 'طرف متلاشٍ' },
     shapeMeans: {
-      bar: 'دام تلك المدة، أو لا يُعرف يومه فيها',
+      bar: 'دام تلك المدة كلها',
+      within: 'حدث في وقت ما بين طرفيه',
       open: 'بدؤه أو انتهاؤه غير معروف',
     },
     contents: 'السنوات والشهور',
@@ -287,12 +288,26 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
-    /** The content of the axis: the number of facts, and the time. */
-    shows: 'خط زمني بمقياس: {facts}',
-    showsTime: 'خط زمني بمقياس، {time}: {facts}',
+    shows: 'خط زمني بمقياس',
+    showsTime: 'خط زمني بمقياس، {time}',
+    /** After one of these, if a few facts far from all others are left out. */
+    offScale:
+      '{scale}؛ {count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} خارج هذا المقياس',
+    /** The links to those facts. */
+    earlier: '{count} قبل ذلك، من {date}',
+    later: '{count} بعد ذلك، إلى {date}',
+    /** Facts that may belong to any part of the time shown, and so are not drawn. */
+    open: '{count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} قد تقع في أي وقت من هذه المدة',
+    /** The same where numbers of facts are drawn. */
+    loose:
+      '{count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} لا يكفي تأريخها لعدّها هنا',
+    /** What a fact is, and who says so. */
+    says: '{status}: {names}',
     skip: 'إلى الوقائع',
     one: '{date}: {title} ({status})',
-    several: '{facts}، {dates}',
+    several: '{facts}، {dates}: {name}',
+    /** The name of a mark that stands for several facts, after one of them. */
+    andMore: '{name} و{count} غيرها',
     toDate: '{from} – {to}',
     table: 'اعرضه جدولًا',
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
@@ -300,7 +315,7 @@ export const ar: Strings = {
     /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'عدد',
-      text: 'بهذا العدد وقائع معًا؛ باهتة إن كانت من أنواع مختلفة',
+      text: 'بهذا العدد وقائع في هذا الموضع أو في هذه المدة',
     },
     /** If there are lanes, and facts with several topics. */
     once: 'الواقعة ذات الموضوعات المتعددة تُرسم مرة واحدة، تحت أولها.',

@@ -141,9 +141,10 @@ export const en = {
       claimed: 'someone says it happened',
       announced: 'someone says it will happen',
     },
-    shapeName: { bar: 'Bar', open: 'Fading bar' },
+    shapeName: { bar: 'Bar', within: 'Thin bar', open: 'Fading end' },
     shapeMeans: {
-      bar: 'it lasted that time, or its day in that time is not known',
+      bar: 'it went on all that time',
+      within: 'it happened at some time between the two ends',
       open: 'its start or its end is not known',
     },
     contents: 'Years and months',
@@ -283,12 +284,24 @@ export const en = {
   },
   axis: {
     title: 'Time axis',
-    /** The content of the axis: the number of facts, and the time. */
-    shows: 'Timeline to scale: {facts}',
-    showsTime: 'Timeline to scale, {time}: {facts}',
+    shows: 'Timeline to scale',
+    showsTime: 'Timeline to scale, {time}',
+    /** After one of these, if a few facts far from all others are left out. */
+    offScale: '{scale}; {count, plural, one {# fact is} other {# facts are}} not on this scale',
+    /** The links to those facts. */
+    earlier: '{count} earlier, from {date}',
+    later: '{count} later, to {date}',
+    /** Facts that may belong to any part of the time shown, and so are not drawn. */
+    open: '{count, plural, one {# fact} other {# facts}} may fall anywhere in this time',
+    /** The same where numbers of facts are drawn. */
+    loose: '{count, plural, one {# fact is} other {# facts are}} not dated closely enough to be counted here',
+    /** What a fact is, and who says so. */
+    says: '{status}: {names}',
     skip: 'Skip to the facts',
     one: '{date}: {title} ({status})',
-    several: '{facts}, {dates}',
+    several: '{facts}, {dates}: {name}',
+    /** The name of a mark that stands for several facts, after one of them. */
+    andMore: '{name} and {count} more',
     toDate: '{from} – {to}',
     table: 'Show as table',
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
@@ -296,7 +309,7 @@ export const en = {
     /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'Number',
-      text: 'so many facts together; pale if of several kinds',
+      text: 'so many facts at this point, or in this time',
     },
     /** If there are lanes, and facts with several topics. */
     once: 'A fact with several topics is drawn once, under its first.',

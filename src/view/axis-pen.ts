@@ -1,3 +1,4 @@
+import { FADE } from '../axis/names.ts'
 import type { PlacedDate } from '../axis/place.ts'
 import type { Fraction } from '../axis/types.ts'
 
@@ -5,50 +6,53 @@ import type { Fraction } from '../axis/types.ts'
 export type DrawnDate = PlacedDate & { readonly width: number }
 
 /**
- * Positions the drawing of an axis: percentages across and pixels down, so that marks and letters
- * keep their size at any width.
+ * Positions the drawing of an axis: percentages across, and a unit down, so that marks and letters keep
+ * their size at any width.
  */
 export interface AxisPen {
   readonly isRtl: boolean
   /** A position along the axis as a percentage from the left. */
   readonly across: (fraction: Fraction) => string
+  /** A length that is given in pixels of usual text, in the unit of the drawing. */
+  readonly size: (pixels: number) => string
   /**
    * The box of a mark; if it is narrower than `least` pixels, a box of that width around its
    * middle.
    */
-  readonly stretch: (mark: DrawnDate, least: number) => HorizontalBox
+  readonly stretch: (mark: DrawnDate, least: number) => PenBox
   /**
    * The solid part of a bar, without its hairline; undefined if its known end lies outside the
    * axis.
    */
   readonly body: (mark: DrawnDate) => Body | undefined
-  /** The ends of a bar that fade a little, since they are approximate. */
-  readonly softEnds: (mark: DrawnDate) => SoftEnd[]
-  /** The id of the gradient that covers such an end. */
+  /** The known ends of a bar: a stop, or an approximate end, which fades a little. */
+  readonly ends: (mark: DrawnDate) => BarEnd[]
+  /** The id of the gradient that covers an approximate end. */
   readonly soft: (to: 'left' | 'right') => string
-  /** The id of the clip path that cuts bars at the ends of the axis. */
-  readonly clip: string
   /** The id of the mask that fades a bar to one side. */
   readonly fade: (to: 'left' | 'right') => string
 }
 
-/** The horizontal position of an SVG element, as attributes. */
-interface HorizontalBox {
+/**
+ * The horizontal position of a rectangle: a nested `svg` stands at a percentage, and the rectangle in it
+ * at an offset, since no attribute adds the two.
+ */
+export interface PenBox {
+  readonly at: string
   readonly x: string
   readonly width: string
-  readonly transform?: string
 }
 
-/** The end of a bar, and the side to which it fades. */
-interface SoftEnd {
-  readonly x: string
-  /** How far the drawn end is from there, in pixels, if the bar is drawn longer than it is. */
-  readonly shift: number
+/** An end of a bar, and the side on which it is. */
+interface BarEnd extends Omit<PenBox, 'width'> {
   readonly side: 'left' | 'right'
+  readonly isSoft: boolean
 }
 
-interface Body extends HorizontalBox {
-  readonly 'clip-path'?: string
+interface Body {
+  readonly box: PenBox
+  /** Whether it continues beyond the axis, and must be cut there. */
+  readonly isCut: boolean
   readonly mask?: string
   /**
    * The length of its outline in dashes and gaps, a whole number, so that they close without a
@@ -60,12 +64,9 @@ interface Body extends HorizontalBox {
 /** The shortest bar that still looks like a bar, in pixels. */
 export const SHORTEST_BAR_PX = 16
 
-/** The length of a fading end, in pixels. It is fixed, since the true length is unknown. */
-const FADE_PX = 52
-
 /**
  * A bar that continues beyond the axis is drawn this far beyond it, as a fraction of the axis, and
- * clipped.
+ * cut.
  */
 const OVERSHOOT = 0.03
 
@@ -75,65 +76,67 @@ const DASH_PX = 9
 /** Axes are usually about 1.5 times as wide as the minimum width for which they are laid out. */
 const TYPICAL_STRETCH = 1.5
 
+/** Lengths that grow with the letters of a page. */
+export const ems = (pixels: number): string => `${String(Math.round((pixels / 16) * 1e4) / 1e4)}em`
+
 /**
  * Creates the pen of one plot.
  * @param name the name of the plot, used in ids
  * @param isRtl whether time runs from right to left
+ * @param size writes a length; by default the same number of pixels
  */
-export function axisPen(name: string, isRtl: boolean): AxisPen {
+export function axisPen(name: string, isRtl: boolean, size: AxisPen['size'] = String): AxisPen {
   const across: AxisPen['across'] = (fraction) => percent(isRtl ? 1 - fraction : fraction)
-  const clip = `axis-${name}-clip`
   const fade: AxisPen['fade'] = (to) => `axis-${name}-fade-${to}`
   const soft: AxisPen['soft'] = (to) => `axis-${name}-soft-${to}`
   const stretch: AxisPen['stretch'] = ({ from, to, width }, least) =>
     width < least
-      ? around(across((from + to) / 2), least)
-      : { x: across(isRtl ? to : from), width: percent(to - from) }
+      ? { at: across((from + to) / 2), x: size(-least / 2), width: size(least) }
+      : { at: across(isRtl ? to : from), x: '0', width: percent(to - from) }
   const fading = (mark: DrawnDate, open: 'start' | 'end'): Body => {
     const side = (open === 'end') === isRtl ? 'left' : 'right'
-    const length = Math.min(FADE_PX, mark.width)
-    const box: HorizontalBox =
+    // The length is fixed, since the true one is unknown.
+    const length = Math.min(FADE, mark.width)
+    const at = across(open === 'end' ? mark.from : mark.to)
+    const box: PenBox =
       length < SHORTEST_BAR_PX
         ? stretch(mark, SHORTEST_BAR_PX)
-        : {
-            x: across(open === 'end' ? mark.from : mark.to),
-            width: String(length),
-            ...(side === 'left' && { transform: shiftedBy(-length) }),
-          }
-    return { ...box, mask: `url(#${fade(side)})`, pathLength: dashes(length) }
+        : { at, x: side === 'left' ? size(-length) : '0', width: size(length) }
+    return { box, isCut: false, mask: `url(#${fade(side)})`, pathLength: dashes(length) }
   }
   const body: AxisPen['body'] = (mark) => {
     const open = openEnd(mark)
     if (open === 'both') return undefined
     if (open) return fading(mark, open)
+    const isCut = mark.isCutBefore || mark.isCutAfter
     const cut = {
       ...mark,
       from: mark.from - (mark.isCutBefore ? OVERSHOOT : 0),
       to: mark.to + (mark.isCutAfter ? OVERSHOOT : 0),
     }
-    return {
-      ...stretch(cut, SHORTEST_BAR_PX),
-      ...((mark.isCutBefore || mark.isCutAfter) && { 'clip-path': `url(#${clip})` }),
-      pathLength: dashes(mark.width * TYPICAL_STRETCH),
-    }
+    const pathLength = dashes(mark.width * TYPICAL_STRETCH)
+    return { box: stretch(cut, SHORTEST_BAR_PX), isCut, pathLength }
   }
-  const softEnds: AxisPen['softEnds'] = (mark) => {
-    const { from, to, width, isSoftStart, isSoftEnd, isCutBefore, isCutAfter } = mark
-    const isShort = width < SHORTEST_BAR_PX
-    const middle = (from + to) / 2
-    const ends = [
-      { at: from, isSoft: isSoftStart && !isCutBefore, isLeft: !isRtl },
-      { at: to, isSoft: isSoftEnd && !isCutAfter, isLeft: isRtl },
-    ]
-    return ends
-      .filter(({ isSoft }) => isSoft)
-      .map(({ at, isLeft }) => ({
-        x: across(isShort ? middle : at),
-        shift: isShort ? (isLeft ? -1 : 1) * (SHORTEST_BAR_PX / 2) : 0,
-        side: isLeft ? 'left' : 'right',
-      }))
+  const ends: AxisPen['ends'] = (mark) => {
+    const half = mark.width < SHORTEST_BAR_PX ? SHORTEST_BAR_PX / 2 : 0
+    const middle = (mark.from + mark.to) / 2
+    return knownEnds(mark).map(({ at, isSoft, isStart }) => {
+      const side = isStart === isRtl ? 'right' : 'left'
+      const x = half === 0 ? '0' : size(side === 'left' ? -half : half)
+      return { at: across(half === 0 ? at : middle), x, side, isSoft }
+    })
   }
-  return { isRtl, across, stretch, body, softEnds, soft, clip, fade }
+  return { isRtl, across, size, stretch, body, ends, soft, fade }
+}
+
+/** The ends of a bar that are neither open nor beyond the axis. */
+function knownEnds(mark: DrawnDate): { at: Fraction; isSoft: boolean; isStart: boolean }[] {
+  const { from, to, isSoftStart, isSoftEnd } = mark
+  if (mark.shape === 'point') return []
+  return [
+    ...(mark.opensStart || mark.isCutBefore ? [] : [{ at: from, isSoft: isSoftStart, isStart: true }]),
+    ...(mark.opensEnd || mark.isCutAfter ? [] : [{ at: to, isSoft: isSoftEnd, isStart: false }]),
+  ]
 }
 
 /** Which end of a bar fades; `both` if the other end is not on the axis either. */
@@ -143,14 +146,6 @@ export function openEnd(mark: DrawnDate): 'start' | 'end' | 'both' | undefined {
   if (opensEnd) return isCutBefore ? 'both' : 'end'
   return undefined
 }
-
-const around = (x: string, width: number): HorizontalBox => ({
-  x,
-  width: String(width),
-  transform: shiftedBy(-width / 2),
-})
-
-const shiftedBy = (pixels: number): string => `translate(${String(pixels)} 0)`
 
 const percent = (fraction: number): string => `${String(Math.round(fraction * 1e4) / 100)}%`
 

@@ -1,8 +1,8 @@
 import { layoutAxis } from '../axis/layout.ts'
-import { widthOf } from '../axis/ticks.ts'
-import type { AxisLane, AxisMark, AxisTick, Extent } from '../axis/types.ts'
+import type { Axis, AxisLane, AxisMark, AxisTick, Extent } from '../axis/types.ts'
 import type { FactKind } from '../timeline/kind.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
+import { kindOfSeveral, nameOfLane, nameOfMark, shortName } from './axis-names.ts'
 import { factHref } from './href.ts'
 import type { Words } from './words.ts'
 
@@ -16,16 +16,18 @@ export interface AxisInput {
   readonly linkOfSeveral: (facts: readonly Fact[]) => string
 }
 
-/** A drawing of an axis for one range of window widths. */
-export interface AxisPlot {
-  readonly name: 'wide' | 'narrow'
-  readonly lanes: readonly PlotLane[]
+/** A drawing of an axis for one range of window widths. Lengths are in pixels of usual text. */
+export interface AxisPlot<Lane = PlotLane> {
+  readonly name: PlotName
+  readonly lanes: readonly Lane[]
   readonly ticks: readonly AxisTick[]
-  /** In pixels, without the labels of the ticks. */
+  /** Without the labels of the ticks. */
   readonly height: number
 }
 
-/** A lane, and its distance from the top in pixels. */
+export type PlotName = 'wide' | 'narrow'
+
+/** A lane, and its distance from the top. */
 export interface PlotLane {
   readonly topic: Entity | undefined
   readonly top: number
@@ -40,112 +42,89 @@ export interface PlotMark extends AxisMark {
   readonly name: string
   /** The kind of its facts; `mixed` if they differ. */
   readonly kind: FactKind | 'mixed'
-  /** The distance of its middle from the top of the lane, in pixels. */
-  readonly middle: number
-  /** The dates of its facts, in words. */
-  readonly dates: string
-  /** The text beside it; undefined if there is no room for one. */
-  readonly label: string | undefined
+  /** The distance of its middle from the top of the plot. */
+  readonly y: number
 }
-
-/** The height of a row in pixels: a touch target needs 24 (WCAG 2.2, 2.5.8). */
-const ROW_HEIGHT = 24
-
-const SIZES = {
-  wide: { width: 560, maxLanes: 8, maxRows: 6, maxMarks: 300 },
-  narrow: { width: 280, maxLanes: 6, maxRows: 5, maxMarks: 200 },
-} as const
 
 /**
- * The padding around the marks of a lane, and the height of its name, which stands above them in
- * narrow windows.
+ * The sizes of both plots. The narrow one is also the one for fingers, which need targets of 44 px; for
+ * a pointer, 24 are enough (WCAG 2.2, 2.5.5 and 2.5.8). `padding` stands around the marks of a lane, and
+ * `laneName` above them where there is no room beside them. Rows for names fill about 420 px.
  */
-const LANES = { wide: { padding: 7, name: 0 }, narrow: { padding: 4, name: 16 } } as const
+const SIZES = {
+  wide: {
+    width: 720,
+    target: 24,
+    padding: 6,
+    laneName: 0,
+    maxLanes: 8,
+    maxRows: 6,
+    allRows: 13,
+    maxMarks: 130,
+  },
+  narrow: {
+    width: 280,
+    target: 44,
+    padding: 0,
+    laneName: 18,
+    maxLanes: 4,
+    maxRows: 3,
+    allRows: 7,
+    maxMarks: 40,
+  },
+} as const
 
-/** Lays an axis out twice, for wide and for narrow windows. Style sheets show the one that fits. */
-export function axisPlots(input: AxisInput): AxisPlot[] {
-  return (['wide', 'narrow'] as const).map((name) => plotOf(name, input))
+/** The size of a target on the plot: the height of its rows. */
+export const targetOf = (name: PlotName): number => SIZES[name].target
+
+/** Two drawings of an axis. */
+export interface AxisPlots {
+  readonly plots: readonly AxisPlot[]
+  /** Facts that may belong anywhere in its time, and are not drawn. */
+  readonly open: readonly Fact[]
 }
 
-function plotOf(name: AxisPlot['name'], input: AxisInput): AxisPlot {
+/** Lays an axis out twice, for wide and for narrow windows. Style sheets show the one that fits. */
+export function axisPlots(input: AxisInput): AxisPlots {
   const { facts, topics, extent, words } = input
-  const sizes = SIZES[name]
-  const axis = layoutAxis(facts, { ...sizes, topics, extent, style: words.style })
+  const laid = (['wide', 'narrow'] as const).map((name) => {
+    const nameOf = (several: AxisMark['facts']): string => shortName(several, words)
+    const options = { ...SIZES[name], topics, extent, style: words.style, nameOf }
+    return { name, axis: layoutAxis(facts, options) }
+  })
+  return {
+    plots: laid.map(({ name, axis }) => plotOf(name, axis, input)),
+    open: laid[0]?.axis.open ?? [],
+  }
+}
+
+function plotOf(name: PlotName, { lanes: laid, ticks }: Axis, input: AxisInput): AxisPlot {
+  const { padding, laneName, target } = SIZES[name]
   // A single lane repeats what the page is about, so it needs no name.
-  const named = axis.lanes.length > 1
+  const isNamed = laid.length > 1
   let top = 0
-  const lanes = axis.lanes.map((lane) => {
-    const { padding, name: nameHeight } = LANES[name]
-    const above = padding + (named ? nameHeight : 0)
-    const height = above + lane.rows * ROW_HEIGHT + padding
-    const placed = { ...laneOf(lane, above, name, input), top, height }
+  const lanes = laid.map((lane) => {
+    const above = top + padding + (isNamed ? laneName : 0)
+    const height = above - top + lane.rows * target + padding
+    const marks = marksOf(lane, isNamed, input, (row) => above + (row + 0.5) * target)
+    const placed = { topic: lane.topic, top, height, marks }
     top += height
     return placed
   })
-  return { name, lanes, ticks: axis.ticks, height: top }
+  return { name, lanes, ticks, height: top }
 }
 
-function laneOf(
+function marksOf(
   { topic, marks }: AxisLane,
-  above: number,
-  name: AxisPlot['name'],
+  isNamed: boolean,
   { words, linkOfSeveral }: AxisInput,
-): Pick<PlotLane, 'topic' | 'marks'> {
-  const drawn = marks.map((mark) => ({
+  middleOf: (row: number) => number,
+): PlotMark[] {
+  return marks.map((mark) => ({
     ...mark,
     address: mark.facts.length === 1 ? factHref(mark.facts[0]) : linkOfSeveral(mark.facts),
-    name: nameOf(mark, words),
-    dates: datesOf(mark.facts, words),
-    kind: kindOfMark(mark),
-    middle: above + (mark.row + 0.5) * ROW_HEIGHT,
-    label: name === 'wide' ? labelOf(mark, words) : undefined,
+    name: nameOfMark(mark.facts, isNamed ? nameOfLane(topic, words) : undefined, words),
+    kind: kindOfSeveral(mark.facts),
+    y: middleOf(mark.row),
   }))
-  return { topic, marks: drawn }
-}
-
-/** “19 January 2023: Second batch delivered (claimed)”, “6 remarks, 7 February 2023”. */
-function nameOf(mark: AxisMark, words: Words): string {
-  const { facts } = mark
-  const [first] = facts
-  const kind = kindOfMark(mark)
-  if (facts.length > 1)
-    return words.say(words.axis.several, {
-      facts: words.say(kind === 'mixed' ? words.fact.facts : words.fact.kinds[kind], {
-        count: facts.length,
-      }),
-      dates: datesOf(facts, words),
-    })
-  return words.say(words.axis.one, {
-    date: words.factDate(first),
-    title: first.title,
-    status: words.fact.status[first.kind],
-  })
-}
-
-function datesOf(facts: AxisMark['facts'], words: Words): string {
-  const [first] = facts
-  const end = ({ date }: Fact): number => date.latest ?? Infinity
-  const last = facts.reduce((latest, fact) => (end(fact) > end(latest) ? fact : latest), first)
-  const from = words.dateLine(first.date, first.span)
-  return last.date.edtf === first.date.edtf
-    ? from
-    : words.say(words.axis.toDate, { from, to: words.date(last.date, last.span) })
-}
-
-function kindOfMark({ facts: [first, ...rest] }: AxisMark): PlotMark['kind'] {
-  return rest.every(({ kind }) => kind === first.kind) ? first.kind : 'mixed'
-}
-
-const isOneDate = ({ facts: [first, ...rest] }: AxisMark): boolean =>
-  rest.every(({ date }) => date.edtf === first.date.edtf)
-
-/** The source’s words for a bar’s date, or the day of a point; undefined if it does not fit. */
-function labelOf(mark: AxisMark, words: Words): string | undefined {
-  const [{ wording, date, span }] = mark.facts
-  const isPoint = mark.shape === 'point'
-  if (!isOneDate(mark) || (wording === undefined && !isPoint)) return undefined
-  const text = isPoint
-    ? words.date(date, span, true)
-    : words.say(words.fact.wording, { words: wording ?? '' })
-  return widthOf(text) + 12 <= mark.room ? text : undefined
 }

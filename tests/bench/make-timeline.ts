@@ -11,22 +11,49 @@ const MAX_ENTRIES = { person: 400, place: 60, topic: 40, source: 200 }
 
 type Counts = Readonly<Record<keyof typeof MAX_ENTRIES, number>>
 
-function countsFor(facts: number): Counts {
+/** What a generated timeline is like. */
+export interface Shape {
+  readonly facts: number
+  readonly counts: Counts
+  /** The date of a fact in EDTF. */
+  readonly dateOf: (random: Random, number: number) => string
+  /** The lines of a fact that tell its status and who says so. */
+  readonly statusOf: (random: Random, speaker: () => string) => string
+  /** Ids of people that a fact is about, besides those that every timeline draws. */
+  readonly peopleOf: (random: Random) => readonly string[]
+  /** Further lines of a fact’s front matter. */
+  readonly moreOf: (random: Random) => string
+}
+
+/** A century with the same number of facts in each year, most of them dated to the day. */
+function century(facts: number): Shape {
   const most = (kind: keyof typeof MAX_ENTRIES): number =>
     Math.min(MAX_ENTRIES[kind], Math.ceil(facts / 20))
   return {
-    person: most('person'),
-    place: most('place'),
-    topic: most('topic'),
-    source: most('source'),
+    facts,
+    counts: {
+      person: most('person'),
+      place: most('place'),
+      topic: most('topic'),
+      source: most('source'),
+    },
+    dateOf: (random, number) => dateAt(random, number / facts),
+    statusOf: (random, speaker) =>
+      random.chance(0.5)
+        ? 'status: reported\n'
+        : `status: claimed\nattribution:\n  - by: ${speaker()}\n`,
+    peopleOf: () => [],
+    moreOf: () => '',
   }
 }
 
 /**
- * Writes a content folder with this many facts, the same each time. They cover a century, most of
- * them dated to the day. Word frequencies follow Zipf’s law, as in a real language.
+ * Writes a content folder with this many facts, or of this shape, the same each time. Word
+ * frequencies follow Zipf’s law, as in a real language.
  */
-export function makeTimeline(folder: string, facts: number): void {
+export function makeTimeline(folder: string, of: number | Shape): void {
+  const shape = typeof of === 'number' ? century(of) : of
+  const { facts, counts } = shape
   const random = randomFrom(7)
   rmSync(folder, { recursive: true, force: true })
   const words = Array.from({ length: VOCABULARY }, () => wordOf(random))
@@ -37,13 +64,9 @@ export function makeTimeline(folder: string, facts: number): void {
     writeFileSync(file, text)
   }
   write('site.yaml', SITE)
-  const counts = countsFor(facts)
   writeEntities(write, names, counts, random)
   for (let number = 0; number < facts; number++)
-    write(
-      `facts/${number % 100}/fact-${number}.mdx`,
-      factText({ words, random, counts }, number / facts),
-    )
+    write(`facts/${number % 100}/fact-${number}.mdx`, factText({ words, random, shape }, number))
 }
 
 type Write = (path: string, text: string) => void
@@ -84,38 +107,35 @@ function writeEntities(
 interface Made {
   readonly words: readonly string[]
   readonly random: Random
-  readonly counts: Counts
+  readonly shape: Shape
 }
 
-function factText({ words, random, counts }: Made, at: number): string {
+function factText({ words, random, shape }: Made, number: number): string {
   const sentence = (length: number): string => {
     const text = Array.from({ length }, () => words[random.zipf(words.length)] ?? '').join(' ')
     return `${capital(text)}.`
   }
   const pick = (kind: keyof Counts, count: number): string[] => {
-    const ids = Array.from({ length: count }, () => `${kind}-${random.zipf(counts[kind])}`)
+    const ids = Array.from({ length: count }, () => `${kind}-${random.zipf(shape.counts[kind])}`)
     return [...new Set(ids)]
   }
-  const [status, speaker] = random.chance(0.5)
-    ? ['reported', '']
-    : ['claimed', `attribution:\n  - by: ${pick('person', 1)[0] ?? ''}\n`]
-  const date = dateAt(random, at)
+  const status = shape.statusOf(random, () => pick('person', 1)[0] ?? '')
+  const date = shape.dateOf(random, number)
   const span = date.includes('/') ? 'span: within\n' : ''
-  const isQuoted = speaker !== '' && random.chance(0.8)
+  const isQuoted = status.includes('by:') && random.chance(0.8)
   const quote = isQuoted ? `quotes:\n  - text: ${sentence(14)}\n` : ''
   return `---
 title: ${sentence(9).slice(0, 95).replace(/\.$/, '').trim()}
 date: ${date}
-${span}status: ${status}
-${speaker}summary: ${sentence(22)}
+${span}${status}summary: ${sentence(22)}
 sources:
 ${pick('source', 1 + random.below(2))
   .map((id) => `  - source: ${id}`)
   .join('\n')}
-${quote}people: [${pick('person', 1 + random.below(3)).join(', ')}]
+${quote}people: [${[...new Set([...shape.peopleOf(random), ...pick('person', 1 + random.below(3))])].join(', ')}]
 places: [${pick('place', 1 + random.below(2)).join(', ')}]
 topics: [${pick('topic', 1 + random.below(2)).join(', ')}]
-added: 2024-01-01
+${shape.moreOf(random)}added: 2024-01-01
 ---
 ${sentence(40)}
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { makeTimeline } from '../bench/make-timeline.ts'
 import { buildSite } from './build-site.ts'
 import { processFolder } from './process-folder.ts'
-import { builtNames, recipes, type SiteName } from './site-table.ts'
+import { builtNames, recipes, type SiteName, type SiteRecipe } from './site-table.ts'
 
 /**
  * Builds every site of the table, one after the other, in a new folder that is removed when this
@@ -24,8 +24,8 @@ export async function buildSites(): Promise<string> {
 export const siteFolder = (root: string, name: SiteName): string => join(root, name)
 
 /** The content folder of a recipe; writes it first if the facts are generated. */
-function contentOf(contentDir: string | { facts: number }, folder: string): string {
+function contentOf(contentDir: SiteRecipe['contentDir'], folder: string): string {
   if (typeof contentDir === 'string') return contentDir
-  makeTimeline(folder, contentDir.facts)
+  makeTimeline(folder, contentDir)
   return folder
 }

@@ -1,7 +1,10 @@
+import type { Shape } from '../bench/make-timeline.ts'
+import { SKEWED } from '../bench/skewed.ts'
+
 /** A site that the tests build and serve. */
 export interface SiteRecipe {
-  /** The content folder, from the root of the project; or the number of facts to generate. */
-  contentDir: string | { facts: number }
+  /** The content folder, from the root of the project; or what to generate. */
+  contentDir: string | number | Shape
   /** The address that the site is built for; nothing may ever be fetched from it. */
   siteUrl: string
   basePath: string
@@ -22,7 +25,9 @@ export const recipes = {
     basePath: '/comet/',
   },
   /** More facts than the home page lists, at the root of its domain. */
-  large: { contentDir: { facts: 240 }, siteUrl: 'https://century.example', basePath: '/' },
+  large: { contentDir: 240, siteUrl: 'https://century.example', basePath: '/' },
+  /** As long and as uneven as real chronologies. */
+  skewed: { contentDir: SKEWED, siteUrl: 'https://skewed.example', basePath: '/' },
   /** Written from right to left. */
   arabic: {
     contentDir: 'tests/fixtures/sky',
@@ -38,7 +43,7 @@ export type SiteName = keyof typeof recipes
 export const builtNames = Object.keys(recipes) as SiteName[]
 
 /** The sites that are small enough to check every page. */
-export const siteNames = builtNames.filter((name) => name !== 'large')
+export const siteNames = builtNames.filter((name) => name !== 'large' && name !== 'skewed')
 
 /** A built and served site. */
 export interface BuiltSite extends SiteRecipe {

@@ -65,7 +65,7 @@ export function eventToPage(fact: Fact, words: Words): EventToPage | undefined {
   if (dated.length < 2 || new Set(days).size < 2) return undefined
   const extent = extentWithRoom(dated.map(({ date }) => date))
   const moments = dated.map((moment) => {
-    const placed = placeDate(moment.date, extent, WIDTH)
+    const placed = placeDate({ date: moment.date, span: moment.span ?? 'within' }, extent, WIDTH)
     return { ...moment, drawn: { ...placed, width: (placed.to - placed.from) * WIDTH } }
   })
   return { moments, labels: labelsOf(moments, words), arc: arcOf(fact, moments, words) }
