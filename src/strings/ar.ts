@@ -331,7 +331,6 @@ export const ar: Strings = {
     after: 'بعد ذلك',
     noted: '{facts}، {note}',
     more: '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
-    title: 'حول {day}',
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */

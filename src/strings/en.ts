@@ -327,7 +327,6 @@ export const en = {
     after: 'After',
     noted: '{facts}, {note}',
     more: '{count, plural, one {# more} other {# more}}',
-    title: 'Around {day}',
   },
   period: {
     /** The number of facts in a period, and of facts that may belong in it. */

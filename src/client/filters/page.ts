@@ -3,7 +3,7 @@ import { FilterBar, type Chip } from './bar.ts'
 import { FilterList } from './list.ts'
 import { matchFacts, type Filterable } from './match.ts'
 import { filterChips } from './chips.ts'
-import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './state.ts'
+import { FACETS, isEmpty, readFilters, withValue, writeFilters, type FilterState } from './state.ts'
 import type { FilterTexts } from './texts.ts'
 import { KnownControl } from './known-control.ts'
 import { periodInWords } from '../../dates/text/period-in-words.ts'
@@ -50,8 +50,18 @@ export class FilterPage {
       const { from, to } = (event as CustomEvent<Span>).detail
       this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
     })
+    this.#root.addEventListener('click', (event) => this.#choosesKind(event))
     window.addEventListener('popstate', () => this.#restore())
     this.#restore()
+  }
+
+  /** Switches the kind of a count that is clicked. */
+  #choosesKind(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a')
+    const kind = link ? link.dataset['status'] : undefined
+    if (kind === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    this.#go(withValue(this.#state, 'status', kind, !this.#state.chosen.status.includes(kind)))
   }
 
   #choose(): void {
@@ -87,6 +97,8 @@ export class FilterPage {
       this.#panel.setCounts(matches.counts)
     }
     this.#known?.show(state.known)
+    for (const link of this.#root.querySelectorAll<HTMLElement>('a[data-status]'))
+      link.ariaCurrent = state.chosen.status.includes(link.dataset['status'] ?? '') ? 'true' : null
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)

@@ -86,8 +86,7 @@ export function focusColumns(focus: Focus, words: Words): FocusColumn[] {
         title,
         note: noteOf(facts, words),
         rows: listed.map((one) => rowOf(one, name === 'on' ? undefined : year, words)),
-        more:
-          count === 0 ? undefined : { text: words.say(words.focus.more, { count }), ...period },
+        more: count === 0 ? undefined : { text: words.say(words.focus.more, { count }), ...period },
       }
     })
 }
@@ -101,7 +100,12 @@ function nearest(facts: readonly Fact[], most: number): Fact[] {
 
 /** So many facts of a day, each under its occasion; an occasion stays if something said at it does. */
 function withMost(on: readonly ListedFact[], most: number): ListedFact[] {
-  const chosen = new Set(nearest(on.flatMap(({ fact, said }) => [fact, ...said]), most))
+  const chosen = new Set(
+    nearest(
+      on.flatMap(({ fact, said }) => [fact, ...said]),
+      most,
+    ),
+  )
   return on
     .map(({ fact, said }) => ({ fact, said: said.filter((one) => chosen.has(one)) }))
     .filter(({ fact, said }) => chosen.has(fact) || said.length > 0)
@@ -119,7 +123,8 @@ function noteOf(facts: readonly Fact[], words: Words): string {
 
 function rowOf({ fact, said }: ListedFact, year: number | undefined, words: Words): FocusRow {
   const { style } = words
-  const speakers = fact.kind === 'reported' ? [] : fact.attribution.map(({ by }) => nameIn(by, fact))
+  const speakers =
+    fact.kind === 'reported' ? [] : fact.attribution.map(({ by }) => nameIn(by, fact))
   return {
     fact,
     date:
