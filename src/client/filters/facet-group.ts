@@ -112,7 +112,7 @@ export class FacetGroup {
     if (!more) return
     const count = this.#items.length
     more.textContent = isUnfolded ? fewer : say(all, { count }, document.documentElement.lang)
-    more.ariaExpanded = String(isUnfolded)
+    more.setAttribute('aria-expanded', String(isUnfolded))
   }
 }
 

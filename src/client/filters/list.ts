@@ -2,6 +2,7 @@ import { readPeriod } from '../../dates/period.ts'
 import type { Filterable, Matches } from './match.ts'
 import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
+import { setAttribute } from './set-attribute.ts'
 import { say } from '../../text/say.ts'
 
 const FACT_SELECTOR = 'li[data-fact]'
@@ -135,7 +136,7 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
 
 function switchMark(mark: SVGAElement, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
-  mark.ariaHidden = isOff ? 'true' : null
+  setAttribute(mark, 'aria-hidden', isOff ? 'true' : null)
   if (isOff) mark.tabIndex = -1
   else mark.removeAttribute('tabindex')
 }

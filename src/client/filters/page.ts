@@ -3,8 +3,17 @@ import { FilterBar, type Chip } from './bar.ts'
 import { FilterList } from './list.ts'
 import { matchFacts, type Filterable } from './match.ts'
 import { filterChips } from './chips.ts'
-import { FACETS, isEmpty, readFilters, withValue, writeFilters, type FilterState } from './state.ts'
+import {
+  FACETS,
+  isEmpty,
+  readFilters,
+  withValue,
+  writeFilters,
+  type Facet,
+  type FilterState,
+} from './state.ts'
 import type { FilterTexts } from './texts.ts'
+import { setAttribute } from './set-attribute.ts'
 import { KnownControl } from './known-control.ts'
 import { periodInWords } from '../../dates/text/period-in-words.ts'
 import { say } from '../../text/say.ts'
@@ -61,7 +70,7 @@ export class FilterPage {
     const kind = link ? link.dataset['status'] : undefined
     if (kind === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    this.#go(withValue(this.#state, 'status', kind, !this.#state.chosen.status.includes(kind)))
+    this.#go(withValue<Facet>(this.#state, 'status', kind, !this.#state.chosen.status.includes(kind)))
   }
 
   #choose(): void {
@@ -98,7 +107,11 @@ export class FilterPage {
     }
     this.#known?.show(state.known)
     for (const link of this.#root.querySelectorAll<HTMLElement>('a[data-status]'))
-      link.ariaCurrent = state.chosen.status.includes(link.dataset['status'] ?? '') ? 'true' : null
+      setAttribute(
+        link,
+        'aria-current',
+        state.chosen.status.includes(link.dataset['status'] ?? '') ? 'true' : null,
+      )
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
