@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FactEntry, TimelineEntries } from '../timeline/build/entries.ts'
 import { entry, factOf, timelineOf } from '../timeline/testing/built.ts'
-import type { Timeline } from '../timeline/types.ts'
+import type { ListPage } from '../timeline/paging.ts'
+import type { Fact, Timeline } from '../timeline/types.ts'
 import { pageKeys } from './page-key.ts'
 
 const TALKS = entry('talks', { date: '2023-02-07', people: ['bob'] })
@@ -16,6 +17,8 @@ const LATER = entry('later', {
   sources: [{ source: 'letter' }],
 })
 
+const firstOf = (facts: readonly Fact[]): ListPage<Fact> => ({ number: 1, count: 1, items: facts })
+
 /** The keys of some pages of a timeline, by what they show. */
 function keysOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Record<string, unknown> {
   const timeline = timelineOf(facts, more)
@@ -25,8 +28,8 @@ function keysOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Record
   return {
     talks: keys.fact(factOf(timeline, 'talks')).cacheKey,
     later: keys.fact(factOf(timeline, 'later')).cacheKey,
-    bob: bob && keys.entity(bob).cacheKey,
-    year: year && keys.period(year).cacheKey,
+    bob: bob && keys.entity(bob, firstOf(bob.facts)).cacheKey,
+    year: year && keys.period(year, firstOf(year.facts)).cacheKey,
   }
 }
 

@@ -2,11 +2,13 @@ import { hash } from 'node:crypto'
 import { citedIn } from '../timeline/cited.ts'
 import {
   alsoIn,
+  listedIn,
   neighboursOf,
   periodPath,
   type Period,
   type YearPeriod,
 } from '../timeline/periods.ts'
+import { pagesOf, type ListPage } from '../timeline/paging.ts'
 import { shownSections } from '../timeline/shown-sections.ts'
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
 import type { FreePage } from './pages.ts'
@@ -25,9 +27,9 @@ interface Keyed {
 /** The keys of each kind of page. */
 export interface PageKeys {
   readonly fact: (fact: Fact) => Keyed
-  readonly entity: (entity: Entity) => Keyed
-  readonly source: (source: Source) => Keyed
-  readonly period: (period: Period) => Keyed
+  readonly entity: (entity: Entity, page: ListPage<Fact>) => Keyed
+  readonly source: (source: Source, page: ListPage<Fact>) => Keyed
+  readonly period: (period: Period, page: ListPage<Fact>) => Keyed
 }
 
 /**
@@ -57,12 +59,18 @@ function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
   return {
     // The size of a picture is only known after reading it.
     fact: (fact) => (fact.media.length > 0 ? {} : pageKey(shownWithFact(fact))),
-    entity: (entity) => {
+    entity: (entity, page) => {
+      if (page.number > 1) return pageKey([entity, ...shownLater(page, entity.facts)])
       const inner = timeline.places.filter(({ within }) => within === entity)
       return pageKey([axes, entity, ...inner, ...listed(entity.facts)])
     },
-    source: (source) => pageKey([axes, source, ...listed(source.facts)]),
-    period: (period) => {
+    source: (source, page) =>
+      page.number > 1
+        ? pageKey([source, ...shownLater(page, source.facts)])
+        : pageKey([axes, source, ...listed(source.facts)]),
+    period: (period, page) => {
+      if (page.number > 1)
+        return pageKey([periodPath(period), ...shownLater(page, listedIn(period))])
       const years = timeline.years.filter(({ year }) => year === period.year)
       return pageKey([axisKey(timeline.topics, years), ...shownInPeriod(period, timeline)])
     },
@@ -104,6 +112,15 @@ function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   const also = alsoIn(period, facts)
   return [periodPath(period), ...counts, ...listed(period.facts), ...apart(also)]
 }
+
+/** A further page of a list: its facts, and the times that all of its pages have. */
+const shownLater = (page: ListPage<Fact>, facts: readonly Fact[]): Shown => [
+  String(page.number),
+  ...pagesOf(facts).flatMap(({ items }) =>
+    [items[0], items.at(-1)].map((fact) => fact && `${fact.date.edtf} ${fact.span}`),
+  ),
+  ...listed(page.items),
+]
 
 /** A list of facts, and the sources printed after it. */
 const listed = (facts: readonly Fact[]): Shown => [...apart(facts), ...apart(citedIn(facts))]

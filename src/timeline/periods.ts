@@ -1,6 +1,7 @@
 import { groupOf, type DateGroup } from '../dates/group.ts'
 import type { EdtfDate } from '../dates/units/types.ts'
 import { civil, isoYear, startOfDay, startOfMonth } from '../dates/units/wall.ts'
+import { isCut } from './paging.ts'
 import type { Fact } from './types.ts'
 
 /** A year or a month that has a page of its own. */
@@ -90,6 +91,17 @@ export function neighboursOf(
     month === undefined ? years : years.flatMap(({ months }) => months)
   const index = periods.findIndex((period) => period.year === year && period.month === month)
   return { previous: periods[index - 1], next: periods[index + 1] }
+}
+
+/** Whether the months of a year list its facts, because they are too many for one page. */
+export const isByMonth = (period: Period): boolean =>
+  period.month === undefined && isCut(period.facts)
+
+/** The facts that the page of a period lists itself; of a full year those that are in no month. */
+export function listedIn(period: Period | YearPeriod): readonly Fact[] {
+  if (!isByMonth(period) || !('months' in period)) return period.facts
+  const inMonths = new Set(period.months.flatMap((month) => month.facts))
+  return period.facts.filter((fact) => !inMonths.has(fact))
 }
 
 /** Facts that are listed elsewhere but may have happened in a period, in order. */

@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
     'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
   view: 'text dates/units dates schemas strings dates/text timeline pictures axis exports search/tables search/index',
   'view/pages': 'text dates/units dates/text quotes timeline axis view',
+  'view/lists': 'dates dates/units dates/text timeline view',
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
   look: 'schemas loaders/read loaders/load',
@@ -49,14 +50,16 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
   'client/site': 'text',
-  'components/shared': 'dates/units dates/text timeline view',
+  'components/shared': 'text dates/units dates/text timeline view view/lists',
   'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
   'components/facts':
     'text timeline queries view view/pages client/site components/shared components/axis',
   'components/timeline':
-    'text dates/text timeline view client/filters components/shared components/axis components/facts',
-  'components/entities': 'timeline view view/pages components/shared components/timeline',
-  'components/record': 'text timeline axis view view/pages components/shared components/axis',
+    'text dates/text timeline view view/lists client/filters components/shared components/axis components/facts',
+  'components/entities':
+    'timeline view view/lists view/pages client/filters components/shared components/timeline',
+  'components/record':
+    'text timeline axis view view/lists view/pages components/shared components/axis',
   'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
   'search/engine':
     'text dates/units quotes dates/text search/words search/dates search/tables search/engine/query',
@@ -68,7 +71,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'timeline queries exports view assets look client/site components/site styles',
   pages:
-    'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
+    'schemas timeline pictures queries exports search/tables search/index view view/lists components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
 }
 
 /** The packages, each with the rooms that may import it. `node` stands for every module of Node. */
