@@ -16,10 +16,12 @@ export interface FacetValues {
   readonly facet: Facet
   /** Sorted by number of facts; statuses in a fixed order. */
   readonly values: readonly FacetValue[]
+  /** Whether there are more values, which fewer facts have. */
+  readonly isCut: boolean
 }
 
-/** The largest number of values that a page lists. The search page has all of them. */
-const MAX_VALUES = 200
+/** The largest number of values of a facet that a page lists: the most frequent. The search has all. */
+const MAX_VALUES = 24
 
 /** The values of a fact, for each facet except status. */
 const THINGS: Readonly<Record<Exclude<Facet, 'status'>, (fact: Fact) => readonly Thing[]>> = {
@@ -38,7 +40,13 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   return FACETS.map((facet) => ({
     facet,
     values: facet === 'status' ? statuses(facts) : tally(facts, THINGS[facet]),
-  })).filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
+  }))
+    .filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
+    .map(({ facet, values }) => ({
+      facet,
+      values: values.slice(0, MAX_VALUES),
+      isCut: values.length > MAX_VALUES,
+    }))
 }
 
 /** The ids of a fact's values of a facet. Those of `status` are the kinds, which part remarks. */
@@ -70,7 +78,6 @@ function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[
   return [...counts]
     .map(([of, count]) => ({ id: of.id, count, of }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MAX_VALUES)
 }
 
 function statuses(facts: readonly Fact[]): FacetValue[] {

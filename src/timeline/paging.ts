@@ -53,3 +53,9 @@ export function linkedPages<T>(pages: readonly ListPage<T>[], here: number): Lis
       number === pages.length || (number - 1) % step === 0 || Math.abs(number - here) <= 2,
   )
 }
+
+/** The largest number of facts that the home page lists. */
+const MAX_LISTED = 200
+
+/** Whether these facts are too many for the home page. */
+export const isLarge = (facts: readonly unknown[]): boolean => facts.length > MAX_LISTED

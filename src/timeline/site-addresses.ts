@@ -31,9 +31,9 @@ export const FIXED_FILES = [
 /** Further reserved names at the top: folders of pages and files, and names for later features. */
 const RESERVED_NAMES = ['facts', 'pictures', 'pagefind', 'map', 'embed', 'index', '404'] as const
 
-/** Whether a path has the form of a year’s or month’s page: `2023/`, `-0043/03/`. */
+/** Whether a path has the form of a period’s page: `2023/`, `-0043/03/`, `114x/`, `11xx/`. */
 export function isPeriodPath(path: string): boolean {
-  return /^(?:-?\d+|Y-?\d+)\/(?:\d+\/)?$/i.test(path)
+  return /^(?:-?\d+x{0,2}|Y-?\d+x{0,2})\/(?:\d+\/)?$/i.test(path)
 }
 
 /** Whether the site uses the address `/<id>/` itself, so that no free page can have it. */

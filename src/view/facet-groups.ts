@@ -29,8 +29,9 @@ export interface FacetLink {
 
 /** The facets of a list of facts, with names and links. */
 export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] {
-  return facetsOf(facts).map(({ facet, values }) => ({
+  return facetsOf(facts).map(({ facet, values, isCut }) => ({
     name: facet,
+    isCut,
     label: words.filter.facets[facet],
     values: values.map((value) => linkOf(value, words)),
   }))

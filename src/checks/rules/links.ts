@@ -4,9 +4,8 @@ import { listIn, mapIn } from '../../text/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf } from '../../schemas/ids.ts'
 import { isPlaceholderAddress } from '../../schemas/placeholders.ts'
-import { groupOf } from '../../dates/group.ts'
 import { dateReader } from '../../timeline/build/parse.ts'
-import { periodPath } from '../../timeline/periods.ts'
+import { periodAddresses } from '../../timeline/periods/addresses.ts'
 import { redirectsOf } from '../../timeline/redirects.ts'
 import {
   FACT_ANCHORS,
@@ -53,17 +52,13 @@ export function siteAddresses(context: CheckContext): Addresses {
 
 const isEntity = (collection: string): boolean => ENTITY_KINDS.some((kind) => kind === collection)
 
-/** The addresses of the years and months that have facts. */
+/** The addresses of the periods that have facts. */
 function periods(context: CheckContext): string[] {
   const [site] = context.valid('site')
   if (!site) return []
   const read = dateReader(site.data)
-  return context.valid('facts').flatMap(({ data }) => {
-    const { year, part } = groupOf(read(data.date))
-    if (year === null || data.withdrawn) return []
-    const month = part.kind === 'month' ? part.month : undefined
-    return [periodPath({ year, month: undefined }), periodPath({ year, month })]
-  })
+  const facts = context.valid('facts').filter(({ data }) => !data.withdrawn)
+  return periodAddresses(facts.map(({ data }) => ({ date: read(data.date) })))
 }
 
 /** The address that a node links to, as written. */
