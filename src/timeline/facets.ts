@@ -53,9 +53,9 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
 export const valuesOf = (fact: Fact, facet: Facet): string[] =>
   facet === 'status' ? [fact.kind] : THINGS[facet](fact).map(({ id }) => id)
 
-/** All facet values of a fact, as `topic:wheat`. */
-export const aboutOf = (fact: Fact): string[] =>
-  FACETS.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
+/** The values of a fact in some facets, by default all, as `topic:wheat`. */
+export const aboutOf = (fact: Fact, facets: readonly Facet[] = FACETS): string[] =>
+  facets.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
 
 /**
  * The day by the end of which a fact was certainly public; undefined if the sources do not show it.

@@ -49,8 +49,13 @@ export function isOwnAddress(id: string): boolean {
 export function isReservedPath(path: string): boolean {
   const [first, ...below] = path.split('/')
   const isFact = first === 'facts' && below.some((step) => step !== '')
+  if (listOfPage(path) !== undefined) return true
   return !isFact && RESERVED_NAMES.some((name) => name === first)
 }
+
+/** The path of the list that has a further page at this path, `people/ada/page/2/`; else undefined. */
+export const listOfPage = (path: string): string | undefined =>
+  /^(.*\/)page\/\d+\/$/.exec(path)?.[1]
 
 /** The ids on a fact’s page that links may use, besides one for each source and quotation. */
 export const FACT_ANCHORS = [

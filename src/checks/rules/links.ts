@@ -12,6 +12,7 @@ import {
   FIXED_FILES,
   FIXED_PAGES,
   isPeriodPath,
+  listOfPage,
 } from '../../timeline/site-addresses.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
@@ -119,6 +120,13 @@ export function problemOf(
   if (!target) return undefined
   const { path, hash } = target
   const found = addresses.paths.has(path)
+  const list = listOfPage(path)
+  if (list !== undefined && addresses.paths.has(list))
+    return {
+      kind: 'dangling-reference',
+      message: `the link “${address}” leads to a further page of a list, whose facts move when others are added`,
+      fix: `Write “${written(list, document)}”, or link to a fact.`,
+    }
   const unknownPeriod = isPeriodPath(path) && !addresses.periodsKnown
   const forwarded = addresses.redirects.get(path)
   const meant = found || unknownPeriod ? path : (forwarded ?? meantPath(path, addresses.paths))
