@@ -365,6 +365,13 @@ export const ar: Strings = {
     quoted: 'أقوال مقتبسة',
     noFacts: 'لا وقائع بعد.',
   },
+  list: {
+    titled: '{name}، الصفحة {number} من {count}',
+    pages: 'صفحات هذه القائمة',
+    turn: 'الصفحة السابقة والتالية',
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+  },
   source: {
     publisher: 'الناشر',
     author: 'المؤلف',
@@ -392,6 +399,12 @@ export const ar: Strings = {
     topics: { title: 'الموضوعات', lede: 'الوقائع بحسب موضوعها.' },
     sources: { title: 'المصادر', lede: 'التقارير المستعملة هنا.' },
     empty: 'لا شيء بعد.',
+    letters: 'بحسب الحرف',
+    narrow: 'ابحث عن اسم هنا',
+    narrowPage: 'ابحث عن اسم في هذه الصفحة',
+    found:
+      '{count, plural, zero {# أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسمًا} other {# اسم}}',
+    noneFound: 'لا يوجد هنا اسم فيه «{typed}». اضغط Enter للبحث في كل شيء.',
   },
   /** The pages of announcements and of corrections. */
   record: {

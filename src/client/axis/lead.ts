@@ -19,7 +19,10 @@ class BrushLead extends HTMLElement {
     if (!link) return
     link.hidden = span === ''
     link.textContent = say(this.dataset['lead'] ?? '', { span })
-    link.search = new URLSearchParams({ from: from ?? '', to: to ?? '' }).toString()
+    const params = new URLSearchParams(link.search)
+    params.set('from', from ?? '')
+    params.set('to', to ?? '')
+    link.search = params.toString()
   }
 }
 

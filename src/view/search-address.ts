@@ -1,0 +1,12 @@
+import type { Facet } from '../timeline/facet-names.ts'
+import { href } from './href.ts'
+
+/** The address of a search with these parameters. */
+export const searchWith = (params: Readonly<Record<string, string>>): string =>
+  href(`search/?${new URLSearchParams(params).toString()}`)
+
+/** The address of a search for all facts with a value of a facet, and of these further parameters. */
+export const searchAbout = (
+  { facet, id }: { readonly facet: Facet; readonly id: string },
+  more: Readonly<Record<string, string>> = {},
+): string => searchWith({ [facet]: id, ...more })
