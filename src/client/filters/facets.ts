@@ -1,4 +1,5 @@
 import { FacetGroup, type FacetValue } from './facet-group.ts'
+import { putScripted } from './put-scripted.ts'
 
 /** The chosen values of each facet. */
 export type Choice = Readonly<Record<string, readonly string[]>>
@@ -12,6 +13,7 @@ export class FacetPanel extends HTMLElement {
   #groups: FacetGroup[] | undefined
 
   connectedCallback(): void {
+    putScripted(this)
     const leadTo = this.dataset['leadTo']
     this.#groups ??= [...this.querySelectorAll<HTMLElement>('[data-facet]')].map(
       (group) => new FacetGroup(group, leadTo),
