@@ -13,8 +13,11 @@ import { say } from '../../text/say.ts'
  * The filter’s view of an axis’s brush: it shows a span and dispatches `timespan` when the reader
  * changes it.
  */
-type Brush = Element & { from: string | null; to: string | null }
-type Span = Readonly<Pick<Brush, 'from' | 'to'>>
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+type Brush = Element & { span: Span }
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
@@ -50,8 +53,18 @@ export class FilterPage {
       const { from, to } = (event as CustomEvent<Span>).detail
       this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
     })
+    this.#root.addEventListener('click', (event) => this.#takeAlong(event))
     window.addEventListener('popstate', () => this.#restore())
     this.#restore()
+  }
+
+  /** A number on the axis may lead to another page, which gets the filters too. */
+  #takeAlong({ target }: Event): void {
+    const link = target instanceof Element && target.closest('.axis a[data-facts*=" "]:not([href^="#"])')
+    if (!link) return
+    const address = new URL(link.getAttribute('href') ?? '', location.href)
+    address.search = writeFilters(this.#state, address.searchParams).toString()
+    link.setAttribute('href', address.href)
   }
 
   #choose(): void {
@@ -91,7 +104,7 @@ export class FilterPage {
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
     for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      Object.assign(brush, { from: state.from ?? null, to: state.to ?? null } satisfies Span)
+      brush.span = { from: state.from ?? null, to: state.to ?? null }
     document.documentElement.classList.remove('filtering')
   }
 
