@@ -24,6 +24,8 @@ export interface AxisOptions {
   readonly allRows: number
   /** The largest number of marks; at least the number of lanes. */
   readonly maxMarks: number
+  /** Whether names stand above marks. */
+  readonly areOver: boolean
   readonly nameOf: NameSizes['textOf']
 }
 
@@ -49,13 +51,14 @@ export function layoutAxis(facts: readonly Fact[], options: AxisOptions): Axis {
 }
 
 function named(lanes: readonly AxisLane[], options: AxisOptions): AxisLane[] {
-  const { width, target, maxRows, allRows, nameOf } = options
+  const { width, target, maxRows, allRows, areOver, nameOf } = options
   const rows = lanes.reduce((sum, lane) => sum + lane.rows, 0)
   return nameMarks(lanes, {
     width,
     minWidth: target,
     maxRows,
     newRows: Math.max(0, allRows - rows),
+    areOver,
     textOf: nameOf,
   })
 }

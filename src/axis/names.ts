@@ -11,6 +11,8 @@ export interface NameSizes {
   readonly maxRows: number
   /** How many rows may be added to all lanes together. */
   readonly newRows: number
+  /** Whether names stand above marks, in the same row, and not beside them. */
+  readonly areOver: boolean
   /** The text of a mark’s name. */
   readonly textOf: (facts: AxisMark['facts']) => string
 }
@@ -50,6 +52,10 @@ export function nameMarks(lanes: readonly AxisLane[], sizes: NameSizes): AxisLan
 function nameIn(rows: Slot[][], slot: Slot, canGrow: boolean, sizes: NameSizes): boolean {
   const text = sizes.textOf(slot.mark.facts)
   const width = textWidth(text) + MARGIN
+  if (sizes.areOver) {
+    nameOver(rows, slot, { text, width }, sizes)
+    return false
+  }
   if (fitsOn(slot.mark, width)) {
     slot.label = { text, side: 'on' }
     return false
@@ -68,6 +74,24 @@ function nameIn(rows: Slot[][], slot: Slot, canGrow: boolean, sizes: NameSizes):
       return true
     }
   return false
+}
+
+/** Puts a name above its mark, beginning or ending there, if no other name is in the way. */
+function nameOver(
+  rows: readonly Slot[][],
+  slot: Slot,
+  { text, width }: { readonly text: string; readonly width: number },
+  sizes: NameSizes,
+): void {
+  const row = rows.find((slots) => slots.includes(slot)) ?? []
+  const named = row.filter(({ label }) => label)
+  const at = Math.max(0, (slot.mark.opensStart ? slot.mark.to : slot.mark.from) * sizes.width - 7)
+  for (const [side, start] of [['over', at], ['over-end', at + 14 - width]] as const) {
+    if (start < 0 || start + width > sizes.width) continue
+    if (!named.every((other) => other.end <= start || other.start >= start + width)) continue
+    Object.assign(slot, { start, end: start + width, label: { text, side } })
+    return
+  }
 }
 
 /** Whether a name fits on a bar, or on the thin line behind a fading end. */

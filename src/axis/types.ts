@@ -40,7 +40,8 @@ export interface AxisMark {
 /** The name of a mark, beside it or on its bar. */
 export interface MarkLabel {
   readonly text: string
-  readonly side: 'before' | 'after' | 'on'
+  /** `over` and `over-end`: above the mark, beginning or ending there. */
+  readonly side: 'before' | 'after' | 'on' | 'over' | 'over-end'
 }
 
 /** The facts of one topic. */

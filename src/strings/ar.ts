@@ -301,6 +301,8 @@ export const ar: Strings = {
     /** The same where numbers of facts are drawn. */
     loose:
       '{count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} لا يكفي تأريخها لعدّها هنا',
+    /** The last link of a card, which names the first of several facts. */
+    allFacts: 'الوقائع كلها، وعددها {count}',
     /** What a fact is, and who says so. */
     says: '{status}: {names}',
     skip: 'إلى الوقائع',
@@ -322,8 +324,14 @@ export const ar: Strings = {
     from: 'تاريخ البداية',
     to: 'تاريخ النهاية',
     lead: 'ابحث في المدة: {span}',
-    brushSearch: 'اسحب على الرسم، أو انقر بداية ونهاية، للبحث بالتاريخ.',
-    brush: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
+    brushSearch: 'اسحب على الرسم، أو اكتب تاريخين، للبحث في مدة',
+    brush: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
+    clear: 'امسح المدة',
+    /** The button beside the fields of a period. */
+    apply: 'صفِّ',
+    applySearch: 'اختر',
+    /** What the fields of a period accept, shown where something else was typed. */
+    periodForm: 'سنة أو شهر أو يوم: 2023 أو 2023-01 أو 2023-01-19',
   },
   focus: {
     before: 'قبل ذلك',
@@ -577,7 +585,7 @@ export const ar: Strings = {
       inSpan: '{count}: {time}',
       sure: 'مؤرخة بتلك المدة',
       maybe: 'قد تقع فيها',
-      hint: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
+      hint: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
     },
     /** Before the first search. */
     start: {

@@ -295,6 +295,8 @@ export const en = {
     open: '{count, plural, one {# fact} other {# facts}} may fall anywhere in this time',
     /** The same where numbers of facts are drawn. */
     loose: '{count, plural, one {# fact is} other {# facts are}} not dated closely enough to be counted here',
+    /** The last link of a card, which names the first of several facts. */
+    allFacts: 'All {count} facts',
     /** What a fact is, and who says so. */
     says: '{status}: {names}',
     skip: 'Skip to the facts',
@@ -316,8 +318,14 @@ export const en = {
     from: 'Start date',
     to: 'End date',
     lead: 'Search {span}',
-    brushSearch: 'Drag across the chart, or tap a start and an end, to search by date.',
-    brush: 'Drag across the chart, or tap a start and an end, to filter by date.',
+    brushSearch: 'Drag across the chart, or type dates, to search a period',
+    brush: 'Drag across the chart, or type dates, to filter by period',
+    clear: 'Clear the period',
+    /** The button beside the fields of a period. */
+    apply: 'Filter',
+    applySearch: 'Choose',
+    /** What the fields of a period accept, shown where something else was typed. */
+    periodForm: 'A year, month or day: 2023, 2023-01 or 2023-01-19',
   },
   /** The home page of a timeline that turns on one day. */
   focus: {
@@ -584,7 +592,7 @@ export const en = {
       inSpan: '{count}: {time}',
       sure: 'dated then',
       maybe: 'possibly then',
-      hint: 'Drag across the chart, or tap a start and an end, to filter by date.',
+      hint: 'Drag across the chart, or type dates, to filter by period',
     },
     /** Before the first search. */
     start: {

@@ -12,9 +12,18 @@ export function kindOfSeveral([first, ...rest]: Several): FactKind | 'mixed' {
   return rest.every(({ kind }) => kind === first.kind) ? first.kind : 'mixed'
 }
 
+/** The longest name of a mark; a label made from a title may be longer. */
+const MAX_NAME = 40
+
+function cut(label: string): string {
+  if (label.length <= MAX_NAME) return label
+  const short = label.slice(0, MAX_NAME)
+  return `${short.slice(0, Math.max(MAX_NAME / 2, short.lastIndexOf(' '))).trimEnd()}…`
+}
+
 /** “Second batch delivered”, “Talks begin and 3 more”. */
 export function shortName(facts: Several, words: Words): string {
-  const { label } = foremost(facts)
+  const label = cut(foremost(facts).label)
   const count = facts.length - 1
   return count === 0 ? label : words.say(words.axis.andMore, { name: label, count })
 }

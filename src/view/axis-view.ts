@@ -42,8 +42,9 @@ export interface PlotMark extends AxisMark {
   readonly name: string
   /** The kind of its facts; `mixed` if they differ. */
   readonly kind: FactKind | 'mixed'
-  /** The distance of its middle from the top of the plot. */
+  /** The distance from the top of the plot to its middle, and to the middle of its row. */
   readonly y: number
+  readonly rowY: number
 }
 
 /**
@@ -61,18 +62,23 @@ const SIZES = {
     maxRows: 6,
     allRows: 13,
     maxMarks: 130,
+    areOver: false,
   },
   narrow: {
     width: 280,
     target: 44,
     padding: 0,
     laneName: 18,
-    maxLanes: 4,
-    maxRows: 3,
-    allRows: 7,
+    maxLanes: 3,
+    maxRows: 2,
+    allRows: 0,
     maxMarks: 40,
+    areOver: true,
   },
 } as const
+
+/** Marks stand so far below the middle of their row if their names stand above them. */
+const OVER = 6
 
 /** The size of a target on the plot: the height of its rows. */
 export const targetOf = (name: PlotName): number => SIZES[name].target
@@ -99,14 +105,15 @@ export function axisPlots(input: AxisInput): AxisPlots {
 }
 
 function plotOf(name: PlotName, { lanes: laid, ticks }: Axis, input: AxisInput): AxisPlot {
-  const { padding, laneName, target } = SIZES[name]
+  const { padding, laneName, target, areOver } = SIZES[name]
   // A single lane repeats what the page is about, so it needs no name.
   const isNamed = laid.length > 1
   let top = 0
   const lanes = laid.map((lane) => {
     const above = top + padding + (isNamed ? laneName : 0)
     const height = above - top + lane.rows * target + padding
-    const marks = marksOf(lane, isNamed, input, (row) => above + (row + 0.5) * target)
+    const middleOf = (row: number): number => above + (row + 0.5) * target
+    const marks = marksOf(lane, isNamed, input, middleOf, areOver ? OVER : 0)
     const placed = { topic: lane.topic, top, height, marks }
     top += height
     return placed
@@ -119,12 +126,14 @@ function marksOf(
   isNamed: boolean,
   { words, linkOfSeveral }: AxisInput,
   middleOf: (row: number) => number,
+  below: number,
 ): PlotMark[] {
   return marks.map((mark) => ({
     ...mark,
     address: mark.facts.length === 1 ? factHref(mark.facts[0]) : linkOfSeveral(mark.facts),
     name: nameOfMark(mark.facts, isNamed ? nameOfLane(topic, words) : undefined, words),
     kind: kindOfSeveral(mark.facts),
-    y: middleOf(mark.row),
+    y: middleOf(mark.row) + below,
+    rowY: middleOf(mark.row),
   }))
 }

@@ -62,12 +62,9 @@ export class FacetPanel extends HTMLElement {
     return this.#group(facet)?.values ?? []
   }
 
-  /**
-   * Replaces the values of a facet, or fills an empty one. Chosen values that still exist stay
-   * chosen.
-   */
-  setValues(facet: string, values: readonly FacetValue[]): void {
-    this.#group(facet)?.setValues(values)
+  /** Shows these list items of a facet and no others: see FacetGroup. */
+  show(facet: string, elements: readonly Element[]): void {
+    this.#group(facet)?.show(elements)
   }
 
   /** The name of a value; undefined if the panel does not have it. */

@@ -18,6 +18,9 @@ interface Counter {
   readonly line: HTMLElement | null
 }
 
+/** The marks of a drawing: see src/client/axis/fact-cards.ts. */
+type Cards = Element & { refresh?: () => void }
+
 /** The list of facts on a page. */
 export class FilterList {
   /** What each fact is filtered by, in the order of the list. */
@@ -87,9 +90,10 @@ export class FilterList {
       switchMark(mark, isOff)
       const remaining = isOff || left.length === facts.length ? undefined : left.length
       showRemaining(mark.querySelector('title'), remaining, partOf, language)
-      const count = mark.parentElement?.querySelector('.axis-count text')
+      const count = mark.querySelector('.axis-count')
       showRemaining(count, remaining, '{count}', language)
     }
+    for (const cards of this.#root.querySelectorAll<Cards>('fact-cards')) cards.refresh?.()
   }
 }
 
@@ -137,8 +141,6 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
 function switchMark(mark: SVGAElement, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
   setAttribute(mark, 'aria-hidden', isOff ? 'true' : null)
-  if (isOff) mark.tabIndex = -1
-  else mark.removeAttribute('tabindex')
 }
 
 /** Sets how many of a mark’s facts are left; restores the page’s own text if all or none are. */

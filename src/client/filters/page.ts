@@ -22,8 +22,11 @@ import { say } from '../../text/say.ts'
  * The filter’s view of an axis’s brush: it shows a span and dispatches `timespan` when the reader
  * changes it.
  */
-type Brush = Element & { from: string | null; to: string | null }
-type Span = Readonly<Pick<Brush, 'from' | 'to'>>
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+type Brush = Element & { span: Span }
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
@@ -59,18 +62,26 @@ export class FilterPage {
       const { from, to } = (event as CustomEvent<Span>).detail
       this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
     })
-    this.#root.addEventListener('click', (event) => this.#choosesKind(event))
+    this.#root.addEventListener('click', (event) => this.#follow(event))
     window.addEventListener('popstate', () => this.#restore())
     this.#restore()
   }
 
-  /** Switches the kind of a count that is clicked. */
-  #choosesKind(event: MouseEvent): void {
+  /** What a click on a link does to the filters. */
+  #follow(event: MouseEvent): void {
     const link = event.target instanceof Element && event.target.closest('a')
-    const kind = link ? link.dataset['status'] : undefined
-    if (kind === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    this.#go(withValue<Facet>(this.#state, 'status', kind, !this.#state.chosen.status.includes(kind)))
+    if (!link) return
+    const { status } = link.dataset
+    if (status !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      const { chosen } = this.#state
+      this.#go(withValue<Facet>(this.#state, 'status', status, !chosen.status.includes(status)))
+    } else if (link.matches('.axis a[data-facts*=" "]:not([href^="#"])')) {
+      // A number on the axis may lead to another page, which gets the filters too.
+      const address = new URL(link.getAttribute('href') ?? '', location.href)
+      address.search = writeFilters(this.#state, address.searchParams).toString()
+      link.setAttribute('href', address.href)
+    }
   }
 
   #choose(): void {
@@ -116,7 +127,7 @@ export class FilterPage {
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
     for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      Object.assign(brush, { from: state.from ?? null, to: state.to ?? null } satisfies Span)
+      brush.span = { from: state.from ?? null, to: state.to ?? null }
     document.documentElement.classList.remove('filtering')
   }
 

@@ -1,3 +1,4 @@
+import { facetItem } from './facet-item.ts'
 import { FACETS, type Facet } from '../tables/facets.ts'
 import type { Name, PageKind } from '../tables/names.ts'
 import { VALUES_BEFORE_MORE, type FacetValue } from '../../client/filters/facet-group.ts'
@@ -144,7 +145,7 @@ export class SearchFilters {
     ) {
       const shown = this.#panel?.valuesOf(facet) ?? []
       const isShown = own.every(({ value }, at) => shown[at]?.value === value)
-      if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)
+      if (!isShown || shown.length > own.length) this.#panel?.show(facet, own.map(facetItem))
       return
     }
     const values = found
@@ -153,7 +154,7 @@ export class SearchFilters {
     const rest = own.filter(({ value }) => !counts.has(value))
     if (facet === 'year') values.sort((a, b) => Number(a.value) - Number(b.value))
     else values.push(...rest)
-    this.#panel?.setValues(facet, values.slice(0, MAX_VALUES))
+    this.#panel?.show(facet, values.slice(0, MAX_VALUES).map(facetItem))
   }
 
   #valueOf(facet: Facet, value: string, count: number): FacetValue {

@@ -2,8 +2,8 @@ import { periodText, readPeriod, type PeriodUnit } from '../../dates/period.ts'
 import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { WallSeconds } from '../../dates/units/types.ts'
 
-/** The steps in which a time axis can be brushed, and their positions along it (0 to 1). */
-export interface BrushScale {
+/** The bars of a histogram, which are steps of time, and their positions along it (0 to 1). */
+export interface TimeSteps {
   readonly count: number
   readonly startOf: (step: number) => number
   readonly endOf: (step: number) => number
@@ -32,11 +32,11 @@ const ROUND_YEARS = [1, 2, 5]
  * @param end the first second after it
  * @param most the highest number of steps
  */
-export function brushScale(
+export function timeSteps(
   start: WallSeconds,
   end: WallSeconds,
   most: number = MAX_STEPS,
-): BrushScale {
+): TimeSteps {
   const unit = unitFor(end - start, most)
   const bounds = boundsOf(start, end, unit, most)
   const count = bounds.length - 1

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { startOfDay } from '../../dates/units/wall.ts'
-import { brushScale } from './scale.ts'
+import { timeSteps } from './time-steps.ts'
 
-const january = brushScale(startOfDay(2023, 1, 1), startOfDay(2023, 2, 1))
+const january = timeSteps(startOfDay(2023, 1, 1), startOfDay(2023, 2, 1))
 
-describe('the steps of a brush', () => {
+describe('the steps of a histogram', () => {
   test('are days on an axis of a month', () => {
     expect(january.count).toBe(31)
     expect(january.firstText(18)).toBe('2023-01-19')
@@ -15,28 +15,28 @@ describe('the steps of a brush', () => {
   })
 
   test('are months on an axis of decades, years on one of centuries', () => {
-    const decades = brushScale(startOfDay(1950), startOfDay(1990))
+    const decades = timeSteps(startOfDay(1950), startOfDay(1990))
     expect(decades.firstText(0)).toBe('1950-01')
     expect(decades.lastText(decades.count - 1)).toBe('1989-12')
-    const centuries = brushScale(startOfDay(-43), startOfDay(2023))
+    const centuries = timeSteps(startOfDay(-43), startOfDay(2023))
     expect(centuries.firstText(0)).toBe('-0043')
     expect(centuries.lastText(centuries.count - 1)).toBe('2022')
   })
 
   test('are limited in number, however long the axis is', () => {
-    const ages = brushScale(startOfDay(-200_000), startOfDay(2000))
+    const ages = timeSteps(startOfDay(-200_000), startOfDay(2000))
     expect(ages.count).toBeLessThanOrEqual(2201)
     expect(ages.firstText(0)).toBe('Y-200000')
   })
 
   test('are round numbers of years on a very long axis', () => {
-    const ages = brushScale(startOfDay(-233), startOfDay(2067), 100)
+    const ages = timeSteps(startOfDay(-233), startOfDay(2067), 100)
     expect([0, 1, 5].map(ages.firstText)).toEqual(['-0250', '-0200', '0000'])
     expect(ages.lastText(0)).toBe('-0201')
   })
 
   test('begin before the axis if it begins within a step', () => {
-    const scale = brushScale(startOfDay(2023, 1, 1) + 3600, startOfDay(2023, 1, 3) + 60)
+    const scale = timeSteps(startOfDay(2023, 1, 1) + 3600, startOfDay(2023, 1, 3) + 60)
     expect([0, 1, 2].map(scale.firstText)).toEqual(['2023-01-01', '2023-01-02', '2023-01-03'])
     expect(scale.startOf(0)).toBe(0)
     expect(scale.endOf(2)).toBe(1)
@@ -57,7 +57,7 @@ describe('the steps of a brush', () => {
     fc.assert(
       fc.property(starts, lengths, fc.nat(), (year, days, any) => {
         const start = startOfDay(year)
-        const scale = brushScale(start, start + days * 86_400)
+        const scale = timeSteps(start, start + days * 86_400)
         const step = any % scale.count
         expect(scale.count).toBeLessThanOrEqual(2201)
         expect(scale.stepAt((scale.startOf(step) + scale.endOf(step)) / 2)).toBe(step)
