@@ -88,10 +88,7 @@ test('without scripts the facts are links', async ({ browser, sites }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(sites.bamako)
-  await page
-    .getByRole('link', { name: /Second batch of aircraft/ })
-    .first()
-    .click()
+  await page.locator('.focus-row', { hasText: 'Second batch of aircraft' }).click()
   await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
   await context.close()
 })
