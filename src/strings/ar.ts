@@ -323,13 +323,12 @@ export const ar: Strings = {
     once: 'الواقعة ذات الموضوعات المتعددة تُرسم مرة واحدة، تحت أولها.',
     from: 'تاريخ البداية',
     to: 'تاريخ النهاية',
-    lead: 'ابحث في المدة: {span}',
+    lead: 'ابحث في هذه المدة',
     brushSearch: 'اسحب على الرسم، أو اكتب تاريخين، للبحث في مدة',
     brush: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
     clear: 'امسح المدة',
     /** The button beside the fields of a period. */
     apply: 'صفِّ',
-    applySearch: 'اختر',
     /** What the fields of a period accept, shown where something else was typed. */
     periodForm: 'سنة أو شهر أو يوم: 2023 أو 2023-01 أو 2023-01-19',
   },

@@ -317,13 +317,12 @@ export const en = {
     once: 'A fact with several topics is drawn once, under its first.',
     from: 'Start date',
     to: 'End date',
-    lead: 'Search {span}',
+    lead: 'Search this period',
     brushSearch: 'Drag across the chart, or type dates, to search a period',
     brush: 'Drag across the chart, or type dates, to filter by period',
     clear: 'Clear the period',
     /** The button beside the fields of a period. */
     apply: 'Filter',
-    applySearch: 'Choose',
     /** What the fields of a period accept, shown where something else was typed. */
     periodForm: 'A year, month or day: 2023, 2023-01 or 2023-01-19',
   },

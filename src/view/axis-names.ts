@@ -12,20 +12,28 @@ export function kindOfSeveral([first, ...rest]: Several): FactKind | 'mixed' {
   return rest.every(({ kind }) => kind === first.kind) ? first.kind : 'mixed'
 }
 
-/** The longest name of a mark; a label made from a title may be longer. */
-const MAX_NAME = 40
-
-function cut(label: string): string {
-  if (label.length <= MAX_NAME) return label
-  const short = label.slice(0, MAX_NAME)
-  return `${short.slice(0, Math.max(MAX_NAME / 2, short.lastIndexOf(' '))).trimEnd()}…`
+/**
+ * A text of at most so many letters, cut between words. A label may be longer if it was made from a
+ * title.
+ */
+function cut(text: string, most: number): string {
+  if (text.length <= most) return text
+  const short = text.slice(0, most)
+  return `${short.slice(0, Math.max(most / 2, short.lastIndexOf(' '))).trimEnd()}…`
 }
 
+/** The longest name of a mark in wide windows; and in narrow ones, where a number has no other words. */
+const MAX_NAME = { wide: 48, narrow: 27 } as const
+
 /** “Second batch delivered”, “Talks begin and 3 more”. */
-export function shortName(facts: Several, words: Words): string {
-  const label = cut(foremost(facts).label)
+export function shortName(
+  facts: Several,
+  words: Words,
+  plot: keyof typeof MAX_NAME = 'wide',
+): string {
+  const name = cut(foremost(facts).label, MAX_NAME[plot])
   const count = facts.length - 1
-  return count === 0 ? label : words.say(words.axis.andMore, { name: label, count })
+  return count === 0 || plot === 'narrow' ? name : words.say(words.axis.andMore, { name, count })
 }
 
 /**

@@ -94,7 +94,7 @@ export interface AxisPlots {
 export function axisPlots(input: AxisInput): AxisPlots {
   const { facts, topics, extent, words } = input
   const laid = (['wide', 'narrow'] as const).map((name) => {
-    const nameOf = (several: AxisMark['facts']): string => shortName(several, words)
+    const nameOf = (several: AxisMark['facts']): string => shortName(several, words, name)
     const options = { ...SIZES[name], topics, extent, style: words.style, nameOf }
     return { name, axis: layoutAxis(facts, options) }
   })

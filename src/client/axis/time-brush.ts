@@ -1,13 +1,15 @@
-import { readPeriod } from '../../dates/period.ts'
 import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { BrushScale } from './brush-scale.ts'
 import { followDrags } from './drag.ts'
 
-/** The brushed span, as an address writes it; null at an end means everything on that side. */
+/** The brushed span, as an address writes it; without an end, it is everything on that side. */
 export interface TimeSpan {
-  readonly from: string | null
-  readonly to: string | null
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
+
+/** A position so little inside a period is still in it, although numbers are rounded. */
+const LEAST = 1e-9
 
 /**
  * `<time-brush>`: a time axis on which a reader draws a span with a mouse or a finger; whoever has neither
@@ -21,7 +23,7 @@ export class TimeBrush extends HTMLElement {
   #texts: PeriodStyle | undefined
   /** The two ends that can be dragged. */
   readonly #handles = [0, 1].map(() => document.createElement('div'))
-  #span: TimeSpan = { from: null, to: null }
+  #span: TimeSpan = {}
 
   connectedCallback(): void {
     const { start = '0', end = '1', texts = '{}' } = this.dataset
@@ -51,15 +53,21 @@ export class TimeBrush extends HTMLElement {
 
   #followPointer(): void {
     let before = this.#span
-    let fixed = ''
+    let fixed = 0
     followDrags(this, {
       begin: (position, target) => {
         before = this.#span
         // Dragging one end leaves the other where it is.
-        const index = this.#handles.findIndex((handle) => handle === target)
-        fixed = this.#ends[1 - index] ?? this.#scale.at(position)
+        const [first, last] = this.#ends
+        fixed = position
+        if (target === this.#handles[0]) fixed = this.#scale.endOf(last) - LEAST
+        if (target === this.#handles[1]) fixed = this.#scale.startOf(first) + LEAST
       },
-      move: (position) => this.#choose(...inOrder(fixed, this.#scale.at(position))),
+      move: (position) =>
+        this.#choose(
+          this.#scale.at(Math.min(fixed, position)),
+          this.#scale.at(Math.max(fixed, position)),
+        ),
       end: () => this.#announce(),
       cancel: () => {
         this.span = before
@@ -70,23 +78,25 @@ export class TimeBrush extends HTMLElement {
   /** Sets the span. What reaches an end of the axis leaves nothing out beyond it. */
   #choose(from: string, to: string): void {
     this.span = {
-      from: this.#scale.startOf(from) > 0 ? from : null,
-      to: this.#scale.endOf(to) < 1 ? to : null,
+      from: this.#scale.startOf(from) > 0 ? from : undefined,
+      to: this.#scale.endOf(to) < 1 ? to : undefined,
     }
   }
 
   /** Takes the span from the fields of the figure, which check their texts. */
   #followFields(): void {
+    const form = this.#figure?.querySelector('form')
     const read = (event: Event): void => {
+      // The form of a page without a list leads to the search.
+      if (event.type === 'submit' && form?.hasAttribute('action')) return
       event.preventDefault()
       // Both drawings of an axis share the fields.
       if (this.getClientRects().length === 0) return
       const [from, to] = this.#fields.map(({ value }) => (event.type === 'reset' ? '' : value))
-      this.span = { from: from || null, to: to || null }
+      this.span = { from: from || undefined, to: to || undefined }
       this.#announce()
     }
-    for (const type of ['submit', 'reset'])
-      this.#figure?.querySelector('form')?.addEventListener(type, read)
+    for (const type of ['submit', 'reset']) form?.addEventListener(type, read)
   }
 
   get #figure(): Element | null {
@@ -94,34 +104,27 @@ export class TimeBrush extends HTMLElement {
   }
 
   get #fields(): HTMLInputElement[] {
-    return [...(this.#figure?.querySelectorAll('input') ?? [])]
+    return [...(this.#figure?.querySelectorAll<HTMLInputElement>('input[size]') ?? [])]
   }
 
   #draw(): void {
     const texts = this.#texts
     if (!texts) return
-    const { from, to } = this.#span
-    const isAll = from === null && to === null
+    const words = spanInWords(this.#span, texts)
     const [first, last] = this.#ends
-    this.#window.hidden = isAll
+    this.#window.hidden = !words
     this.style.setProperty('--from', String(this.#scale.startOf(first)))
     this.style.setProperty('--to', String(this.#scale.endOf(last)))
     const caption = this.#figure?.querySelector('.axis-span')
-    if (caption)
-      caption.textContent = spanInWords({ from: from ?? undefined, to: to ?? undefined }, texts) ?? ''
-    this.#figure?.querySelector('[type=reset]')?.toggleAttribute('hidden', isAll)
+    if (caption) caption.textContent = words ?? ''
+    this.#figure?.querySelector('.axis-chosen')?.toggleAttribute('hidden', !words)
     for (const [index, field] of this.#fields.entries())
-      if (field !== document.activeElement) field.value = [from, to][index] ?? ''
+      if (field !== document.activeElement) field.value = [this.#span.from, this.#span.to][index] ?? ''
   }
 
   #announce(): void {
     this.dispatchEvent(new CustomEvent('timespan', { bubbles: true, detail: this.#span }))
   }
-}
-
-/** Two periods, the one that begins first at the front. */
-function inOrder(a: string, b: string): [string, string] {
-  return (readPeriod(a)?.earliest ?? 0) > (readPeriod(b)?.earliest ?? 0) ? [b, a] : [a, b]
 }
 
 customElements.define('time-brush', TimeBrush)

@@ -5,6 +5,5 @@
 import './facets.ts'
 import '../axis/time-brush.ts'
 import '../axis/fact-cards.ts'
-import '../axis/lead.ts'
 import './fact-filter.ts'
 import './contents.ts'

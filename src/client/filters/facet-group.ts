@@ -65,6 +65,7 @@ export class FacetGroup {
     const { chosen } = this
     this.#items = elements.map((element) => this.#itemOf(element as HTMLElement))
     this.#list.replaceChildren(...elements)
+    this.resetCounts()
     this.chosen = chosen
     this.#root.hidden = elements.length === 0
     if (this.#more) this.#more.hidden = elements.length <= VALUES_BEFORE_MORE

@@ -22,10 +22,7 @@ import { say } from '../../text/say.ts'
  * The filter’s view of an axis’s brush: it shows a span and dispatches `timespan` when the reader
  * changes it.
  */
-interface Span {
-  readonly from: string | null
-  readonly to: string | null
-}
+type Span = Pick<FilterState, 'from' | 'to'>
 type Brush = Element & { span: Span }
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
@@ -60,7 +57,7 @@ export class FilterPage {
     this.#panel?.addEventListener('change', () => this.#choose())
     this.#root.addEventListener('timespan', (event) => {
       const { from, to } = (event as CustomEvent<Span>).detail
-      this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
+      this.#go({ ...this.#state, from, to }, event.target)
     })
     this.#root.addEventListener('click', (event) => this.#follow(event))
     window.addEventListener('popstate', () => this.#restore())
@@ -78,9 +75,8 @@ export class FilterPage {
       this.#go(withValue<Facet>(this.#state, 'status', status, !chosen.status.includes(status)))
     } else if (link.matches('.axis a[data-facts*=" "]:not([href^="#"])')) {
       // A number on the axis may lead to another page, which gets the filters too.
-      const address = new URL(link.getAttribute('href') ?? '', location.href)
-      address.search = writeFilters(this.#state, address.searchParams).toString()
-      link.setAttribute('href', address.href)
+      const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split(/[?#].*#|#/)
+      link.setAttribute('href', `${path + location.search}#${hash}`)
     }
   }
 
@@ -127,7 +123,7 @@ export class FilterPage {
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
     for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      brush.span = { from: state.from ?? null, to: state.to ?? null }
+      brush.span = state
     document.documentElement.classList.remove('filtering')
   }
 

@@ -31,7 +31,7 @@ export class SearchTime {
 
   /** Shows a chosen span. */
   choose({ from, to }: Span): void {
-    if (this.#brush) this.#brush.span = { from: from ?? null, to: to ?? null }
+    if (this.#brush) this.#brush.span = { from, to }
   }
 
   /** Draws facts within and outside the chosen span. */
