@@ -288,6 +288,7 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
+    show: 'أظهر محور الزمن',
     shows: 'خط زمني بمقياس',
     showsTime: 'خط زمني بمقياس، {time}',
     /** After one of these, if a few facts far from all others are left out. */

@@ -284,6 +284,8 @@ export const en = {
   },
   axis: {
     title: 'Time axis',
+    /** Unfolds it in a narrow window. */
+    show: 'Show the time axis',
     shows: 'Timeline to scale',
     showsTime: 'Timeline to scale, {time}',
     /** After one of these, if a few facts far from all others are left out. */
