@@ -19,10 +19,8 @@ class BrushLead extends HTMLElement {
     if (!link) return
     link.hidden = span === ''
     link.textContent = say(this.dataset['lead'] ?? '', { span })
-    const params = new URLSearchParams(link.search)
-    params.set('from', from ?? '')
-    params.set('to', to ?? '')
-    link.search = params.toString()
+    const params = new URLSearchParams({ from: from ?? '', to: to ?? '' })
+    link.href = (this.dataset['search'] ?? '') + params.toString()
   }
 }
 

@@ -148,9 +148,6 @@ function boxOf(value: string, facet: string): HTMLInputElement {
 
 function linkTo(value: string, facet: string, leadTo: string): HTMLAnchorElement {
   const link = makeElement('a', 'facet-item')
-  link.href = leadTo
-  const params = new URLSearchParams(link.search)
-  params.append(facet, value)
-  link.search = params.toString()
+  link.href = leadTo + new URLSearchParams([[facet, value]]).toString()
   return link
 }
