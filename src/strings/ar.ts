@@ -410,8 +410,7 @@ export const ar: Strings = {
     letters: 'بحسب الحرف',
     narrow: 'ابحث عن اسم هنا',
     narrowPage: 'ابحث عن اسم في هذه الصفحة',
-    found:
-      '{count, plural, zero {# أسماء} one {اسم واحد} two {اسمان} few {# أسماء} many {# اسمًا} other {# اسم}}',
+    found: 'الأسماء: {count}',
     noneFound: 'لا يوجد هنا اسم فيه «{typed}». اضغط Enter للبحث في كل شيء.',
   },
   /** The pages of announcements and of corrections. */

@@ -414,7 +414,8 @@ export const en = {
     /** The label of the field that narrows a long index; and of one that has several pages. */
     narrow: 'Find a name here',
     narrowPage: 'Find a name on this page',
-    found: '{count, plural, one {# name} other {# names}}',
+    /** Beside it, while a reader types. */
+    found: 'Names: {count}',
     noneFound: 'No name here has “{typed}”. Press Enter to search everything.',
   },
   /** The pages of announcements and of corrections. */

@@ -5,6 +5,9 @@ import { href } from './href.ts'
 export const searchWith = (params: Readonly<Record<string, string>>): string =>
   href(`search/?${new URLSearchParams(params).toString()}`)
 
+/** The address of a search as scripts extend it: with the sign before a further parameter. */
+export const extensible = (search: string): string => search + (search.includes('?') ? '&' : '?')
+
 /** The address of a search for all facts with a value of a facet, and of these further parameters. */
 export const searchAbout = (
   { facet, id }: { readonly facet: Facet; readonly id: string },

@@ -129,7 +129,10 @@ export class FacetGroup {
     const around = makeElement(box ? 'label' : 'a', 'facet-item')
     if (box) Object.assign(box, { type: 'checkbox', name: this.name, value, autocomplete: 'off' })
     else
-      around.setAttribute('href', withParameter(this.#leadTo ?? '', this.name, value))
+      around.setAttribute(
+        'href',
+        (this.#leadTo ?? '') + new URLSearchParams([[this.name, value]]).toString(),
+      )
     around.append(box ?? '', ...(old?.childNodes ?? []))
     old?.replaceWith(around)
     return {
@@ -144,10 +147,4 @@ export class FacetGroup {
       box,
     }
   }
-}
-
-/** An address with one more parameter. */
-function withParameter(address: string, name: string, value: string): string {
-  const parameter = new URLSearchParams([[name, value]]).toString()
-  return address + (address.includes('?') ? '&' : '?') + parameter
 }

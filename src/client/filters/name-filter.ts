@@ -1,5 +1,4 @@
 import { folded } from '../../text/folded.ts'
-import { say } from '../../text/say.ts'
 
 /**
  * `<name-filter data-found data-none>`: an index of names with a field. While a reader types, it
@@ -27,10 +26,11 @@ class NameFilter extends HTMLElement {
   #tell(count: number | undefined, typed: string): void {
     const { found = '', none = '' } = this.dataset
     const status = this.querySelector('[data-part="status"]')
-    const language = document.documentElement.lang
     if (!status) return
-    if (count === undefined) status.textContent = ''
-    else status.textContent = count === 0 ? say(none, { typed }) : say(found, { count }, language)
+    const number = (count ?? 0).toLocaleString(document.documentElement.lang)
+    const told =
+      count === 0 ? none.replace('{typed}', () => typed) : found.replace('{count}', number)
+    status.textContent = count === undefined ? '' : told
   }
 }
 

@@ -122,8 +122,7 @@ export class FilterPage {
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
-    for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      brush.span = state
+    for (const brush of this.#root.querySelectorAll<Brush>('time-brush')) brush.span = state
     document.documentElement.classList.remove('filtering')
   }
 

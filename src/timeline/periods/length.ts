@@ -1,7 +1,7 @@
 import { firstYearOf, type Years } from '../../dates/decade.ts'
 
-/** With fewer facts than this, about two a year, the years of a decade share a page. */
-const FEW = 20
+/** A period with at most so many facts has one page for all of them, and is not divided further. */
+export const FEW = 12
 
 /**
  * Gives how long the period is that lists the facts of a year: a century with few facts is one
@@ -19,6 +19,6 @@ export function lengthOfPeriods(dated: readonly number[]): (year: number) => Yea
   }
   const counts = { 10: countsOf(10), 100: countsOf(100) }
   const hasFew = (year: number, years: 10 | 100): boolean =>
-    (counts[years].get(firstYearOf(year, years)) ?? 0) < FEW
+    (counts[years].get(firstYearOf(year, years)) ?? 0) <= FEW
   return (year) => (hasFew(year, 100) ? 100 : hasFew(year, 10) ? 10 : 1)
 }

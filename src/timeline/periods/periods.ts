@@ -5,15 +5,12 @@ import { isCut, isLarge } from '../paging.ts'
 import type { Dated, Period, PeriodKey, YearPeriod } from '../period-types.ts'
 import type { Fact } from '../types.ts'
 import { firstYearOf, lastYearOf, type Years } from '../../dates/decade.ts'
-import { lengthOfPeriods } from './length.ts'
-
-/** In a large timeline, months of a year with at most so many facts have no page: the year is short. */
-const SHORT_YEAR = 12
+import { FEW, lengthOfPeriods } from './length.ts'
 
 /**
- * The periods that have pages, in order: every year and month with facts. In a large timeline, years
- * with few facts around them share the page of their decade or century. Facts dated to a decade or
- * century are in its page, if it has one.
+ * The periods that have pages, in order: every year and month with facts. In a large timeline, a
+ * century with few facts has one page for all of them, then a decade with few, then a year. Facts
+ * dated to a decade or century are in its page, if it has one.
  */
 export function periodsOf<T extends Dated>(facts: readonly T[]): YearPeriod<T>[] {
   const isLong = isLarge(facts)
@@ -35,8 +32,7 @@ export function periodsOf<T extends Dated>(facts: readonly T[]): YearPeriod<T>[]
     start: startOfDay(year),
     end: startOfDay(lastYearOf(year, length ?? 1) + 1),
     facts: list,
-    months:
-      length !== undefined || (isLong && list.length <= SHORT_YEAR) ? [] : monthsOf(year, list),
+    months: length !== undefined || (isLong && list.length <= FEW) ? [] : monthsOf(year, list),
   }))
 }
 

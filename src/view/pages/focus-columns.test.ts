@@ -89,9 +89,9 @@ test('of more facts, a column names the twelve nearest to the day, and says how 
   ])
   expect(columns.map(({ rows }) => rows.length)).toEqual([12, 12, 12])
   expect(columns.map(({ more }) => more)).toEqual([
-    { text: '3 more', to: '1843-07-09' },
-    { text: '3 more', from: DAY, to: DAY },
-    { text: '1 more', from: '1843-07-11' },
+    { text: '3 more', period: { to: '1843-07-09' } },
+    { text: '3 more', period: { from: DAY, to: DAY } },
+    { text: '1 more', period: { from: '1843-07-11' } },
   ])
   expect(columns[0]?.rows[2]?.fact.id).toBe('1843-06-01-0')
 })

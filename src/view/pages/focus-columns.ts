@@ -18,7 +18,8 @@ export interface FocusColumn {
   readonly note: string
   readonly rows: readonly FocusRow[]
   /** The facts that it leaves out, in words, and the period in which they are. */
-  readonly more: { readonly text: string; readonly from?: string; readonly to?: string } | undefined
+  readonly more:
+    { readonly text: string; readonly period: Readonly<Record<string, string>> } | undefined
 }
 
 /** A fact in a column. */
@@ -86,7 +87,7 @@ export function focusColumns(focus: Focus, words: Words): FocusColumn[] {
         title,
         note: noteOf(facts, words),
         rows: listed.map((one) => rowOf(one, name === 'on' ? undefined : year, words)),
-        more: count === 0 ? undefined : { text: words.say(words.focus.more, { count }), ...period },
+        more: count === 0 ? undefined : { text: words.say(words.focus.more, { count }), period },
       }
     })
 }
