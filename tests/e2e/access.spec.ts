@@ -168,6 +168,8 @@ test.describe('on a touch screen', () => {
           .evaluateAll((all) =>
             all
               .filter((one) => !one.closest('.prose, .lede, .status-line, .rows dd > p'))
+              // What takes no pointer is no target.
+              .filter((one) => getComputedStyle(one).pointerEvents !== 'none')
               .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
               .filter(({ box }) => box.width > 1 && Math.min(box.width, box.height) < 43.9)
               .map(({ one, box }) => `${one.outerHTML.slice(0, 90)} ${String(box.height)}`),
