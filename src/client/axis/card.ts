@@ -3,7 +3,7 @@ export function rowOf(id: string): HTMLElement | undefined {
   const source = document.querySelector(`[data-row="${CSS.escape(id)}"]`)
   if (!source) return undefined
   const row = document.createElement('p')
-  const parts = source.querySelectorAll('.mark, .date, a, .who')
+  const parts = source.querySelectorAll('.date, a, .who')
   row.append(...[...parts].map((part) => part.cloneNode(true)))
   return row
 }
