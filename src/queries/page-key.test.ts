@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { FactEntry, TimelineEntries } from '../timeline/build/entries.ts'
 import { entry, factOf, timelineOf } from '../timeline/testing/built.ts'
-import type { Timeline } from '../timeline/types.ts'
+import { pagesOf, type ListPage } from '../timeline/paging.ts'
+import type { Fact, Timeline } from '../timeline/types.ts'
 import { pageKeys } from './page-key.ts'
 
 const TALKS = entry('talks', { date: '2023-02-07', people: ['bob'] })
@@ -16,6 +17,8 @@ const LATER = entry('later', {
   sources: [{ source: 'letter' }],
 })
 
+const firstOf = (facts: readonly Fact[]): ListPage<Fact> => ({ number: 1, count: 1, items: facts })
+
 /** The keys of some pages of a timeline, by what they show. */
 function keysOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Record<string, unknown> {
   const timeline = timelineOf(facts, more)
@@ -25,8 +28,8 @@ function keysOf(facts: FactEntry[], more: Partial<TimelineEntries> = {}): Record
   return {
     talks: keys.fact(factOf(timeline, 'talks')).cacheKey,
     later: keys.fact(factOf(timeline, 'later')).cacheKey,
-    bob: bob && keys.entity(bob).cacheKey,
-    year: year && keys.period(year).cacheKey,
+    bob: bob && keys.entity(bob, firstOf(bob.facts)).cacheKey,
+    year: year && keys.period(year, firstOf(year.facts)).cacheKey,
   }
 }
 
@@ -119,6 +122,33 @@ describe('the key of a page', () => {
     // The menu gets a section.
     expect(changedBy({ organisations: [{ id: 'club', data: { name: 'Club' } }] })).toEqual(all)
     expect(changedBy({})).toEqual([])
+  })
+
+  it('of a further page changes with its facts, and with the times that the other pages have', () => {
+    const dated = Array.from({ length: 220 }, (_, number) => {
+      const day = String(1 + (number % 28)).padStart(2, '0')
+      const year = String(1800 + Math.floor(number / 28))
+      return entry(`fact-${String(number)}`, { date: `${year}-01-${day}`, people: ['bob'] })
+    })
+    const keysOfPages = (changes: Readonly<Record<string, FactEntry['data']>> = {}): unknown[] => {
+      const timeline = timelineOf(
+        dated.map((fact) => ({ ...fact, data: changes[fact.id] ?? fact.data })),
+      )
+      const bob = timeline.people.find(({ id }) => id === 'bob')
+      const keys = pageKeys(timeline, [])
+      return bob ? pagesOf(bob.facts).map((page) => keys.entity(bob, page).cacheKey) : []
+    }
+    const before = keysOfPages()
+    const changedPages = (id: string, data: Partial<FactEntry['data']>): number[] => {
+      const fact = dated.find((one) => one.id === id)
+      const after = keysOfPages(fact && { [id]: { ...fact.data, ...data } })
+      return before.flatMap((key, at) => (key === after[at] ? [] : [at + 1]))
+    }
+    expect(before).toHaveLength(2)
+    // The first page has the axis, and so every fact.
+    expect(changedPages('fact-50', { title: 'Renamed' })).toEqual([1])
+    expect(changedPages('fact-150', { title: 'Renamed' })).toEqual([1, 2])
+    expect(changedPages('fact-0', { date: '1799-12-31' })).toEqual([1, 2])
   })
 
   it('is none of a page with a picture, whose size is only known after reading it', () => {

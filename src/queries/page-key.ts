@@ -1,12 +1,9 @@
 import { hash } from 'node:crypto'
 import { citedIn } from '../timeline/cited.ts'
-import {
-  alsoIn,
-  neighboursOf,
-  periodPath,
-  type Period,
-  type YearPeriod,
-} from '../timeline/periods.ts'
+import type { Period, YearPeriod } from '../timeline/period-types.ts'
+import { neighboursOf, periodOfDate } from '../timeline/periods/lookup.ts'
+import { alsoIn, isByMonth, listedIn, nearestOf, periodPath } from '../timeline/periods/periods.ts'
+import { pagePath, pagesOf, type ListPage } from '../timeline/paging.ts'
 import { shownSections } from '../timeline/shown-sections.ts'
 import type { Entity, Fact, Source, Timeline } from '../timeline/types.ts'
 import type { FreePage } from './pages.ts'
@@ -25,9 +22,9 @@ interface Keyed {
 /** The keys of each kind of page. */
 export interface PageKeys {
   readonly fact: (fact: Fact) => Keyed
-  readonly entity: (entity: Entity) => Keyed
-  readonly source: (source: Source) => Keyed
-  readonly period: (period: Period) => Keyed
+  readonly entity: (entity: Entity, page: ListPage<Fact>) => Keyed
+  readonly source: (source: Source, page: ListPage<Fact>) => Keyed
+  readonly period: (period: Period, page: ListPage<Fact>) => Keyed
 }
 
 /**
@@ -56,14 +53,26 @@ function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
   }
   return {
     // The size of a picture is only known after reading it.
-    fact: (fact) => (fact.media.length > 0 ? {} : pageKey(shownWithFact(fact))),
-    entity: (entity) => {
+    fact: (fact) => {
+      const period = periodOfDate(fact.date, timeline.years)
+      const shown = [period && periodPath(period), ...shownWithFact(fact)]
+      return fact.media.length > 0 ? {} : pageKey(shown)
+    },
+    entity: (entity, page) => {
+      if (page.number > 1) return pageKey([entity, ...shownLater(page, entity.facts)])
       const inner = timeline.places.filter(({ within }) => within === entity)
       return pageKey([axes, entity, ...inner, ...listed(entity.facts)])
     },
-    source: (source) => pageKey([axes, source, ...listed(source.facts)]),
-    period: (period) => {
-      const years = timeline.years.filter(({ year }) => year === period.year)
+    source: (source, page) =>
+      page.number > 1
+        ? pageKey([source, ...shownLater(page, source.facts)])
+        : pageKey([axes, source, ...listed(source.facts)]),
+    period: (period, page) => {
+      if (page.number > 1)
+        return pageKey([periodPath(period), ...shownLater(page, listedIn(period))])
+      const years = timeline.years.filter(
+        ({ start, end }) => start < period.end && end > period.start,
+      )
       return pageKey([axisKey(timeline.topics, years), ...shownInPeriod(period, timeline)])
     },
   }
@@ -97,13 +106,47 @@ function shownWithFact(fact: Fact): Shown {
   ]
 }
 
-/** The facts of a period, the facts that may have been in it, and the counts of its neighbours. */
+/** The facts of a period, the facts that may have been in it, its neighbours and their counts. */
 function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   const { previous, next } = neighboursOf(period, years)
-  const counts = [period, previous, next].map((one) => String(one?.facts.length))
+  const around = [period, previous, next].map(
+    (one) => one && `${periodPath(one)} ${String(one.facts.length)}`,
+  )
   const also = alsoIn(period, facts)
-  return [periodPath(period), ...counts, ...listed(period.facts), ...apart(also)]
+  // Marks of several facts lead to the lists that have them.
+  const nearest = nearestOf(also)
+  const places = [...period.facts, ...nearest].map((fact) => placeOf(fact, years))
+  return [...around, String(also.length), ...listed(period.facts), ...apart(nearest), ...places]
 }
+
+const places = new WeakMap<readonly YearPeriod[], ReadonlyMap<Fact, string>>()
+
+/** The page of a period that lists a fact, and whether its year leaves its facts to the months. */
+function placeOf(fact: Fact, years: readonly YearPeriod[]): string | undefined {
+  const known = places.get(years)
+  const paths = known ?? new Map(years.flatMap(placesIn))
+  if (!known) places.set(years, paths)
+  return paths.get(fact)
+}
+
+const placesIn = (year: YearPeriod): [Fact, string][] =>
+  [year, ...year.months].flatMap((period) =>
+    pagesOf(listedIn(period)).flatMap((page) =>
+      page.items.map((fact): [Fact, string] => [
+        fact,
+        `${pagePath(periodPath(period), page)} ${String(isByMonth(year))}`,
+      ]),
+    ),
+  )
+
+/** A further page of a list: its facts, and the times that all of its pages have. */
+const shownLater = (page: ListPage<Fact>, facts: readonly Fact[]): Shown => [
+  String(page.number),
+  ...pagesOf(facts).flatMap(({ items }) =>
+    [items[0], items.at(-1)].map((fact) => fact && `${fact.date.edtf} ${fact.span}`),
+  ),
+  ...listed(page.items),
+]
 
 /** A list of facts, and the sources printed after it. */
 const listed = (facts: readonly Fact[]): Shown => [...apart(facts), ...apart(citedIn(facts))]
@@ -151,7 +194,7 @@ function siteKey(timeline: Timeline, pages: readonly FreePage[]): string {
  * @param years the years that the axis shows
  */
 function axisKey(topics: readonly Entity[], years: readonly YearPeriod[]): string {
-  const periods = years.map(({ year, months }) => [year, months.map(({ month }) => month)])
+  const periods = years.map((year) => [periodPath(year), year.months.map(({ month }) => month)])
   return sha(JSON.stringify([topics.map(({ id }) => id), periods]))
 }
 

@@ -363,6 +363,13 @@ export const ar: Strings = {
     quoted: 'أقوال مقتبسة',
     noFacts: 'لا وقائع بعد.',
   },
+  list: {
+    titled: '{name}، الصفحة {number} من {count}',
+    pages: 'صفحات هذه القائمة',
+    turn: 'الصفحة السابقة والتالية',
+    previous: 'الصفحة السابقة',
+    next: 'الصفحة التالية',
+  },
   source: {
     publisher: 'الناشر',
     author: 'المؤلف',
@@ -390,6 +397,11 @@ export const ar: Strings = {
     topics: { title: 'الموضوعات', lede: 'الوقائع بحسب موضوعها.' },
     sources: { title: 'المصادر', lede: 'التقارير المستعملة هنا.' },
     empty: 'لا شيء بعد.',
+    letters: 'بحسب الحرف',
+    narrow: 'ابحث عن اسم هنا',
+    narrowPage: 'ابحث عن اسم في هذه الصفحة',
+    found: 'الأسماء: {count}',
+    noneFound: 'لا يوجد هنا اسم فيه «{typed}». اضغط Enter للبحث في كل شيء.',
   },
   /** The pages of announcements and of corrections. */
   record: {

@@ -356,6 +356,16 @@ export const en = {
     quoted: 'Quoted',
     noFacts: 'No facts yet.',
   },
+  /** Lists that are too long for one page. */
+  list: {
+    /** The title of the second and further pages. */
+    titled: '{name}, page {number} of {count}',
+    /** The accessible names of two groups of links. */
+    pages: 'Pages of this list',
+    turn: 'Previous and next page',
+    previous: 'Previous page',
+    next: 'Next page',
+  },
   source: {
     publisher: 'Publisher',
     author: 'Author',
@@ -385,6 +395,14 @@ export const en = {
     topics: { title: 'Topics', lede: 'Facts by subject.' },
     sources: { title: 'Sources', lede: 'Reports used here.' },
     empty: 'None yet.',
+    /** The accessible name of the links to the letters of a long index. */
+    letters: 'By letter',
+    /** The label of the field that narrows a long index; and of one that has several pages. */
+    narrow: 'Find a name here',
+    narrowPage: 'Find a name on this page',
+    /** Beside it, while a reader types. */
+    found: 'Names: {count}',
+    noneFound: 'No name here has “{typed}”. Press Enter to search everything.',
   },
   /** The pages of announcements and of corrections. */
   record: {

@@ -36,9 +36,15 @@ describe('facets', () => {
     expect(told(facts)).toEqual(['status: reported 1: remark 1: announced 2'])
   })
 
-  it('hold at most 200 values', () => {
-    const many = Array.from({ length: 300 }, (_, number) => testPerson(`p${String(number)}`))
-    expect(facetsOf([fact({ people: many }), fact({})])[0]?.values).toHaveLength(200)
+  it('hold the 24 most frequent values, and tell whether there are more', () => {
+    const many = Array.from({ length: 25 }, (_, number) => testPerson(`p${String(number)}`))
+    const [facet] = facetsOf([fact({ people: many }), fact({ people: many.slice(-1) })])
+    expect(facet?.values).toHaveLength(24)
+    expect(facet?.values[0]?.id).toBe('p24')
+    expect(facet?.isCut).toBe(true)
+    const [whole] = facetsOf([fact({ people: many.slice(1) }), fact({})])
+    expect(whole?.values).toHaveLength(24)
+    expect(whole?.isCut).toBe(false)
   })
 })
 

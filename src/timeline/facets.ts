@@ -16,10 +16,12 @@ export interface FacetValues {
   readonly facet: Facet
   /** Sorted by number of facts; statuses in a fixed order. */
   readonly values: readonly FacetValue[]
+  /** Whether there are more values, which fewer facts have. */
+  readonly isCut: boolean
 }
 
-/** The largest number of values that a page lists. The search page has all of them. */
-const MAX_VALUES = 200
+/** The largest number of values of a facet that a page lists: the most frequent. The search has all. */
+const MAX_VALUES = 24
 
 /** The values of a fact, for each facet except status. */
 const THINGS: Readonly<Record<Exclude<Facet, 'status'>, (fact: Fact) => readonly Thing[]>> = {
@@ -38,16 +40,22 @@ export function facetsOf(facts: readonly Fact[]): FacetValues[] {
   return FACETS.map((facet) => ({
     facet,
     values: facet === 'status' ? statuses(facts) : tally(facts, THINGS[facet]),
-  })).filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
+  }))
+    .filter(({ values: [first, second] }) => second ?? (first && first.count < facts.length))
+    .map(({ facet, values }) => ({
+      facet,
+      values: values.slice(0, MAX_VALUES),
+      isCut: values.length > MAX_VALUES,
+    }))
 }
 
 /** The ids of a fact's values of a facet. Those of `status` are the kinds, which part remarks. */
 export const valuesOf = (fact: Fact, facet: Facet): string[] =>
   facet === 'status' ? [fact.kind] : THINGS[facet](fact).map(({ id }) => id)
 
-/** All facet values of a fact, as `topic:wheat`. */
-export const aboutOf = (fact: Fact): string[] =>
-  FACETS.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
+/** The values of a fact in some facets, by default all, as `topic:wheat`. */
+export const aboutOf = (fact: Fact, facets: readonly Facet[] = FACETS): string[] =>
+  facets.flatMap((facet) => valuesOf(fact, facet).map((id) => `${facet}:${id}`))
 
 /**
  * The day by the end of which a fact was certainly public; undefined if the sources do not show it.
@@ -70,7 +78,6 @@ function tally(facts: readonly Fact[], thingsOf: (fact: Fact) => readonly Thing[
   return [...counts]
     .map(([of, count]) => ({ id: of.id, count, of }))
     .sort((a, b) => b.count - a.count)
-    .slice(0, MAX_VALUES)
 }
 
 function statuses(facts: readonly Fact[]): FacetValue[] {

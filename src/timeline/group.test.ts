@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dates } from '../dates/testing/arbitraries.ts'
 import { en } from '../strings/en.ts'
-import { groupFacts } from './group.ts'
+import { groupFacts, newestFirst } from './group.ts'
 import { inOrder } from './build/order.ts'
 import { testFact } from './testing/facts.ts'
 import type { YearGroup } from './group-types.ts'
@@ -110,4 +110,22 @@ test('for any dates, no fact is lost, the order stays, and anchors are unique', 
       expect(anchors).toEqual([...new Set(anchors)])
     }),
   )
+})
+
+test('newest first, facts of one date stay in their order', () => {
+  const facts = inOrder([
+    testFact('old', '2022-12-30'),
+    testFact('talks', '2023-02-07'),
+    testFact('told', '2023-02-07', { at: testFact('talks', '2023-02-07') }),
+    testFact('first', '2023-02-01'),
+    testFact('later', '2023-03'),
+  ])
+  const years = newestFirst(groupFacts(facts, style))
+  const ids = years.flatMap(({ groups }) =>
+    groups.flatMap(({ runs }) =>
+      runs.flatMap(({ listed }) => listed.flatMap(({ fact, said }) => [fact, ...said])),
+    ),
+  )
+  expect(years.map(({ heading }) => heading)).toEqual(['2023', '2022'])
+  expect(ids.map(({ id }) => id)).toEqual(['later', 'talks', 'told', 'first', 'old'])
 })

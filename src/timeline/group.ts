@@ -2,7 +2,7 @@ import { groupOf, type DateGroup } from '../dates/group.ts'
 import { partHeading, yearHeading } from '../dates/text/heading.ts'
 import type { TextStyle } from '../dates/text/words.ts'
 import { startOfDay, startOfMonth } from '../dates/units/wall.ts'
-import { datedWithin } from './periods.ts'
+import type { Period } from './period-types.ts'
 import { silences, type Silence } from './silence.ts'
 import type { Group, ListedFact, Run, YearGroup } from './group-types.ts'
 import type { Fact } from './types.ts'
@@ -26,6 +26,16 @@ export function groupFacts(facts: readonly Fact[], style: TextStyle): YearGroup[
     }
   })
 }
+
+/**
+ * The same groups with the newest first. Facts of one date stay in their order: what was said at an
+ * occasion follows it.
+ */
+export const newestFirst = (years: readonly YearGroup[]): YearGroup[] =>
+  years.toReversed().map((year) => ({
+    ...year,
+    groups: year.groups.toReversed().map((group) => ({ ...group, runs: group.runs.toReversed() })),
+  }))
 
 /** The anchor of a date’s heading, for links to it: `2023-01`. */
 export function groupAnchor(group: DateGroup): string {
@@ -59,6 +69,16 @@ function groupFrom(
     within: withinMonth(group, facts),
   }
 }
+
+/** How many facts of a period are dated within it; the others are also possible before or after. */
+export const datedWithin = ({
+  facts,
+  start,
+  end,
+}: Pick<Period, 'facts' | 'start' | 'end'>): number =>
+  facts.filter(({ date: { earliest, latest } }) => {
+    return earliest !== null && earliest >= start && latest !== null && latest < end
+  }).length
 
 function withinMonth({ year, part }: DateGroup, facts: readonly Fact[]): number {
   if (year === null || part.kind !== 'month') return facts.length

@@ -4,6 +4,8 @@ import { ENTITY_KINDS } from '../schemas/collections.ts'
 import { FIXED_FILES, FIXED_PAGES, isOwnAddress } from './site-addresses.ts'
 
 const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+  // The further pages of a long list share the route of its first.
+  .map((file) => file.replace(/^(\w+\/)\[\.\.\.page\]\.astro$/, '$1index.astro'))
   .filter((file) => /\.(?:astro|ts)$/.test(file) && !file.includes('['))
   .map((file) => file.replace(/\.ts$/, '').replace(/(?:^|(?<=\/))index\.astro$/, ''))
   .map((file) => file.replace(/\.astro$/, '.html'))
@@ -27,6 +29,9 @@ test.each([
   ['2023', true],
   ['-43', true],
   ['y12000', true],
+  ['114x', true],
+  ['-00xx', true],
+  ['114xxx', false],
   ['search', true],
   ['404', true],
   ['about', false],

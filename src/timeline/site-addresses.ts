@@ -31,9 +31,9 @@ export const FIXED_FILES = [
 /** Further reserved names at the top: folders of pages and files, and names for later features. */
 const RESERVED_NAMES = ['facts', 'pictures', 'pagefind', 'map', 'embed', 'index', '404'] as const
 
-/** Whether a path has the form of a year’s or month’s page: `2023/`, `-0043/03/`. */
+/** Whether a path has the form of a period’s page: `2023/`, `-0043/03/`, `114x/`, `11xx/`. */
 export function isPeriodPath(path: string): boolean {
-  return /^(?:-?\d+|Y-?\d+)\/(?:\d+\/)?$/i.test(path)
+  return /^(?:-?\d+x{0,2}|Y-?\d+x{0,2})\/(?:\d+\/)?$/i.test(path)
 }
 
 /** Whether the site uses the address `/<id>/` itself, so that no free page can have it. */
@@ -49,8 +49,13 @@ export function isOwnAddress(id: string): boolean {
 export function isReservedPath(path: string): boolean {
   const [first, ...below] = path.split('/')
   const isFact = first === 'facts' && below.some((step) => step !== '')
+  if (listOfPage(path) !== undefined) return true
   return !isFact && RESERVED_NAMES.some((name) => name === first)
 }
+
+/** The path of the list that has a further page at this path, `people/ada/page/2/`; else undefined. */
+export const listOfPage = (path: string): string | undefined =>
+  /^(.*\/)page\/\d+\/$/.exec(path)?.[1]
 
 /** The ids on a fact’s page that links may use, besides one for each source and quotation. */
 export const FACT_ANCHORS = [

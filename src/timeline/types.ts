@@ -3,7 +3,7 @@ import type { FactData } from '../schemas/fact.ts'
 import type { DataOf, EntityKind } from '../schemas/collections.ts'
 import type { SiteData } from '../schemas/site.ts'
 import type { FactKind } from './kind.ts'
-import type { YearPeriod } from './periods.ts'
+import type { YearPeriod } from './period-types.ts'
 import type { Redirect } from './redirects.ts'
 
 /** The settings of the site. */
@@ -225,7 +225,7 @@ export interface Timeline {
   /** In order, without withdrawn facts. */
   readonly facts: readonly Fact[]
   readonly withdrawn: readonly Fact[]
-  /** The years and months that have facts. */
+  /** The years that have pages, with their months; where facts are few, decades and centuries. */
   readonly years: readonly YearPeriod[]
   readonly sources: readonly Source[]
   readonly people: readonly Entity[]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dateOf } from '../dates/testing/contexts.ts'
 import { testFact } from '../timeline/testing/facts.ts'
+import { periodsOf } from '../timeline/periods/periods.ts'
 import { factCrumbs } from './crumbs.ts'
 import { wordsOf } from './words.ts'
 
@@ -14,11 +15,13 @@ test.each([
   ['-0043', ['/', '/-0043/']],
   ['202X', ['/']],
 ])('the pages above a fact of %s are %o', (date, addresses) => {
-  const crumbs = factCrumbs(testFact('fact', date), words)
+  const fact = testFact('fact', date)
+  const crumbs = factCrumbs(fact, periodsOf([fact]), words)
   expect(crumbs.map(({ address }) => address)).toEqual(addresses)
 })
 
 test('only the timeline is above a withdrawn fact, whose heading may be missing there', () => {
-  const crumbs = factCrumbs({ ...testFact('fact', '2023-01-19'), withdrawn }, words)
+  const fact = { ...testFact('fact', '2023-01-19'), withdrawn }
+  const crumbs = factCrumbs(fact, periodsOf([fact]), words)
   expect(crumbs.map(({ address }) => address)).toEqual(['/'])
 })

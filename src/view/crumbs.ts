@@ -1,10 +1,11 @@
 import { groupOf } from '../dates/group.ts'
 import { partHeading } from '../dates/text/heading.ts'
 import { groupAnchor } from '../timeline/group.ts'
-import type { PeriodKey } from '../timeline/periods.ts'
+import type { PeriodKey, YearPeriod } from '../timeline/period-types.ts'
+import { periodOfDate, periodOfYear } from '../timeline/periods/lookup.ts'
 import type { Fact } from '../timeline/types.ts'
 import { href } from './href.ts'
-import { periodHref, periodName } from './periods.ts'
+import { periodHref, periodTitle } from './periods.ts'
 import type { Words } from './words.ts'
 
 /** A page above another one. */
@@ -19,27 +20,31 @@ export const timelineCrumb = ({ nav }: Pick<Words, 'nav'>): Crumb => ({
   address: href(),
 })
 
-/** A year or a month. */
+/** A year, a month, a decade or a century. */
 export const periodCrumb = (key: PeriodKey, words: Words): Crumb => ({
-  name: periodName(key, words),
+  name: periodTitle(key, words),
   address: periodHref(key),
 })
 
 /**
- * The pages above a fact: the timeline, its year, its month or season. Only the timeline if the
- * fact is withdrawn or dated to a decade or century.
+ * The pages above a fact: the timeline, its year, its month or season; where facts are few, its decade
+ * or century. Only the timeline if the fact is withdrawn or no page of a period lists it.
+ * @param years the periods with pages
  */
-export function factCrumbs(fact: Pick<Fact, 'date' | 'withdrawn'>, words: Words): Crumb[] {
+export function factCrumbs(
+  fact: Pick<Fact, 'date' | 'withdrawn'>,
+  years: readonly YearPeriod[],
+  words: Words,
+): Crumb[] {
   const timeline = timelineCrumb(words)
+  const period = periodOfDate(fact.date, years)
+  if (fact.withdrawn || !period) return [timeline]
+  const whole = periodCrumb(periodOfYear(period.year, years) ?? period, words)
   const group = groupOf(fact.date)
-  const { year, part } = group
-  if (fact.withdrawn || year === null) return [timeline]
-  const ofYear = periodCrumb({ year, month: undefined }, words)
-  if (part.kind === 'month')
-    return [timeline, ofYear, periodCrumb({ year, month: part.month }, words)]
-  if (part.kind !== 'season') return [timeline, ofYear]
-  const address = `${ofYear.address}#${groupAnchor(group)}`
-  return [timeline, ofYear, { name: partHeading(group, words.style), address }]
+  if (period.month !== undefined) return [timeline, whole, periodCrumb(period, words)]
+  if (group.part.kind !== 'season') return [timeline, whole]
+  const address = `${whole.address}#${groupAnchor(group)}`
+  return [timeline, whole, { name: partHeading(group, words.style), address }]
 }
 
 /** The pages above an entity or source: the timeline and the index of its kind. */

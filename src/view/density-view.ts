@@ -7,8 +7,8 @@ import type { Entity, Fact } from '../timeline/types.ts'
 import { nameOfLane, shortName } from './axis-names.ts'
 import type { AxisPlot, PlotName } from './axis-view.ts'
 import { directionOf } from './direction.ts'
-import { href } from './href.ts'
 import type { PageOfPeriod } from './periods.ts'
+import { commonTerms, searchIn } from './search-address.ts'
 import type { Words } from './words.ts'
 
 /** What a density shows, and the words and links that describe it. */
@@ -124,17 +124,22 @@ function nameOf(
 }
 
 /**
- * The address of a part of a lane: the page of its year or month with the filter of its topic; a search,
- * if there is no such page.
+ * Gives the address of a part of a lane: of the whole timeline, the page of its year or month, with the
+ * filter of its topic; otherwise, or if there is no such page, a search.
+ * @param search the address of the search for all facts of the page
  */
-export function periodOrSearch(pageOf: PageOfPeriod): DensityInput['addressOf'] {
-  return ({ start, end }, { from, to }, topic) => {
+export function periodOrSearch(pageOf: PageOfPeriod, search: string): DensityInput['addressOf'] {
+  const isWhole = commonTerms(search).length === 0
+  return ({ start, end }, period, topic) => {
     const { year, month } = civil(start)
     const isMonth = end === startOfMonth(year, month)
     const isYear = month === 1 && end === startOfDay(year + 1)
-    const page = isMonth || isYear ? pageOf({ year, month: isMonth ? month : undefined }) : undefined
-    const filter = new URLSearchParams(topic ? { topic: topic.id } : {})
-    if (page !== undefined) return topic ? `${page}?${filter.toString()}` : page
-    return href(`search/?${new URLSearchParams([['from', from], ['to', to], ...filter]).toString()}`)
+    const page =
+      isWhole && (isMonth || isYear)
+        ? pageOf({ year, month: isMonth ? month : undefined })
+        : undefined
+    const filter = topic ? { topic: topic.id } : {}
+    if (page === undefined) return searchIn(search, { ...period, ...filter })
+    return topic ? `${page}?${new URLSearchParams(filter).toString()}` : page
   }
 }

@@ -29,12 +29,24 @@ export interface FacetLink {
 
 /** The facets of a list of facts, with names and links. */
 export function facetGroups(facts: readonly Fact[], words: Words): FacetGroup[] {
-  return facetsOf(facts).map(({ facet, values }) => ({
+  return facetsOf(facts).map(({ facet, values, isCut }) => ({
     name: facet,
+    isCut,
     label: words.filter.facets[facet],
     values: values.map((value) => linkOf(value, words)),
   }))
 }
+
+/** The number of values of each facet where they lead to the search, which has the rest. */
+const MOST_LEADING = 16
+
+/** The most frequent values of each facet of a list that is too long to be filtered in its page. */
+export const leadingGroups = (facts: readonly Fact[], words: Words): FacetGroup[] =>
+  facetGroups(facts, words).map((group) => ({
+    ...group,
+    values: group.values.slice(0, MOST_LEADING),
+    isCut: group.isCut === true || group.values.length > MOST_LEADING,
+  }))
 
 function linkOf({ id: value, count, of }: FacetValue, { fact, own, langOf }: Words): FacetLink {
   if (!of) return { value, count, name: fact.status[value as FactKind], address: undefined }

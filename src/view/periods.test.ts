@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
+import { startOfDay, startOfMonth } from '../dates/units/wall.ts'
 import { testFact } from '../timeline/testing/facts.ts'
-import { periodsOf, type PeriodKey } from '../timeline/periods.ts'
+import type { Period, PeriodKey } from '../timeline/period-types.ts'
+import { neighboursOf } from '../timeline/periods/lookup.ts'
+import { periodsOf } from '../timeline/periods/periods.ts'
 import type { Fact } from '../timeline/types.ts'
-import { neighboursOf } from '../timeline/periods.ts'
 import { wordsOf } from './words.ts'
 import {
   besideMonths,
   linkToPeriod,
   pagesOfPeriods,
-  linkToYearPage,
   linkToFirstFact,
+  linkToList,
 } from './periods.ts'
 
 const fact = (date: string): Fact => testFact('walk', date)
@@ -17,6 +19,14 @@ const ofDates = (...dates: string[]): Fact[] => dates.map(fact)
 
 const year: PeriodKey = { year: 1910, month: undefined }
 const may: PeriodKey = { year: 1910, month: 5 }
+
+/** The time of a year or a month. */
+function spanOf({ year, month }: PeriodKey): Pick<Period, 'start' | 'end'> {
+  return {
+    start: startOfDay(year, month),
+    end: month === undefined ? startOfDay(year + 1) : startOfMonth(year, month),
+  }
+}
 
 test.each<[from: string, here: PeriodKey | undefined, dates: string[], to: string]>([
   [
@@ -52,13 +62,17 @@ test.each<[from: string, here: PeriodKey | undefined, dates: string[], to: strin
     '#fact-walk',
   ],
 ])('a mark of several facts links from %s', (_, here, dates, to) => {
-  expect(linkToPeriod(here)(ofDates(...dates))).toBe(to)
+  const facts = ofDates(...dates)
+  expect(linkToPeriod(periodsOf(facts), here && spanOf(here))(facts)).toBe(to)
 })
 
 test('without a more precise page, the link is what the caller gives', () => {
   const otherwise = (facts: readonly Fact[]): string => `${String(facts.length)} facts`
-  expect(linkToPeriod(may, otherwise)(ofDates('1910-05-19'))).toBe('1 facts')
-  expect(linkToPeriod(year, otherwise)(ofDates('1910-05-19'))).toBe('/1910/05/#fact-walk')
+  const facts = ofDates('1910-05-19')
+  const linkFrom = (here: PeriodKey): string =>
+    linkToPeriod(periodsOf(facts), spanOf(here), otherwise)(facts)
+  expect(linkFrom(may)).toBe('1 facts')
+  expect(linkFrom(year)).toBe('/1910/05/#fact-walk')
 })
 
 test('no facts have an empty link', () => {
@@ -66,11 +80,12 @@ test('no facts have an empty link', () => {
 })
 
 test.each([
-  ['1910-05-19', '/1910/'],
+  ['1910-05-19', '/1910/05/#fact-walk'],
   ['191X', '/facts/walk/'],
-  ['-0239-05', '/-0239/'],
-])('a fact of %s links to the page %s', (date, to) => {
-  expect(linkToYearPage([fact(date)])).toBe(to)
+  ['-0239', '/-0239/#fact-walk'],
+])('a fact of %s links to its place %s', (date, to) => {
+  const facts = ofDates(date)
+  expect(linkToList(periodsOf(facts))(facts)).toBe(to)
 })
 
 const years = periodsOf(ofDates('1835', '1910-04', '1910-05-19', '1986-02'))

@@ -7,7 +7,7 @@ const EARLY = 30
 const MIDDLE = 60
 
 /** A day with many facts; the rest fill the years from 1990 on, each year more than the one before. */
-const ON_ONE_DAY = 120
+const ON_ONE_DAY = 160
 const DAY = '2008-08-08'
 const LAST_YEARS = 34
 

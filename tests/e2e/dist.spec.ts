@@ -10,6 +10,9 @@ import { weightOf } from '../support/weight.ts'
 /** The maximum gzipped bytes of a page for reading; the search page may have more. */
 const budget = { script: 10_000, style: 15_000 }
 
+/** The maximum bytes of a page as it is, without compression. */
+const MAX_PAGE = 300_000
+
 /** The maximum number of pages of a site to validate, spread over the whole site. */
 const MAX_PAGES = 60
 
@@ -56,6 +59,14 @@ for (const name of builtNames) {
         .map((page) => ({ page: page.path, ...weightOf(page, files, builtSites[name].basePath) }))
         .filter(({ script, style }) => script > budget.script || style > budget.style)
       expect(heavy).toEqual([])
+    })
+
+    test('have no page that is endless', ({ builtSites }) => {
+      const files = dist(builtSites, name)
+      const long = files.pages
+        .map(({ path }) => ({ path, bytes: Buffer.byteLength(files.read(path)) }))
+        .filter(({ bytes }) => bytes > MAX_PAGE)
+      expect(long).toEqual([])
     })
   })
 }

@@ -8,6 +8,9 @@ test.each([
   ['people/ada/index.html', 'people/…'],
   ['2023/index.html', 'year'],
   ['-0239/05/index.html', 'year/…'],
+  ['11xx/index.html', 'year'],
+  ['people/page/2/index.html', 'people page'],
+  ['people/ada/page/2/index.html', 'people/… page'],
   ['404.html', '404.html'],
 ])('%s is a page of the kind %o', (path, kind) => {
   expect(kindOf(path)).toBe(kind)

@@ -2,13 +2,16 @@ import type { Dist, Page } from './dist.ts'
 
 /**
  * The kind of a page: `people` is an index and `people/…` one of its pages; `year` and `year/…` are
- * periods.
+ * periods; what ends in `page` is a further page of a long list.
  * @param path the page’s file in its site, e.g. `people/ada/index.html`
  */
 export function kindOf(path: string): string {
-  const [first = '', ...below] = path.replace(/(^|\/)index\.html$/, '$1').split('/')
-  const kind = /^(-?\d+|Y-?\d+)$/.test(first) ? 'year' : first
-  return below.some((step) => step !== '') ? `${kind}/…` : kind
+  const whole = path.replace(/(^|\/)index\.html$/, '$1')
+  const list = whole.replace(/page\/\d+\/$/, '')
+  const [first = '', ...below] = list.split('/')
+  const kind = /^(-?\d+|Y-?\d+)x{0,2}$/.test(first) ? 'year' : first
+  const further = list === whole ? '' : ' page'
+  return (below.some((step) => step !== '') ? `${kind}/…` : kind) + further
 }
 
 /** Prefer pages up to this many bytes: larger ones repeat themselves and are slow to check. */

@@ -16,11 +16,12 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'loaders/read': 'text quotes schemas',
   'dates/text': 'text dates/units dates strings',
   timeline: 'text dates/units dates schemas dates/text',
-  'timeline/build': 'text dates/units dates quotes schemas timeline',
+  'timeline/periods': 'dates/units dates timeline',
+  'timeline/build': 'text dates/units dates quotes schemas timeline timeline/periods',
   'loaders/body': 'text schemas strings loaders/read timeline/build',
   'loaders/load': 'text quotes schemas loaders/read timeline timeline/build loaders/body',
   pictures: 'text loaders/read',
-  queries: 'schemas loaders/read timeline timeline/build loaders/load pictures',
+  queries: 'schemas loaders/read timeline timeline/periods timeline/build loaders/load pictures',
   axis: 'dates/units dates/text timeline',
   exports: 'text dates/units strings dates/text timeline',
   'search/words': 'text',
@@ -28,8 +29,9 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/tables': 'dates/units timeline search/words',
   'search/index':
     'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
-  view: 'text dates/units dates schemas strings dates/text timeline pictures axis exports search/tables search/index',
+  view: 'text dates/units dates schemas strings dates/text timeline timeline/periods pictures axis exports search/tables search/index',
   'view/pages': 'text dates/units dates/text quotes timeline axis view',
+  'view/lists': 'dates dates/units dates/text timeline view',
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
   look: 'schemas loaders/read loaders/load',
@@ -37,7 +39,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'checks/reporters': 'text checks/shared',
   'checks/quotes': 'quotes schemas loaders/read checks/shared',
   'checks/rules':
-    'text dates/units dates quotes schemas loaders/read timeline timeline/build loaders/body look checks/shared checks/quotes',
+    'text dates/units dates quotes schemas loaders/read timeline timeline/periods timeline/build loaders/body look checks/shared checks/quotes',
   'checks/rules/files':
     'text quotes schemas strings loaders/read timeline loaders/body pictures look checks/shared checks/rules',
   checks:
@@ -49,14 +51,16 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/axis': 'text dates/units dates dates/text',
   'client/filters': 'text dates strings dates/text timeline client/axis',
   'client/site': 'text',
-  'components/shared': 'dates/units dates/text timeline view',
+  'components/shared': 'text dates/units dates/text timeline view view/lists',
   'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
   'components/facts':
     'text timeline queries view view/pages client/site components/shared components/axis',
   'components/timeline':
-    'text dates/text timeline view client/filters components/shared components/axis components/facts',
-  'components/entities': 'timeline view view/pages components/shared components/timeline',
-  'components/record': 'text timeline axis view view/pages components/shared components/axis',
+    'text dates/text timeline timeline/periods view view/lists client/filters components/shared components/axis components/facts',
+  'components/entities':
+    'timeline view view/lists view/pages client/filters components/shared components/timeline',
+  'components/record':
+    'text timeline axis view view/lists view/pages components/shared components/axis',
   'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
   'search/engine':
     'text dates/units quotes dates/text search/words search/dates search/tables search/engine/query',
@@ -68,7 +72,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   styles: '',
   layouts: 'timeline queries exports view assets look client/site components/site styles',
   pages:
-    'schemas timeline pictures queries exports search/tables search/index view components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
+    'schemas timeline timeline/periods pictures queries exports search/tables search/index view view/lists components/shared components/axis components/facts components/timeline components/entities components/record components/search components/site layouts',
 }
 
 /** The packages, each with the rooms that may import it. `node` stands for every module of Node. */

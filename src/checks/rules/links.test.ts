@@ -52,6 +52,8 @@ test.each([
   ['/facts/walk/#nowhere', /no “#nowhere”/, /Remove “#nowhere”/],
   ['#source-2', /no “#source-2”/, /“#source-1”/],
   ['/facts/run/#quote-2', /no “#quote-2”/, /“#quote-1”/],
+  ['/people/ada/page/2/', /facts move when others are added/, /“\/people\/ada\/”/],
+  ['/people/page/3/', /further page of a list/, /“\/people\/”/],
   ['/people/paper/', /no page/, /“\/sources\/paper\/”/],
   ['/topics/sience/', /no page/, /“\/topics\/science\/”/],
   ['/fact/walk/', /no page/, /“\/facts\/walk\/”/],

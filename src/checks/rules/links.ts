@@ -4,15 +4,15 @@ import { listIn, mapIn } from '../../text/raw.ts'
 import { ENTITY_KINDS } from '../../schemas/collections.ts'
 import { idOf } from '../../schemas/ids.ts'
 import { isPlaceholderAddress } from '../../schemas/placeholders.ts'
-import { groupOf } from '../../dates/group.ts'
 import { dateReader } from '../../timeline/build/parse.ts'
-import { periodPath } from '../../timeline/periods.ts'
+import { periodAddresses } from '../../timeline/periods/addresses.ts'
 import { redirectsOf } from '../../timeline/redirects.ts'
 import {
   FACT_ANCHORS,
   FIXED_FILES,
   FIXED_PAGES,
   isPeriodPath,
+  listOfPage,
 } from '../../timeline/site-addresses.ts'
 import type { CheckContext } from '../shared/context.ts'
 import { findingAt, type Finding } from '../shared/finding.ts'
@@ -53,17 +53,13 @@ export function siteAddresses(context: CheckContext): Addresses {
 
 const isEntity = (collection: string): boolean => ENTITY_KINDS.some((kind) => kind === collection)
 
-/** The addresses of the years and months that have facts. */
+/** The addresses of the periods that have facts. */
 function periods(context: CheckContext): string[] {
   const [site] = context.valid('site')
   if (!site) return []
   const read = dateReader(site.data)
-  return context.valid('facts').flatMap(({ data }) => {
-    const { year, part } = groupOf(read(data.date))
-    if (year === null || data.withdrawn) return []
-    const month = part.kind === 'month' ? part.month : undefined
-    return [periodPath({ year, month: undefined }), periodPath({ year, month })]
-  })
+  const facts = context.valid('facts').filter(({ data }) => !data.withdrawn)
+  return periodAddresses(facts.map(({ data }) => ({ date: read(data.date) })))
 }
 
 /** The address that a node links to, as written. */
@@ -124,6 +120,13 @@ export function problemOf(
   if (!target) return undefined
   const { path, hash } = target
   const found = addresses.paths.has(path)
+  const list = listOfPage(path)
+  if (list !== undefined && addresses.paths.has(list))
+    return {
+      kind: 'dangling-reference',
+      message: `the link “${address}” leads to a further page of a list, whose facts move when others are added`,
+      fix: `Write “${written(list, document)}”, or link to a fact.`,
+    }
   const unknownPeriod = isPeriodPath(path) && !addresses.periodsKnown
   const forwarded = addresses.redirects.get(path)
   const meant = found || unknownPeriod ? path : (forwarded ?? meantPath(path, addresses.paths))

@@ -77,6 +77,7 @@ test.each([
   ['/2023/', '/facts/walk/', 'bad-value', 'there is a page at /2023/', 'Remove'],
   ['/facts/', '/facts/walk/', 'bad-value', '/facts/', 'Remove'],
   ['/pagefind/x/', '/facts/walk/', 'bad-value', '/pagefind/x/ is the site’s own', 'Remove'],
+  ['/people/ada/page/2/', '/facts/walk/', 'bad-value', 'page/2/ is the site’s own', 'Remove'],
   ['/facts/old/', '/facts/wal/', 'dangling-reference', 'no page at /facts/wal/', '/facts/walk/.'],
   ['/facts/old/', '/nowhere-at-all/', 'dangling-reference', 'no page at', 'Correct the address'],
   ['/facts/old/', '/1987/', 'dangling-reference', 'no page at /1987/', ''],

@@ -106,7 +106,7 @@ export class TimeBrush extends HTMLElement {
   }
 
   get #fields(): HTMLInputElement[] {
-    return [...(this.#form?.querySelectorAll('input') ?? [])]
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>('[pattern]') ?? [])]
   }
 
   #draw(): void {

@@ -131,7 +131,7 @@ export class FacetGroup {
     else
       around.setAttribute(
         'href',
-        `${this.#leadTo ?? ''}?${new URLSearchParams([[this.name, value]]).toString()}`,
+        (this.#leadTo ?? '') + new URLSearchParams([[this.name, value]]).toString(),
       )
     around.append(box ?? '', ...(old?.childNodes ?? []))
     old?.replaceWith(around)

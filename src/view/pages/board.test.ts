@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dateOf } from '../../dates/testing/contexts.ts'
 import { testFact, testPerson } from '../../timeline/testing/facts.ts'
 import type { Fact, Outcome } from '../../timeline/types.ts'
-import { boardOf } from './board.ts'
+import { boardOf, tallyOf } from './board.ts'
 import { wordsOf } from '../words.ts'
 
 const words = wordsOf({ language: 'en', timezone: 'UTC' })
@@ -24,9 +24,9 @@ test('announcements are sorted by when they are due, and counted by outcome', ()
     announced('2024-06', 'happened', '2024-03-01', testFact('shown', '2024-08-01')),
     announced('2024-04-20', 'did-not-happen', '2024-03-01'),
   ]
-  const { rows, tally, saidOn, isOpen } = boardOf(facts, words)
+  const { rows, saidOn, isOpen } = boardOf(facts, words)
   expect(rows.map(({ fact }) => fact.id)).toEqual(['2024-04-20', '2024-06', '2024-03-01/..'])
-  expect(tally).toEqual({ happened: 1, 'did-not-happen': 1, unrecorded: 1, pending: 0 })
+  expect(tallyOf(facts)).toEqual({ happened: 1, 'did-not-happen': 1, unrecorded: 1, pending: 0 })
   expect(saidOn?.edtf).toBe('2024-03-01')
   expect(isOpen).toBe(true)
 })

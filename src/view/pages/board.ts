@@ -20,12 +20,10 @@ export interface BoardRow {
   readonly shown: Fraction | undefined
 }
 
-/** All announcements, to one scale. */
+/** The announcements of a page, to one scale. */
 export interface Board {
   readonly rows: readonly BoardRow[]
   readonly ticks: readonly AxisTick[]
-  /** How many have each outcome. */
-  readonly tally: Readonly<Record<Outcome['status'], number>>
   /** The day on which all of them were said; undefined if there were several. */
   readonly saidOn: EdtfDate | undefined
   readonly isOpen: boolean
@@ -48,17 +46,26 @@ export function boardOf(facts: readonly Fact[], { style }: Words): Board {
     ]),
   )
   const rows = facts.map((fact, index) => rowOf(fact, days[index] ?? [], extent))
-  const ends = facts.map(({ outcome }) => outcome?.status)
   const [first, ...others] = new Map(days.flat().map((day) => [day.edtf, day])).values()
   return {
     rows: rows.sort((a, b) => endOf(a.fact) - endOf(b.fact)),
     ticks: ticksOf({ extent, width: WIDTH, style }),
-    tally: Object.fromEntries(
-      OUTCOMES.map((status) => [status, ends.filter((end) => end === status).length]),
-    ) as Board['tally'],
     saidOn: others.length === 0 && days.every((each) => each.length > 0) ? first : undefined,
     isOpen: facts.some(({ date }) => date.latest === null),
   }
+}
+
+/** Announced facts in the order of the board. */
+export const inOrderOfBoard = (facts: readonly Fact[]): Fact[] =>
+  facts.toSorted((a, b) => endOf(a) - endOf(b))
+
+/** How many announcements have each outcome. */
+export function tallyOf(facts: readonly Fact[]): Readonly<Record<Outcome['status'], number>> {
+  const counts = OUTCOMES.map((status) => [
+    status,
+    facts.filter(({ outcome }) => outcome?.status === status).length,
+  ])
+  return Object.fromEntries(counts) as Record<Outcome['status'], number>
 }
 
 const endOf = ({ date }: Fact): number => date.latest ?? Number.MAX_SAFE_INTEGER

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { texts } from '../dates/testing/arbitraries.ts'
-import { inOrder } from './build/order.ts'
-import { alsoIn, commonPeriod, periodPath, periodsOf } from './periods.ts'
-import { testFact } from './testing/facts.ts'
-import type { Fact } from './types.ts'
+import { texts } from '../../dates/testing/arbitraries.ts'
+import { inOrder } from '../build/order.ts'
+import { testFact } from '../testing/facts.ts'
+import type { PeriodKey } from '../period-types.ts'
+import type { Fact } from '../types.ts'
+import { commonPeriod } from './lookup.ts'
+import { alsoIn, periodPath, periodsOf } from './periods.ts'
 
 const factsOf = (...dates: string[]): Fact[] =>
   inOrder(dates.map((date, index) => testFact(`${date} ${String(index)}`, date)))
@@ -23,12 +25,17 @@ describe('periods', () => {
     expect(periodsOf(factsOf('202X', '19XX'))).toEqual([])
   })
 
-  test.each([
+  test.each<[PeriodKey, string]>([
     [{ year: 2023, month: undefined }, '2023/'],
     [{ year: 2023, month: 1 }, '2023/01/'],
     [{ year: 44, month: undefined }, '0044/'],
     [{ year: -43, month: 12 }, '-0043/12/'],
     [{ year: -12_000, month: undefined }, 'Y-12000/'],
+    [{ year: 1140, month: undefined, years: 10 }, '114x/'],
+    [{ year: 1100, month: undefined, years: 100 }, '11xx/'],
+    [{ year: -49, month: undefined, years: 10 }, '-004x/'],
+    [{ year: 0, month: undefined, years: 100 }, '00xx/'],
+    [{ year: -12_009, month: undefined, years: 10 }, 'Y-1200x/'],
   ])('%o is at %s', (period, path) => {
     expect(periodPath(period)).toBe(path)
   })
@@ -50,7 +57,8 @@ describe('periods', () => {
     [['2022', '2023'], undefined],
     [['202X'], undefined],
   ])('the smallest period of %o is %s', (dates, path) => {
-    const period = commonPeriod(factsOf(...dates))
+    const facts = factsOf(...dates)
+    const period = commonPeriod(facts, periodsOf(facts))
     expect(period && periodPath(period)).toBe(path)
   })
 

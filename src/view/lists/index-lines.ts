@@ -1,6 +1,6 @@
-import type { Entity, Source } from '../timeline/types.ts'
-import { entityHref, sourceHref } from './href.ts'
-import type { Words } from './words.ts'
+import type { Entity, Source } from '../../timeline/types.ts'
+import { entityHref, sourceHref } from '../href.ts'
+import type { Words } from '../words.ts'
 
 /** A line of the index of a kind: people, sources and so on. */
 export interface IndexLine {
