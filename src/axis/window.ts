@@ -41,7 +41,10 @@ interface Cut {
 export function windowOf(facts: readonly Fact[]): AxisWindow {
   const dates = facts.map(({ date }) => date)
   const kept = keptTime(dates)
-  const extent = roomAround(dates.filter((date) => isIn(date, kept)), kept)
+  const extent = roomAround(
+    dates.filter((date) => isIn(date, kept)),
+    kept,
+  )
   return {
     extent,
     time: kept,

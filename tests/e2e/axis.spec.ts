@@ -23,11 +23,15 @@ interface Box {
 }
 
 const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
+  a.left < b.right - 0.5 &&
+  b.left < a.right - 0.5 &&
+  a.top < b.bottom - 0.5 &&
+  b.top < a.bottom - 0.5
 
 /** How many pairs of boxes overlap. */
 const overlaps = (boxes: readonly Box[]): number =>
-  boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other))).length
+  boxes.flatMap((box, index) => boxes.slice(index + 1).filter((other) => overlap(box, other)))
+    .length
 
 for (const [name, path] of [
   ['bamako', '2023/'],

@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { asked, handle, mark, parameters, plot, shownTitles, typePeriod } from '../support/reader.ts'
+import {
+  asked,
+  handle,
+  mark,
+  parameters,
+  plot,
+  shownTitles,
+  typePeriod,
+} from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
 /** The position of a day on the visible axis, in pixels of the window. */
@@ -61,7 +69,10 @@ test('a span is told while it is drawn, and no text is selected', async ({ page,
   expect(parameters(page)).toEqual({})
 })
 
-test('an end of the span at an end of the axis leaves nothing out beyond it', async ({ page, sites }) => {
+test('an end of the span at an end of the axis leaves nothing out beyond it', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.bamako}2023/`)
   const { x = 0, y = 0, width = 0 } = (await plot(page).boundingBox()) ?? {}
   await page.mouse.move(x + width * 0.5, y + 4)
@@ -218,12 +229,10 @@ test('a brush sets the span in the address, and the address sets the brush', asy
       brush?.dispatchEvent(new CustomEvent('timespan', { detail: span, bubbles: true }))
     }, detail)
   const drawn = () =>
-    page
-      .locator('time-brush:visible')
-      .evaluate((brush) => {
-        const { from = '', to = '' } = Reflect.get(brush, 'span') as Record<string, string>
-        return [from, to]
-      })
+    page.locator('time-brush:visible').evaluate((brush) => {
+      const { from = '', to = '' } = Reflect.get(brush, 'span') as Record<string, string>
+      return [from, to]
+    })
   const length = await page.evaluate(() => history.length)
   await brush({ from: '2023-02' })
   await brush({ from: '2023-02-07', to: '2023' })

@@ -29,15 +29,21 @@ test('a card tells what a number stands for: kind, date, title, who says so, eac
 test('a card lists at most eight facts, and then leads to all', async ({ page, sites }) => {
   await page.goto(sites.fixture)
   await page.evaluate(() => {
-    const ids = [...document.querySelectorAll('.axis-table [data-row]')].map((row) => row.getAttribute('data-row'))
-    for (const link of document.querySelectorAll('.axis-mark')) link.setAttribute('data-facts', ids.slice(0, 19).join(' '))
+    const ids = [...document.querySelectorAll('.axis-table [data-row]')].map((row) =>
+      row.getAttribute('data-row'),
+    )
+    for (const link of document.querySelectorAll('.axis-mark'))
+      link.setAttribute('data-facts', ids.slice(0, 19).join(' '))
   })
   await plot(page).locator('.axis-mark').first().hover()
   await expect(card(page).locator('p')).toHaveCount(8)
   await expect(card(page).getByRole('link').last()).toHaveText('All 19 facts')
 })
 
-test('the pointer that leaves, Escape and a click elsewhere close a card', async ({ page, sites }) => {
+test('the pointer that leaves, Escape and a click elsewhere close a card', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.bamako}2023/`)
   const one = mark(page, 'second-batch-of-aircraft')
   await one.hover()

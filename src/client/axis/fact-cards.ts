@@ -61,8 +61,7 @@ class FactCards extends HTMLElement {
     if (link?.matches(':focus-visible')) this.#show(link)
     else if (type.endsWith('out'))
       this.#timer = window.setTimeout(() => this.#card.hidePopover(), CLOSE_MS)
-    else if (link)
-      this.#timer = window.setTimeout(() => this.#show(link), OPEN_MS)
+    else if (link) this.#timer = window.setTimeout(() => this.#show(link), OPEN_MS)
   }
 
   get #isOpen(): boolean {

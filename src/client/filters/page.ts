@@ -57,7 +57,8 @@ export class FilterPage {
 
   /** A number on the axis may lead to another page, which gets the filters too. */
   #takeAlong({ target }: Event): void {
-    const link = target instanceof Element && target.closest('.axis a[data-facts*=" "]:not([href^="#"])')
+    const link =
+      target instanceof Element && target.closest('.axis a[data-facts*=" "]:not([href^="#"])')
     if (!link) return
     const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split(/[?#].*#|#/)
     link.setAttribute('href', `${path + location.search}#${hash}`)
@@ -99,8 +100,7 @@ export class FilterPage {
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
-    for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      brush.span = state
+    for (const brush of this.#root.querySelectorAll<Brush>('time-brush')) brush.span = state
     document.documentElement.classList.remove('filtering')
   }
 
