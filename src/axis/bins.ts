@@ -11,7 +11,10 @@ export interface Bins {
 }
 
 /** 1, 2, 5, 10, 20 and so on, beyond the longest time that a date can tell. */
-const ROUND = Array.from({ length: 27 }, (_, index) => 10 ** Math.floor(index / 3) * ([1, 2, 5][index % 3] ?? 1))
+const ROUND = Array.from(
+  { length: 27 },
+  (_, index) => 10 ** Math.floor(index / 3) * ([1, 2, 5][index % 3] ?? 1),
+)
 
 /** The units of bins, with the numbers of them that make one bin, and about how many seconds they have. */
 const STEPS = [

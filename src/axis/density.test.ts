@@ -45,8 +45,13 @@ test('bins of several years begin at round years, in any age', () => {
 })
 
 test('facts are counted by topic and time, and the highest bar is the largest number', () => {
-  const { lanes, open } = densityOfDates(['2001', '2003-05', '2003', '2003-01-02', '2003-07', '2005'], 8)
-  expect(lanes.map(({ topic, cells }) => [topic?.id, cells.map(({ facts }) => facts.length)])).toEqual([
+  const { lanes, open } = densityOfDates(
+    ['2001', '2003-05', '2003', '2003-01-02', '2003-07', '2005'],
+    8,
+  )
+  expect(
+    lanes.map(({ topic, cells }) => [topic?.id, cells.map(({ facts }) => facts.length)]),
+  ).toEqual([
     ['one', [1, 2]],
     ['two', [2, 1]],
   ])
@@ -62,11 +67,16 @@ test('a fact whose time reaches beyond one bar is in none', () => {
 })
 
 test('bars are narrower than cells only if the facts are dated that closely', () => {
-  const months = Array.from({ length: 36 }, (_, at) => `${String(2001 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`)
+  const months = Array.from(
+    { length: 36 },
+    (_, at) => `${String(2001 + Math.floor(at / 12))}-${String((at % 12) + 1).padStart(2, '0')}`,
+  )
   const widths = ({ lanes }: Density) => {
     const [bar, cell] = [lanes[0]?.bars[0], lanes[0]?.cells[0]]
     return ((cell?.to ?? 0) - (cell?.from ?? 0)) / ((bar?.to ?? 0) - (bar?.from ?? 1))
   }
   expect(widths(densityOfDates(months, 6))).toBeGreaterThan(5)
-  expect(widths(densityOfDates([...months, '2001', '2001', '2002', '2002', '2003', '2003'], 6))).toBe(1)
+  expect(
+    widths(densityOfDates([...months, '2001', '2001', '2002', '2002', '2003', '2003'], 6)),
+  ).toBe(1)
 })

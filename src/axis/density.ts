@@ -97,7 +97,9 @@ export function densityOf(facts: readonly Fact[], options: DensityOptions): Dens
 /** The number of the bin that holds all the time that a fact may mean; facts without one are left out. */
 function inBins(facts: readonly Fact[], bounds: readonly WallSeconds[]): Map<Fact, number> {
   const binAt = (seconds: number | null): number =>
-    seconds === null || seconds >= (bounds.at(-1) ?? 0) ? -1 : bounds.findLastIndex((bound) => bound <= seconds)
+    seconds === null || seconds >= (bounds.at(-1) ?? 0)
+      ? -1
+      : bounds.findLastIndex((bound) => bound <= seconds)
   const bins = new Map<Fact, number>()
   for (const fact of facts) {
     const bin = binAt(fact.date.earliest)

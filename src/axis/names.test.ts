@@ -47,7 +47,12 @@ test('a name stands after its mark, or before it if there is no room', () => {
 })
 
 test('what matters most is named first: key facts, what happened, claims, announcements, remarks', () => {
-  const order = [{ kind: 'remark' }, { kind: 'announced' }, { kind: 'claimed' }, { kind: 'reported' }] as const
+  const order = [
+    { kind: 'remark' },
+    { kind: 'announced' },
+    { kind: 'claimed' },
+    { kind: 'reported' },
+  ] as const
   const ranks = [...order, { kind: 'remark', key: true }] as const
   // There is room between the two marks for one name only.
   for (const [index, better] of ranks.slice(1).entries()) {
@@ -72,12 +77,18 @@ test('a mark moves into a further row for its name while rows may be added, to a
 })
 
 test('no name overlaps a mark or another name, and none is cut', () => {
-  const marks = Array.from({ length: 12 }, (_, at) => point(`event number ${String(at)}`, 0.04 + at * 0.08))
+  const marks = Array.from({ length: 12 }, (_, at) =>
+    point(`event number ${String(at)}`, 0.04 + at * 0.08),
+  )
   const [lane] = nameMarks([laneOf(...marks)], { ...sizes, newRows: 3 })
   const boxes = (lane?.marks ?? []).map(({ from, row, label }) => {
     const name = label ? textWidth(label.text) : 0
     const [start, end] = [from * 400 - 12, from * 400 + 12]
-    return { row, start: start - (label?.side === 'before' ? name : 0), end: end + (label?.side === 'after' ? name : 0) }
+    return {
+      row,
+      start: start - (label?.side === 'before' ? name : 0),
+      end: end + (label?.side === 'after' ? name : 0),
+    }
   })
   for (const [index, box] of boxes.entries()) {
     expect(box.start).toBeGreaterThanOrEqual(0)
@@ -95,7 +106,11 @@ test('a long bar carries its name; an open one behind its fading end', () => {
 })
 
 test('on narrow plots names stand above their marks, as many as fit beside each other', () => {
-  const marks = [point('a first event', 0.1), point('a second event', 0.3), point('a third one', 0.9)]
+  const marks = [
+    point('a first event', 0.1),
+    point('a second event', 0.3),
+    point('a third one', 0.9),
+  ]
   expect(told(nameMarks([laneOf(...marks)], { ...sizes, areOver: true }))).toEqual([
     ['a first event 0 over', 'a second event 0 none', 'a third one 0 over-end'],
   ])

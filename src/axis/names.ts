@@ -86,7 +86,10 @@ function nameOver(
   const row = rows.find((slots) => slots.includes(slot)) ?? []
   const named = row.filter(({ label }) => label)
   const at = Math.max(0, (slot.mark.opensStart ? slot.mark.to : slot.mark.from) * sizes.width - 7)
-  for (const [side, start] of [['over', at], ['over-end', at + 14 - width]] as const) {
+  for (const [side, start] of [
+    ['over', at],
+    ['over-end', at + 14 - width],
+  ] as const) {
     if (start < 0 || start + width > sizes.width) continue
     if (!named.every((other) => other.end <= start || other.start >= start + width)) continue
     Object.assign(slot, { start, end: start + width, label: { text, side } })
@@ -117,6 +120,8 @@ function rowsOf(marks: readonly AxisMark[], sizes: NameSizes): Slot[][] {
 /** The marks of a lane with their rows, of which none is empty, along the axis. */
 function laneOf(rows: readonly Slot[][]): Pick<AxisLane, 'rows' | 'marks'> {
   const full = rows.filter((row) => row.length > 0)
-  const marks = full.flatMap((slots, row) => slots.map(({ mark, label }) => ({ ...mark, row, label })))
+  const marks = full.flatMap((slots, row) =>
+    slots.map(({ mark, label }) => ({ ...mark, row, label })),
+  )
   return { rows: full.length, marks: marks.sort((a, b) => a.from - b.from || a.to - b.to) }
 }

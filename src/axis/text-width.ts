@@ -5,7 +5,8 @@ const SIZE = 13
 const LETTER = 0.56
 
 /** Letters that are as wide as they are high. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/gu
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\uFF00-\uFFEF]/gu
 
 /** About how wide the name of a mark is, in pixels. Nothing can be measured without a browser. */
 export function textWidth(text: string): number {

@@ -19,7 +19,7 @@ const MIN_FACTS = 40
 
 /** At most this share of the facts, and this many, are left out at either end. */
 const MAX_SHARE = 0.05
-const MAX_LEFT_OUT = 12
+const MAX_LEFT_OUT = 100
 
 /** Leaving facts out must make the axis so many times shorter, or it is not worth it. */
 const WORTH = 4
@@ -41,7 +41,10 @@ interface Cut {
 export function windowOf(facts: readonly Fact[]): AxisWindow {
   const dates = facts.map(({ date }) => date)
   const kept = keptTime(dates)
-  const extent = roomAround(dates.filter((date) => isIn(date, kept)), kept)
+  const extent = roomAround(
+    dates.filter((date) => isIn(date, kept)),
+    kept,
+  )
   return {
     extent,
     time: kept,
@@ -69,10 +72,11 @@ function keptTime(dates: readonly EdtfDate[]): Extent {
   let kept = { early: 0, late: 0, time: whole }
   for (;;) {
     const { early, late, time } = kept
-    const next = cuts
-      .filter((cut) => cut.early >= early && cut.late >= late && isWorth(cut.time, time))
-      .sort((a, b) => a.early + a.late - b.early - b.late || lengthOf(a.time) - lengthOf(b.time))[0]
-    if (!next) return time
+    const [first, ...others] = cuts.filter(
+      (cut) => cut.early >= early && cut.late >= late && isWorth(cut.time, time),
+    )
+    if (!first) return time
+    const next = others.reduce((best, cut) => (isBetter(cut, best) ? cut : best), first)
     kept = next
   }
 }
@@ -82,6 +86,12 @@ function cutsOf(facts: number): Cut[] {
   const most = facts < MIN_FACTS ? 0 : Math.min(MAX_LEFT_OUT, Math.floor(facts * MAX_SHARE))
   const counts = Array.from({ length: most + 1 }, (_, count) => count)
   return counts.flatMap((early) => counts.map((late) => ({ early, late })))
+}
+
+/** Whether a cut leaves fewer facts out, or as many and more time. */
+function isBetter(a: Cut & { readonly time: Extent }, b: typeof a): boolean {
+  const fewer = a.early + a.late - b.early - b.late
+  return fewer < 0 || (fewer === 0 && lengthOf(a.time) < lengthOf(b.time))
 }
 
 const isWorth = (shorter: Extent, longer: Extent): boolean =>

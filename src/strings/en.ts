@@ -296,7 +296,8 @@ export const en = {
     /** Facts that may belong to any part of the time shown, and so are not drawn. */
     open: '{count, plural, one {# fact} other {# facts}} may fall anywhere in this time',
     /** The same where numbers of facts are drawn. */
-    loose: '{count, plural, one {# fact is} other {# facts are}} not dated closely enough to be counted here',
+    loose:
+      '{count, plural, one {# fact is} other {# facts are}} not dated closely enough to be counted here',
     /** The last link of a card, which names the first of several facts. */
     allFacts: 'All {count} facts',
     /** What a fact is, and who says so. */

@@ -140,10 +140,7 @@ test('the aside of a list has a name', async ({ page, sites }) => {
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('every target has 44 px, but for links in running text', async ({
-    page,
-    sites,
-  }) => {
+  test('every target has 44 px, but for links in running text', async ({ page, sites }) => {
     const paths = [
       '',
       'people/',

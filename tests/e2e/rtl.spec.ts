@@ -89,10 +89,7 @@ for (const width of [390, 1280]) {
   })
 }
 
-test('on the brush, right is earlier', async ({
-  page,
-  sites,
-}) => {
+test('on the brush, right is earlier', async ({ page, sites }) => {
   await page.goto(sites.arabic)
   const all = await shownFacts(page).count()
   await drag(page, 0.7, 0.99)

@@ -31,7 +31,9 @@ export const mark = (page: Page, id: string): Locator =>
 
 /** One end of the span drawn on the visible axis: the grip of its start or of its end. */
 export const handle = (page: Page, end: 'start' | 'end'): Locator =>
-  plot(page).locator('.brush-handle').nth(end === 'start' ? 0 : 1)
+  plot(page)
+    .locator('.brush-handle')
+    .nth(end === 'start' ? 0 : 1)
 
 /** Types a span into the fields of an axis. */
 export async function typePeriod(page: Page, from: string, to: string): Promise<void> {

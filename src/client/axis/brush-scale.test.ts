@@ -5,7 +5,11 @@ import { BrushScale } from './brush-scale.ts'
 const january = new BrushScale(startOfDay(2023, 1, 1), startOfDay(2023, 2, 1))
 
 test('a position is a day of a short axis, a month of a long one, a year of one of centuries', () => {
-  expect([0, 0.6, 1].map((at) => january.at(at))).toEqual(['2023-01-01', '2023-01-19', '2023-01-31'])
+  expect([0, 0.6, 1].map((at) => january.at(at))).toEqual([
+    '2023-01-01',
+    '2023-01-19',
+    '2023-01-31',
+  ])
   expect(new BrushScale(startOfDay(1950), startOfDay(1990)).at(0.5)).toBe('1970-01')
   expect(new BrushScale(startOfDay(-43), startOfDay(2023)).at(0)).toBe('-0043')
   expect(new BrushScale(startOfDay(-228_000_000), startOfDay(2000)).at(0)).toBe('Y-228000000')

@@ -3,7 +3,7 @@ export function rowOf(id: string): HTMLElement | undefined {
   const source = document.querySelector(`[data-row="${CSS.escape(id)}"]`)
   if (!source) return undefined
   const row = document.createElement('p')
-  const parts = source.querySelectorAll('.mark, .date, a, .who')
+  const parts = source.querySelectorAll('.date, a, .who')
   row.append(...[...parts].map((part) => part.cloneNode(true)))
   return row
 }
@@ -13,7 +13,9 @@ export function rowOf(id: string): HTMLElement | undefined {
  * it where it is a sheet.
  */
 export function placeCard(card: HTMLElement, mark: Element): void {
-  const { x, width, top, bottom } = (mark.querySelector('.axis-hit') ?? mark).getBoundingClientRect()
+  const { x, width, top, bottom } = (
+    mark.querySelector('.axis-hit') ?? mark
+  ).getBoundingClientRect()
   const { offsetHeight } = card
   const y = bottom + offsetHeight > innerHeight ? top - offsetHeight : bottom
   card.style.setProperty('--x', `${String(x + width / 2)}px`)

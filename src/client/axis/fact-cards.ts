@@ -12,7 +12,7 @@ const CLOSE_MS = 260
 /**
  * `<fact-cards>`: shows what the marks and numbers inside it stand for, on hover, focus and tap. A link
  * names its facts as `data-facts`; the page has a row for each, marked `data-row`, from which the card
- * takes mark, date, title and who says so. A second tap, a click or Enter follows the link. In an SVG,
+ * takes `.date`, link and `.who`. A second tap, a click or Enter follows the link. In an SVG,
  * the links are one stop for Tab, and arrow keys move between them.
  */
 class FactCards extends HTMLElement {
@@ -48,20 +48,20 @@ class FactCards extends HTMLElement {
       return
     }
     if (type === 'click') {
-      const isFirstTap = link && this.#before !== undefined && link !== this.#before && event.detail
-      if (isFirstTap) {
+      if (link && this.#before !== undefined && link !== this.#before) {
         event.preventDefault()
         this.#show(link)
       }
       return
     }
-    if (isTouch || buttons) return
+    // A card that closes gives the focus back.
+    const isBack = type === 'focusin' && this.#card.contains(event.relatedTarget as Element)
+    if (isTouch || buttons || isBack) return
     clearTimeout(this.#timer)
     if (link?.matches(':focus-visible')) this.#show(link)
     else if (type.endsWith('out'))
       this.#timer = window.setTimeout(() => this.#card.hidePopover(), CLOSE_MS)
-    else if (link && type === 'pointerover')
-      this.#timer = window.setTimeout(() => this.#show(link), OPEN_MS)
+    else if (link) this.#timer = window.setTimeout(() => this.#show(link), OPEN_MS)
   }
 
   get #isOpen(): boolean {
@@ -77,12 +77,12 @@ class FactCards extends HTMLElement {
     all.href = link.getAttribute('href') ?? ''
     all.textContent = rows[0]
       ? say(this.dataset['all'] ?? '', { count: ids.length }, document.documentElement.lang)
-      : (link.querySelector('title')?.textContent ?? '')
+      : link.textContent
     this.#card.replaceChildren(...rows, ...(ids.length > 1 || !rows[0] ? [all] : []))
     // Right after the drawing, so that Tab leads from the mark into its card.
     const drawing = link.closest('svg[role=group]') ?? link
     if (drawing.nextSibling !== this.#card) drawing.after(this.#card)
-    this.#card.showPopover()
+    if (!this.#isOpen) this.#card.showPopover()
     placeCard(this.#card, link)
   }
 }

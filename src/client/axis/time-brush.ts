@@ -26,7 +26,7 @@ export class TimeBrush extends HTMLElement {
   #span: TimeSpan = {}
 
   connectedCallback(): void {
-    const { start = '0', end = '1', texts = '{}' } = this.dataset
+    const { start, end, texts = '' } = this.dataset
     this.#texts = JSON.parse(texts) as PeriodStyle
     this.#scale = new BrushScale(Number(start), Number(end))
     this.#window.className = 'brush-window'
@@ -41,8 +41,10 @@ export class TimeBrush extends HTMLElement {
     return this.#span
   }
 
-  set span(span: TimeSpan) {
-    this.#span = span
+  set span({ from, to }: TimeSpan) {
+    // What is being typed stays while nothing changes.
+    if (from === this.#span.from && to === this.#span.to) return
+    this.#span = { from, to }
     this.#draw()
   }
 
@@ -85,10 +87,10 @@ export class TimeBrush extends HTMLElement {
 
   /** Takes the span from the fields of the figure, which check their texts. */
   #followFields(): void {
-    const form = this.#figure?.querySelector('form')
+    const form = this.#form
     const read = (event: Event): void => {
       // The form of a page without a list leads to the search.
-      if (event.type === 'submit' && form?.hasAttribute('action')) return
+      if (event.type === 'submit' && form?.getAttribute('action')) return
       event.preventDefault()
       // Both drawings of an axis share the fields.
       if (this.getClientRects().length === 0) return
@@ -99,12 +101,12 @@ export class TimeBrush extends HTMLElement {
     for (const type of ['submit', 'reset']) form?.addEventListener(type, read)
   }
 
-  get #figure(): Element | null {
-    return this.closest('figure')
+  get #form(): HTMLFormElement | null | undefined {
+    return this.closest('figure')?.querySelector('form')
   }
 
   get #fields(): HTMLInputElement[] {
-    return [...(this.#figure?.querySelectorAll<HTMLInputElement>('input[size]') ?? [])]
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>('[pattern]') ?? [])]
   }
 
   #draw(): void {
@@ -115,11 +117,11 @@ export class TimeBrush extends HTMLElement {
     this.#window.hidden = !words
     this.style.setProperty('--from', String(this.#scale.startOf(first)))
     this.style.setProperty('--to', String(this.#scale.endOf(last)))
-    const caption = this.#figure?.querySelector('.axis-span')
+    const caption = this.#form?.querySelector('.axis-span')
     if (caption) caption.textContent = words ?? ''
-    this.#figure?.querySelector('.axis-chosen')?.toggleAttribute('hidden', !words)
+    caption?.parentElement?.toggleAttribute('hidden', !words)
     for (const [index, field] of this.#fields.entries())
-      if (field !== document.activeElement) field.value = [this.#span.from, this.#span.to][index] ?? ''
+      field.value = [this.#span.from, this.#span.to][index] ?? ''
   }
 
   #announce(): void {

@@ -4,7 +4,7 @@ import { ticksOf } from '../../axis/ticks.ts'
 import type { AxisTick, Extent, Fraction } from '../../axis/types.ts'
 import type { EdtfDate, Span } from '../../dates/units/types.ts'
 import { OUTCOMES, type Fact, type Outcome } from '../../timeline/types.ts'
-import type { DrawnDate } from '../axis-pen.ts'
+import type { DrawnDate } from '../axis/pen.ts'
 import type { Words } from '../words.ts'
 
 /** An announcement as the board draws it. */

@@ -10,7 +10,7 @@ import { lagWorthTelling } from '../../timeline/lag-worth.ts'
 import { sayingsOf } from '../../timeline/sayings.ts'
 import { sourceName } from '../../timeline/source-name.ts'
 import type { Fact } from '../../timeline/types.ts'
-import type { DrawnDate } from '../axis-pen.ts'
+import type { DrawnDate } from '../axis/pen.ts'
 import { listParts, type Words } from '../words.ts'
 
 /** A moment on the way of a fact from what happened to the page of a report. */

@@ -1,6 +1,6 @@
-import { FADE } from '../axis/names.ts'
-import type { PlacedDate } from '../axis/place.ts'
-import type { Fraction } from '../axis/types.ts'
+import { FADE } from '../../axis/names.ts'
+import type { PlacedDate } from '../../axis/place.ts'
+import type { Fraction } from '../../axis/types.ts'
 
 /** A date that is drawn, with its width in pixels at the narrowest. */
 export type DrawnDate = PlacedDate & { readonly width: number }
@@ -134,7 +134,9 @@ function knownEnds(mark: DrawnDate): { at: Fraction; isSoft: boolean; isStart: b
   const { from, to, isSoftStart, isSoftEnd } = mark
   if (mark.shape === 'point') return []
   return [
-    ...(mark.opensStart || mark.isCutBefore ? [] : [{ at: from, isSoft: isSoftStart, isStart: true }]),
+    ...(mark.opensStart || mark.isCutBefore
+      ? []
+      : [{ at: from, isSoft: isSoftStart, isStart: true }]),
     ...(mark.opensEnd || mark.isCutAfter ? [] : [{ at: to, isSoft: isSoftEnd, isStart: false }]),
   ]
 }

@@ -1,15 +1,15 @@
-import { densityOf, type DensityBar, type DensityCell } from '../axis/density.ts'
-import type { Extent, Fraction } from '../axis/types.ts'
-import { periodText, type PeriodUnit } from '../dates/period.ts'
-import { periodStyle, spanInWords } from '../dates/text/period-in-words.ts'
-import { civil, startOfDay, startOfMonth } from '../dates/units/wall.ts'
-import type { Entity, Fact } from '../timeline/types.ts'
-import { nameOfLane, shortName } from './axis-names.ts'
-import type { AxisPlot, PlotName } from './axis-view.ts'
-import { directionOf } from './direction.ts'
-import { href } from './href.ts'
-import type { PageOfPeriod } from './periods.ts'
-import type { Words } from './words.ts'
+import { densityOf, type DensityBar, type DensityCell } from '../../axis/density.ts'
+import type { Extent, Fraction } from '../../axis/types.ts'
+import { periodText, type PeriodUnit } from '../../dates/period.ts'
+import { periodStyle, spanInWords } from '../../dates/text/period-in-words.ts'
+import { civil, startOfDay, startOfMonth } from '../../dates/units/wall.ts'
+import type { Entity, Fact } from '../../timeline/types.ts'
+import { nameOfLane, shortName } from './names.ts'
+import type { AxisPlot, PlotName } from './plots.ts'
+import { directionOf } from '../direction.ts'
+import type { PageOfPeriod } from '../periods.ts'
+import { commonTerms, searchIn } from '../search-address.ts'
+import type { Words } from '../words.ts'
 
 /** What a density shows, and the words and links that describe it. */
 export interface DensityInput {
@@ -17,11 +17,7 @@ export interface DensityInput {
   readonly topics: readonly Entity[]
   readonly extent: Extent
   readonly words: Words
-  readonly addressOf: (
-    cell: DensityCell,
-    period: CellPeriod,
-    topic: Entity | undefined,
-  ) => string
+  readonly addressOf: (cell: DensityCell, period: CellPeriod, topic: Entity | undefined) => string
 }
 
 /** The time of a part of a lane, both ends included, as an address writes it. */
@@ -57,7 +53,7 @@ export interface PlottedCell {
   readonly name: string
 }
 
-/** The sizes of both plots, as in src/view/axis-view.ts. Neither is higher than 320 px with its years. */
+/** The sizes of both plots, as in src/view/axis/plots.ts. Neither is higher than 320 px with its years. */
 const SIZES = {
   wide: { width: 720, row: 28, maxLanes: 8, maxCells: 24 },
   narrow: { width: 280, row: 44, maxLanes: 5, maxCells: 6 },
@@ -68,7 +64,10 @@ export function densityPlots(input: DensityInput): DensityPlot[] {
   return (['wide', 'narrow'] as const).map((name) => plotOf(name, input))
 }
 
-function plotOf(name: PlotName, { facts, topics, extent, words, addressOf }: DensityInput): DensityPlot {
+function plotOf(
+  name: PlotName,
+  { facts, topics, extent, words, addressOf }: DensityInput,
+): DensityPlot {
   const { row } = SIZES[name]
   const density = densityOf(facts, { ...SIZES[name], topics, extent, style: words.style })
   const isNamed = density.lanes.length > 1
@@ -97,7 +96,9 @@ function plotOf(name: PlotName, { facts, topics, extent, words, addressOf }: Den
 function pathOf(bars: readonly DensityBar[], isRtl: boolean): string {
   return bars
     .map(({ from, to, height }) => {
-      const [left, right] = (isRtl ? [1 - to, 1 - from] : [from, to]).map((at) => Math.round(at * 1000))
+      const [left, right] = (isRtl ? [1 - to, 1 - from] : [from, to]).map((at) =>
+        Math.round(at * 1000),
+      )
       const top = Math.round(100 - 92 * Math.max(height, 0.08))
       return `M${String(left)} 100V${String(top)}H${String(right)}V100z`
     })
@@ -124,17 +125,22 @@ function nameOf(
 }
 
 /**
- * The address of a part of a lane: the page of its year or month with the filter of its topic; a search,
- * if there is no such page.
+ * Gives the address of a part of a lane: of the whole timeline, the page of its year or month, with the
+ * filter of its topic; otherwise, or if there is no such page, a search.
+ * @param search the address of the search for all facts of the page
  */
-export function periodOrSearch(pageOf: PageOfPeriod): DensityInput['addressOf'] {
-  return ({ start, end }, { from, to }, topic) => {
+export function periodOrSearch(pageOf: PageOfPeriod, search: string): DensityInput['addressOf'] {
+  const isWhole = commonTerms(search).length === 0
+  return ({ start, end }, period, topic) => {
     const { year, month } = civil(start)
     const isMonth = end === startOfMonth(year, month)
     const isYear = month === 1 && end === startOfDay(year + 1)
-    const page = isMonth || isYear ? pageOf({ year, month: isMonth ? month : undefined }) : undefined
-    const filter = new URLSearchParams(topic ? { topic: topic.id } : {})
-    if (page !== undefined) return topic ? `${page}?${filter.toString()}` : page
-    return href(`search/?${new URLSearchParams([['from', from], ['to', to], ...filter]).toString()}`)
+    const page =
+      isWhole && (isMonth || isYear)
+        ? pageOf({ year, month: isMonth ? month : undefined })
+        : undefined
+    const filter = topic ? { topic: topic.id } : {}
+    if (page === undefined) return searchIn(search, { ...period, ...filter })
+    return topic ? `${page}?${new URLSearchParams(filter).toString()}` : page
   }
 }

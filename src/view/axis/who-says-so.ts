@@ -1,6 +1,6 @@
-import { sourceName } from '../timeline/source-name.ts'
-import type { Fact } from '../timeline/types.ts'
-import type { Words } from './words.ts'
+import { sourceName } from '../../timeline/source-name.ts'
+import type { Fact } from '../../timeline/types.ts'
+import type { Words } from '../words.ts'
 
 /** The status of a fact and who says so, in a few words: “Claimed: Ada Lovelace”, “Reported: The Paper”. */
 export function whoSaysSo(fact: Fact, words: Words): string {

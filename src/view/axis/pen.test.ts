@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { AxisMark } from '../axis/types.ts'
-import { testFact } from '../timeline/testing/facts.ts'
-import { axisPen, ems } from './axis-pen.ts'
+import type { AxisMark } from '../../axis/types.ts'
+import { testFact } from '../../timeline/testing/facts.ts'
+import { axisPen, ems } from './pen.ts'
 
 const bar: AxisMark = {
   facts: [testFact('fact', '2023')],
@@ -78,7 +78,9 @@ test('a bar has an end where one is known, which is soft if it is approximate', 
     { ...left, isSoft: false },
     { ...right, isSoft: false },
   ])
-  expect(ltr.ends({ ...bar, opensStart: true, isSoftEnd: true })).toEqual([{ ...right, isSoft: true }])
+  expect(ltr.ends({ ...bar, opensStart: true, isSoftEnd: true })).toEqual([
+    { ...right, isSoft: true },
+  ])
   expect(rtl.ends({ ...bar, isCutBefore: true })).toEqual([
     { at: '40%', x: '0', side: 'left', isSoft: false },
   ])

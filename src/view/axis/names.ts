@@ -1,8 +1,8 @@
-import { foremost } from '../axis/rank.ts'
-import type { AxisMark } from '../axis/types.ts'
-import type { FactKind } from '../timeline/kind.ts'
-import type { Entity, Fact } from '../timeline/types.ts'
-import type { Words } from './words.ts'
+import { foremost } from '../../axis/rank.ts'
+import type { AxisMark } from '../../axis/types.ts'
+import type { FactKind } from '../../timeline/kind.ts'
+import type { Entity, Fact } from '../../timeline/types.ts'
+import type { Words } from '../words.ts'
 
 /** Facts that share a mark or a link. */
 export type Several = readonly [Fact, ...Fact[]]

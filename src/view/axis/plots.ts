@@ -1,10 +1,10 @@
-import { layoutAxis } from '../axis/layout.ts'
-import type { Axis, AxisLane, AxisMark, AxisTick, Extent } from '../axis/types.ts'
-import type { FactKind } from '../timeline/kind.ts'
-import type { Entity, Fact } from '../timeline/types.ts'
-import { kindOfSeveral, nameOfLane, nameOfMark, shortName } from './axis-names.ts'
-import { factHref } from './href.ts'
-import type { Words } from './words.ts'
+import { layoutAxis } from '../../axis/layout.ts'
+import type { Axis, AxisLane, AxisMark, AxisTick, Extent } from '../../axis/types.ts'
+import type { FactKind } from '../../timeline/kind.ts'
+import type { Entity, Fact } from '../../timeline/types.ts'
+import { kindOfSeveral, nameOfLane, nameOfMark, shortName } from './names.ts'
+import { factHref } from '../href.ts'
+import type { Words } from '../words.ts'
 
 /** What an axis shows, and the words that describe it. */
 export interface AxisInput {

@@ -7,7 +7,7 @@ import { DAY_SECONDS } from '../../dates/units/days.ts'
 import type { Focus } from '../../timeline/focus.ts'
 import { KINDS } from '../../timeline/kind.ts'
 import type { Fact } from '../../timeline/types.ts'
-import type { AxisPlot } from '../axis-view.ts'
+import type { AxisPlot } from './plots.ts'
 import type { Words } from '../words.ts'
 
 /** A thin drawing, true to scale, of the facts around a day. */
