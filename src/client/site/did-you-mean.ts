@@ -1,9 +1,9 @@
 import { nearestAddress } from './nearest-address.ts'
 
 /**
- * `<did-you-mean data-base data-addresses>` with a template: on the page for a wrong address, it offers
+ * `<did-you-mean data-base data-addresses>` hidden and with a template: on the page for a wrong address, it offers
  * the nearest one that the site has, with the title of its page. It asks the site for its addresses;
- * without an answer, it stays empty.
+ * without an answer, it stays hidden.
  */
 export class DidYouMean extends HTMLElement {
   connectedCallback(): void {
@@ -22,6 +22,7 @@ export class DidYouMean extends HTMLElement {
     link.href = base + nearest
     link.textContent = (await titleAt(link.href)) ?? nearest
     this.replaceChildren(content)
+    this.hidden = false
   }
 }
 
