@@ -17,7 +17,7 @@ const sizes: NameSizes = {
 /** A point at a share of the axis, whose name is its id. */
 function point(id: string, at: number, keys: Partial<Fact> & TestKeys = {}): AxisMark {
   return {
-    facts: [{ ...testFact(id, '2023-01-01', keys), ...keys } as Fact],
+    facts: [{ ...testFact(id, '2023-01-01', keys), ...keys }],
     from: at,
     to: at,
     shape: 'point',

@@ -94,8 +94,10 @@ export class TimeBrush extends HTMLElement {
       event.preventDefault()
       // Both drawings of an axis share the fields.
       if (this.getClientRects().length === 0) return
-      const [from, to] = this.#fields.map(({ value }) => (event.type === 'reset' ? '' : value))
-      this.span = { from: from || undefined, to: to || undefined }
+      const [from, to] = this.#fields.map(({ value }) =>
+        event.type === 'reset' || value === '' ? undefined : value,
+      )
+      this.span = { from, to }
       this.#announce()
     }
     for (const type of ['submit', 'reset']) form?.addEventListener(type, read)
