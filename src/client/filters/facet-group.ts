@@ -148,6 +148,7 @@ function boxOf(value: string, facet: string): HTMLInputElement {
 
 function linkTo(value: string, facet: string, leadTo: string): HTMLAnchorElement {
   const link = makeElement('a', 'facet-item')
-  link.href = leadTo + new URLSearchParams([[facet, value]]).toString()
+  const before = leadTo.includes('?') ? '&' : '?'
+  link.href = leadTo + before + new URLSearchParams([[facet, value]]).toString()
   return link
 }
