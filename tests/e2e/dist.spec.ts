@@ -1,4 +1,4 @@
-import { readDist, type Dist } from '../support/dist.ts'
+import { readDist, type Dist, type Page as HtmlPage } from '../support/dist.ts'
 import { siteHtmlProblems } from '../support/html.ts'
 import { spread } from '../support/page-kinds.ts'
 import { linkProblems } from '../support/links.ts'
@@ -21,10 +21,21 @@ const dists = new Map<keyof BuiltSites, Dist>()
 
 /** The built files of a site; fails on an empty folder, with which every test here would pass. */
 function dist(builtSites: BuiltSites, name: keyof BuiltSites): Dist {
-  const files = dists.get(name) ?? readDist(builtSites[name].folder)
+  const files = dists.get(name) ?? whatDiffers(name, readDist(builtSites[name].folder))
   dists.set(name, files)
-  expect(files.pages.map(({ path }) => path)).toContain('index.html')
+  expect([...files.paths]).toContain('index.html')
   return files
+}
+
+/** Of the pages of a long timeline, which are slow to read: some of cut lists, and some of the rest. */
+function whatDiffers(name: keyof BuiltSites, files: Dist): Dist {
+  if (name !== 'skewed') return files
+  const cut = new Set(files.pages.flatMap(({ path }) => /^(.*)page\/\d+\//.exec(path)?.[1] ?? []))
+  const isCut = ({ path }: HtmlPage): boolean =>
+    cut.has(path.replace(/(?:page\/\d+\/)?index\.html$/, ''))
+  const others = files.pages.filter((page) => !isCut(page))
+  const pages = [...spread(files.pages.filter(isCut), MAX_PAGES / 2), ...spread(others, MAX_PAGES)]
+  return { ...files, pages }
 }
 
 for (const name of builtNames) {
@@ -34,7 +45,7 @@ for (const name of builtNames) {
 
     test('are valid HTML', async ({ builtSites }) => {
       const files = dist(builtSites, name)
-      const pages = spread(files.pages, MAX_PAGES)
+      const pages = spread(files.pages, name === 'skewed' ? MAX_PAGES / 4 : MAX_PAGES)
       expect(await siteHtmlProblems({ ...files, pages })).toEqual([])
     })
 
@@ -63,8 +74,9 @@ for (const name of builtNames) {
 
     test('have no page that is endless', ({ builtSites }) => {
       const files = dist(builtSites, name)
-      const long = files.pages
-        .map(({ path }) => ({ path, bytes: Buffer.byteLength(files.read(path)) }))
+      const long = [...files.paths]
+        .filter((path) => path.endsWith('.html'))
+        .map((path) => ({ path, bytes: Buffer.byteLength(files.read(path)) }))
         .filter(({ bytes }) => bytes > MAX_PAGE)
       expect(long).toEqual([])
     })

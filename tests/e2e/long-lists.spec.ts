@@ -91,7 +91,7 @@ test('the counts and filters of a long list lead to the search, which finds as m
   await page.goBack()
   const topic = page.getByRole('group', { name: 'Topics', exact: true }).getByRole('link').first()
   await topic.click()
-  await expect(page).toHaveURL(/\/search\/\?person=person-0&topic=topic-\d+$/)
+  await expect(page).toHaveURL(/\/search\/\?topic=topic-\d+&person=person-0$/)
 })
 
 test('a mark on the axis of a long list leads to its place in the list', async ({
@@ -186,13 +186,12 @@ test.describe('without scripts', () => {
   })
 })
 
-test('axe finds no fault on the pages of long lists', async ({ page, sites }) => {
-  for (const path of PATHS) {
+// Pages of one kind have the same markup, and axe is slow on long ones: the shortest of each.
+for (const path of ['people/page/2/', 'announced/page/2/', '2008/08/page/2/', '11xx/', '2008/'])
+  test(`axe finds no fault on ${path}`, async ({ page, sites }) => {
     await page.goto(sites.skewed + path)
-    if (path.includes('page/')) await expectNoFaults(page, path)
-    else expect.soft(await axeFaults(page), path).toEqual([])
-  }
-})
+    await expectNoFaults(page)
+  })
 
 for (const width of [320, 1280])
   test(`long lists shift nothing on load at ${String(width)} px, and fit the window`, async ({

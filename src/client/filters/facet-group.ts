@@ -128,11 +128,7 @@ export class FacetGroup {
     const box = this.#leadTo === undefined ? makeElement('input') : undefined
     const around = makeElement(box ? 'label' : 'a', 'facet-item')
     if (box) Object.assign(box, { type: 'checkbox', name: this.name, value, autocomplete: 'off' })
-    else
-      around.setAttribute(
-        'href',
-        (this.#leadTo ?? '') + new URLSearchParams([[this.name, value]]).toString(),
-      )
+    else around.setAttribute('href', withTerm(this.#leadTo ?? '', [this.name, value]))
     around.append(box ?? '', ...(old?.childNodes ?? []))
     old?.replaceWith(around)
     return {
@@ -148,3 +144,6 @@ export class FacetGroup {
     }
   }
 }
+
+const withTerm = (address: string, term: string[]): string =>
+  address + (address.includes('?') ? '&' : '?') + new URLSearchParams([term]).toString()

@@ -96,9 +96,9 @@ export function alsoIn(period: Period, facts: readonly Fact[]): Fact[] {
 }
 
 /** A page shows so many facts that are listed on other pages; the search has the rest. */
-const MOST_ALSO = 12
+const MOST_ALSO = 8
 
-/** Of facts that may have happened in a period, a dozen whose dates say most, in order. */
+/** Of facts that may have happened in a period, those whose dates say most, in order. */
 export function nearestOf(also: readonly Fact[]): Fact[] {
   const lengthOf = ({ date: { earliest, latest } }: Fact): number =>
     earliest === null || latest === null ? Infinity : latest - earliest
