@@ -116,7 +116,7 @@ test('no address of a period dies when facts are added, and each has the facts t
       expect(years.flatMap((year) => year.facts)).toEqual(facts)
       expect(new Set(years.map(periodPath)).size).toBe(years.length)
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   )
 })
 
@@ -140,6 +140,6 @@ test('where a period leads, its heading stands', () => {
         expect(to?.replace(/.*#/, '') ?? yearAnchor(group)).toBe(yearAnchor(group))
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 5, endOnFailure: true },
   )
 })
