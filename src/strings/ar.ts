@@ -374,7 +374,7 @@ export const ar: Strings = {
     noFacts: 'لا وقائع بعد.',
   },
   list: {
-    titled: '{name}، الصفحة {number} من {count}',
+    titled: '{names}، الصفحة {number} من {count}',
     pages: 'صفحات هذه القائمة',
     turn: 'الصفحة السابقة والتالية',
     previous: 'الصفحة السابقة',

@@ -374,7 +374,7 @@ export const en = {
   /** Lists that are too long for one page. */
   list: {
     /** The title of the second and further pages. */
-    titled: '{name}, page {number} of {count}',
+    titled: '{names}, page {number} of {count}',
     /** The accessible names of two groups of links. */
     pages: 'Pages of this list',
     turn: 'Previous and next page',
