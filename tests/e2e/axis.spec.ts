@@ -171,6 +171,7 @@ test('hovering over a bar does not close its open end', async ({ page, sites }) 
       // Beside the hairline, where the bar has faded out completely.
       const clip = { x: fadesLeft ? x - 4 : x + width - 4, y: y - 2, width: 8, height: 3 }
       await page.mouse.move(0, 0)
+      await expect(page.locator('.card:popover-open')).toHaveCount(0)
       await expect(bar).not.toHaveCSS('stroke', await inkOf(page))
       const before = await page.screenshot({ clip })
       await page.mouse.move(x + width / 2, y + 6)

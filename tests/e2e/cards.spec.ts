@@ -111,7 +111,7 @@ test.describe('by touch', () => {
     const { y = 0, height = 0, width = 0 } = (await card(page).boundingBox()) ?? {}
     expect(y + height).toBeCloseTo(844, 0)
     expect(width).toBe(390)
-    await page.touchscreen.tap(200, 12)
+    await page.touchscreen.tap(2, 300)
     await expect(card(page)).toHaveCount(0)
     expect(page.url()).toBe(`${sites.bamako}2023/`)
     await several.tap()

@@ -64,7 +64,7 @@ test('facets can lead to another page, and be given other values', async ({ page
   await page.evaluate(async () => {
     const html = await (await fetch(location.href)).text()
     const panel = new DOMParser().parseFromString(html, 'text/html').querySelector('facet-panel')
-    panel?.setAttribute('data-lead-to', '/search/')
+    panel?.setAttribute('data-lead-to', '/search/?')
     document.querySelector('facet-panel')?.replaceWith(panel ?? '')
   })
   const panel = page.locator('facet-panel')
@@ -81,9 +81,10 @@ test('facets can lead to another page, and be given other values', async ({ page
     const list = document.createElement('ul')
     list.innerHTML =
       '<li data-value="a b"><span class="facet-item"><span class="facet-name">A &amp; B</span> <small>1200</small></span></li>'
-    ;(panel as HTMLElement & { show: (facet: string, values: Element[]) => void }).show('topic', [
-      ...list.children,
-    ])
+    const { group } = panel as HTMLElement & {
+      group: (facet: string) => { show: (values: Element[]) => void }
+    }
+    group.call(panel, 'topic').show([...list.children])
   })
   await expect(panel.getByRole('link', { name: 'A & B 1,200' })).toHaveAttribute(
     'href',

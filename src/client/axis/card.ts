@@ -9,15 +9,14 @@ export function rowOf(id: string): HTMLElement | undefined {
 }
 
 /**
- * Puts a card below a mark, or above it if there is no room. Style sheets keep it in the window, and move
- * it where it is a sheet.
+ * Puts a card below a mark, or above it if the mark is in the lower half of the window; as a sheet, at
+ * that end of the window. Style sheets keep it in the window.
  */
 export function placeCard(card: HTMLElement, mark: Element): void {
   const { x, width, top, bottom } = (
     mark.querySelector('.axis-hit') ?? mark
   ).getBoundingClientRect()
-  const { offsetHeight } = card
-  const y = bottom + offsetHeight > innerHeight ? top - offsetHeight : bottom
+  const isAbove = card.classList.toggle('above', top > innerHeight / 2)
   card.style.setProperty('--x', `${String(x + width / 2)}px`)
-  card.style.setProperty('--y', `${String(y)}px`)
+  card.style.setProperty('--y', `${String(isAbove ? top - card.offsetHeight : bottom)}px`)
 }

@@ -17,7 +17,7 @@ export function followDrags(root: HTMLElement, drag: Drag): void {
   let isDrag = false
   root.addEventListener('pointerdown', (event) => {
     isDrag = false
-    if (event.button !== 0) return
+    if (event.button) return
     down = event
     drag.begin(positionOf(event, root), event.target)
   })

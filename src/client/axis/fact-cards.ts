@@ -6,8 +6,7 @@ import { moveFocus, setStop } from './roving.ts'
 const MAX_ROWS = 8
 
 /** A pointer that only passes opens no card, and has the time to move into an open one. */
-const OPEN_MS = 90
-const CLOSE_MS = 260
+const PAUSE_MS = 200
 
 /**
  * `<fact-cards>`: shows what the marks and numbers inside it stand for, on hover, focus and tap. A link
@@ -55,13 +54,17 @@ class FactCards extends HTMLElement {
       return
     }
     // A card that closes gives the focus back.
-    const isBack = type === 'focusin' && this.#card.contains(event.relatedTarget as Element)
-    if (isTouch || buttons || isBack) return
+    const isOfCard = this.#card.contains(event.relatedTarget as Element)
+    if (isTouch || buttons || (type === 'focusin' && isOfCard)) return
     clearTimeout(this.#timer)
     if (link?.matches(':focus-visible')) this.#show(link)
-    else if (type.endsWith('out'))
-      this.#timer = window.setTimeout(() => this.#card.hidePopover(), CLOSE_MS)
-    else if (link) this.#timer = window.setTimeout(() => this.#show(link), OPEN_MS)
+    // An open card would cover what gets the focus next.
+    else if (type === 'focusout' && !isOfCard) this.#card.hidePopover()
+    else
+      this.#timer = window.setTimeout(() => {
+        if (type === 'pointerout') this.#card.hidePopover()
+        else if (link) this.#show(link)
+      }, PAUSE_MS)
   }
 
   get #isOpen(): boolean {

@@ -14,7 +14,7 @@ const LEAST = 1e-9
 /**
  * `<time-brush>`: a time axis on which a reader draws a span with a mouse or a finger; whoever has neither
  * types it into the fields of its figure (WCAG 2.2, 2.5.7). It dispatches `timespan` when the span is
- * final. It draws the span that `span` is set to: through the custom properties `--from` and
+ * final. It draws the span that it is told to show: through the custom properties `--from` and
  * `--to`, in words and in the fields. Without the script the axis is a drawing with links.
  */
 export class TimeBrush extends HTMLElement {
@@ -37,11 +37,8 @@ export class TimeBrush extends HTMLElement {
     this.#draw()
   }
 
-  get span(): TimeSpan {
-    return this.#span
-  }
-
-  set span({ from, to }: TimeSpan) {
+  /** Draws a span, and writes it in words and into the fields. */
+  show({ from, to }: TimeSpan): void {
     // What is being typed stays while nothing changes.
     if (from === this.#span.from && to === this.#span.to) return
     this.#span = { from, to }
@@ -72,17 +69,17 @@ export class TimeBrush extends HTMLElement {
         ),
       end: () => this.#announce(),
       cancel: () => {
-        this.span = before
+        this.show(before)
       },
     })
   }
 
   /** Sets the span. What reaches an end of the axis leaves nothing out beyond it. */
   #choose(from: string, to: string): void {
-    this.span = {
+    this.show({
       from: this.#scale.startOf(from) > 0 ? from : undefined,
       to: this.#scale.endOf(to) < 1 ? to : undefined,
-    }
+    })
   }
 
   /** Takes the span from the fields of the figure, which check their texts. */
@@ -97,7 +94,7 @@ export class TimeBrush extends HTMLElement {
       const [from, to] = this.#fields.map(({ value }) =>
         event.type === 'reset' || value === '' ? undefined : value,
       )
-      this.span = { from, to }
+      this.show({ from, to })
       this.#announce()
     }
     for (const type of ['submit', 'reset']) form?.addEventListener(type, read)

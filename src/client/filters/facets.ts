@@ -1,5 +1,5 @@
-import { FacetGroup, type FacetValue } from './facet-group.ts'
 import { putScripted } from './put-scripted.ts'
+import { FacetGroup } from './facet-group.ts'
 
 /** The chosen values of each facet. */
 export type Choice = Readonly<Record<string, readonly string[]>>
@@ -57,22 +57,13 @@ export class FacetPanel extends HTMLElement {
     for (const group of this.#groups ?? []) group.resetCounts()
   }
 
-  /** The values of a facet, in the order in which they are shown. */
-  valuesOf(facet: string): readonly FacetValue[] {
-    return this.#group(facet)?.values ?? []
-  }
-
-  /** Shows these list items of a facet and no others: see FacetGroup. */
-  show(facet: string, elements: readonly Element[]): void {
-    this.#group(facet)?.show(elements)
-  }
-
   /** The name of a value; undefined if the panel does not have it. */
   nameOf(facet: string, value: string): string | undefined {
-    return this.#group(facet)?.nameOf(value)
+    return this.group(facet)?.nameOf(value)
   }
 
-  #group(facet: string): FacetGroup | undefined {
+  /** A facet of the panel. */
+  group(facet: string): FacetGroup | undefined {
     return this.#groups?.find(({ name }) => name === facet)
   }
 }

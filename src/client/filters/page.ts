@@ -23,7 +23,7 @@ import { say } from '../../text/say.ts'
  * changes it.
  */
 type Span = Pick<FilterState, 'from' | 'to'>
-type Brush = Element & { span: Span }
+type Brush = Element & { show: (span: Span) => void }
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
@@ -122,7 +122,7 @@ export class FilterPage {
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
-    for (const brush of this.#root.querySelectorAll<Brush>('time-brush')) brush.span = state
+    for (const brush of this.#root.querySelectorAll<Brush>('time-brush')) brush.show(state)
     document.documentElement.classList.remove('filtering')
   }
 

@@ -8,7 +8,7 @@ import { nameOfLane, shortName } from './names.ts'
 import type { AxisPlot, PlotName } from './plots.ts'
 import { directionOf } from '../direction.ts'
 import type { PageOfPeriod } from '../periods.ts'
-import { commonTerms, searchIn } from '../search-address.ts'
+import { searchIn } from '../search-address.ts'
 import type { Words } from '../words.ts'
 
 /** What a density shows, and the words and links that describe it. */
@@ -130,15 +130,12 @@ function nameOf(
  * @param search the address of the search for all facts of the page
  */
 export function periodOrSearch(pageOf: PageOfPeriod, search: string): DensityInput['addressOf'] {
-  const isWhole = commonTerms(search).length === 0
   return ({ start, end }, period, topic) => {
     const { year, month } = civil(start)
     const isMonth = end === startOfMonth(year, month)
     const isYear = month === 1 && end === startOfDay(year + 1)
     const page =
-      isWhole && (isMonth || isYear)
-        ? pageOf({ year, month: isMonth ? month : undefined })
-        : undefined
+      isMonth || isYear ? pageOf({ year, month: isMonth ? month : undefined }) : undefined
     const filter = topic ? { topic: topic.id } : {}
     if (page === undefined) return searchIn(search, { ...period, ...filter })
     return topic ? `${page}?${new URLSearchParams(filter).toString()}` : page

@@ -88,11 +88,11 @@ test('up to 120 facts are marks with names; more are counted, within the limit o
   )
 })
 
-test('a year of the whole timeline leads to its page, of some of its facts to a search', () => {
+test('a year of the whole timeline leads to its page, several to a search; of some of its facts, to their list', () => {
   const years = Array.from({ length: 140 }, (_, index) => `${String(2000 + (index % 20))}-05-05`)
   const addressOf = (leadTo: string) =>
     axisOf(years, { leadTo }).numbers[0]?.lanes[0]?.cells[0]?.address
   expect(addressOf('/search/')).toBe('/2000/?topic=one')
   expect(addressOf('/search/?from=2000&to=2019')).toBe('/2000/?topic=one')
-  expect(addressOf('/search/?person=ada')).toBe('/search/?person=ada&from=2000&to=2000&topic=one')
+  expect(addressOf('/search/?person=ada')).toBe('#fact-0000')
 })

@@ -7,7 +7,7 @@ import { civil } from '../../dates/units/wall.ts'
 import type { Fact, Timeline } from '../../timeline/types.ts'
 import { factHref } from '../href.ts'
 import type { PageOfPeriod } from '../periods.ts'
-import { searchIn } from '../search-address.ts'
+import { commonTerms, searchIn } from '../search-address.ts'
 import { timeText, type Words } from '../words.ts'
 import { densityPlots, periodOrSearch, type DensityPlot } from './densities.ts'
 import { axisPlots, type AxisPlot } from './plots.ts'
@@ -104,7 +104,9 @@ function addressOf({
   pageOf,
   linkOfSeveral,
 }: TimeAxisInput): ReturnType<typeof periodOrSearch> {
-  return leadTo === undefined ? ({ facts }) => linkOfSeveral(facts) : periodOrSearch(pageOf, leadTo)
+  // A list that is not of the whole timeline has a place for each fact, also on its further pages.
+  const isWhole = leadTo !== undefined && commonTerms(leadTo).length === 0
+  return isWhole ? periodOrSearch(pageOf, leadTo) : ({ facts }) => linkOfSeveral(facts)
 }
 
 function linkOfOpen(open: readonly Fact[], linkOfSeveral: TimeAxisInput['linkOfSeveral']): string {
