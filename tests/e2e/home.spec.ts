@@ -75,12 +75,13 @@ test('a count by kind is a filter and a legend', async ({ page, sites }) => {
   await remarks.click()
   await expect(page).toHaveURL(`${sites.bamako}?status=remark`)
   await expect(page.locator('.filter-status')).toHaveText('7 of 26 facts')
-  await expect(remarks).toHaveAttribute('aria-current', 'true')
+  await expect(remarks).toHaveCSS('text-decoration-line', 'underline')
   await expect(page.locator('.focus-row:not(.off)')).toHaveCount(7)
   await remarks.click()
   await expect(page).toHaveURL(sites.bamako)
   await expect(page.locator('.focus-row.off')).toHaveCount(0)
-  await expect(remarks).not.toHaveAttribute('aria-current')
+  await page.mouse.move(0, 0)
+  await expect(remarks).toHaveCSS('text-decoration-line', 'none')
 })
 
 test('a span drawn on the strip filters the list and pales what is outside', async ({

@@ -1,6 +1,6 @@
 /** The row of a fact in a card; undefined if the page tells nothing about it. */
 export function rowOf(id: string): HTMLElement | undefined {
-  const source = document.querySelector(`[data-row="${CSS.escape(id)}"]`)
+  const source = document.querySelector(`[data-row="${id}"]`)
   if (!source) return undefined
   const row = document.createElement('p')
   const parts = source.querySelectorAll('.date, a, .who')
@@ -17,6 +17,6 @@ export function placeCard(card: HTMLElement, mark: Element): void {
     mark.querySelector('.axis-hit') ?? mark
   ).getBoundingClientRect()
   const isAbove = card.classList.toggle('above', top > innerHeight / 2)
-  card.style.setProperty('--x', `${String(x + width / 2)}px`)
-  card.style.setProperty('--y', `${String(isAbove ? top - card.offsetHeight : bottom)}px`)
+  card.style.setProperty('--x', `${x + width / 2}px`)
+  card.style.setProperty('--y', `${isAbove ? top - card.offsetHeight : bottom}px`)
 }

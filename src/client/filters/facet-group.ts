@@ -76,9 +76,9 @@ export class FacetGroup {
    * Shows how many facts each value has. A value without facts is disabled but stays in its
    * position.
    */
-  setCounts(countOf: (value: string) => number): void {
+  setCounts(countOf: (value: FacetValue) => number): void {
     for (const { value, count, box } of this.#items) {
-      const facts = countOf(value.value)
+      const facts = countOf(value)
       if (count) count.textContent = facts.toLocaleString(document.documentElement.lang)
       // Disabling the focused box would lose the focus.
       if (box) box.disabled = facts === 0 && !box.checked && box !== document.activeElement
@@ -86,8 +86,7 @@ export class FacetGroup {
   }
 
   resetCounts(): void {
-    const counts = new Map(this.#items.map(({ value }) => [value.value, value.count]))
-    this.setCounts((value) => counts.get(value) ?? 0)
+    this.setCounts(({ count }) => count)
   }
 
   nameOf(value: string): string | undefined {
@@ -128,7 +127,8 @@ export class FacetGroup {
     const box = this.#leadTo === undefined ? makeElement('input') : undefined
     const around = makeElement(box ? 'label' : 'a', 'facet-item')
     if (box) Object.assign(box, { type: 'checkbox', name: this.name, value, autocomplete: 'off' })
-    else around.setAttribute('href', withTerm(this.#leadTo ?? '', [this.name, value]))
+    else
+      around.setAttribute('href', `${this.#leadTo ?? ''}${this.name}=${encodeURIComponent(value)}`)
     around.append(box ?? '', ...(old?.childNodes ?? []))
     old?.replaceWith(around)
     return {
@@ -144,6 +144,3 @@ export class FacetGroup {
     }
   }
 }
-
-const withTerm = (address: string, term: string[]): string =>
-  address + (address.includes('?') ? '&' : '?') + new URLSearchParams([term]).toString()

@@ -1,4 +1,3 @@
-import { putScripted } from './put-scripted.ts'
 import { FacetGroup } from './facet-group.ts'
 
 /** The chosen values of each facet. */
@@ -13,7 +12,6 @@ export class FacetPanel extends HTMLElement {
   #groups: FacetGroup[] | undefined
 
   connectedCallback(): void {
-    putScripted(this)
     const leadTo = this.dataset['leadTo']
     this.#groups ??= [...this.querySelectorAll<HTMLElement>('[data-facet]')].map(
       (group) => new FacetGroup(group, leadTo),
@@ -49,7 +47,7 @@ export class FacetPanel extends HTMLElement {
    */
   setCounts(counts: ReadonlyMap<string, number>): void {
     for (const group of this.#groups ?? [])
-      group.setCounts((value) => counts.get(`${group.name}:${value}`) ?? 0)
+      group.setCounts(({ value }) => counts.get(`${group.name}:${value}`) ?? 0)
   }
 
   /** Shows the counts that the values were given with. */

@@ -1,5 +1,4 @@
 import { FilterPage } from './page.ts'
-import { putScripted } from './put-scripted.ts'
 
 /**
  * `<fact-filter>`: filters the list of facts inside it by facets, by a span of the axis inside it,
@@ -7,7 +6,6 @@ import { putScripted } from './put-scripted.ts'
  */
 export class FactFilter extends HTMLElement {
   connectedCallback(): void {
-    putScripted(this)
     new FilterPage(this).start()
   }
 }

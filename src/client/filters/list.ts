@@ -2,7 +2,6 @@ import { readPeriod } from '../../dates/period.ts'
 import type { Filterable, Matches } from './match.ts'
 import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
-import { setAttribute } from './set-attribute.ts'
 import { say } from '../../text/say.ts'
 
 const FACT_SELECTOR = 'li[data-fact]'
@@ -140,7 +139,7 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
 
 function switchMark(mark: SVGAElement, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
-  setAttribute(mark, 'aria-hidden', isOff ? 'true' : null)
+  mark.setAttribute('aria-hidden', String(isOff))
 }
 
 /** Sets how many of a mark’s facts are left; restores the page’s own text if all or none are. */

@@ -3,17 +3,8 @@ import { FilterBar, type Chip } from './bar.ts'
 import { FilterList } from './list.ts'
 import { matchFacts, type Filterable } from './match.ts'
 import { filterChips } from './chips.ts'
-import {
-  FACETS,
-  isEmpty,
-  readFilters,
-  withValue,
-  writeFilters,
-  type Facet,
-  type FilterState,
-} from './state.ts'
+import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './state.ts'
 import type { FilterTexts } from './texts.ts'
-import { setAttribute } from './set-attribute.ts'
 import { KnownControl } from './known-control.ts'
 import { periodInWords } from '../../dates/text/period-in-words.ts'
 import { say } from '../../text/say.ts'
@@ -64,17 +55,16 @@ export class FilterPage {
     this.#restore()
   }
 
-  /** What a click on a link does to the filters. */
+  /** A count by kind switches the filter of that kind. A number on the axis takes the filters along. */
   #follow(event: MouseEvent): void {
-    const link = event.target instanceof Element && event.target.closest('a')
+    const link = (event.target as Element).closest('a')
     if (!link) return
-    const { status } = link.dataset
-    if (status !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const { status = '' } = link.dataset
+    const box = this.#root.querySelector<HTMLElement>(`[name="status"][value="${status}"]`)
+    if (box && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
-      const { chosen } = this.#state
-      this.#go(withValue<Facet>(this.#state, 'status', status, !chosen.status.includes(status)))
-    } else if (link.matches('.axis a[data-facts*=" "]:not([href^="#"])')) {
-      // A number on the axis may lead to another page, which gets the filters too.
+      box.click()
+    } else if (link.matches('.axis [data-facts*=" "]:not([href^="#"])')) {
       const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split(/[?#].*#|#/)
       link.setAttribute('href', `${path + location.search}#${hash}`)
     }
@@ -113,12 +103,6 @@ export class FilterPage {
       this.#panel.setCounts(matches.counts)
     }
     this.#known?.show(state.known)
-    for (const link of this.#root.querySelectorAll<HTMLElement>('a[data-status]'))
-      setAttribute(
-        link,
-        'aria-current',
-        state.chosen.status.includes(link.dataset['status'] ?? '') ? 'true' : null,
-      )
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)

@@ -1,4 +1,3 @@
-import { putScripted } from '../../client/filters/put-scripted.ts'
 import '../../client/filters/entry.ts'
 import { SearchPage } from './controller.ts'
 
@@ -10,7 +9,6 @@ class TimelineSearch extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {
-    putScripted(this)
     this.#listening = new AbortController()
     new SearchPage(this, this.#listening.signal).start()
   }
