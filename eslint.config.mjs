@@ -7,6 +7,12 @@ const typeChecked = [
   ...tseslint.configs.stylisticTypeChecked,
 ]
 
+/**
+ * The scripts within components. With each of them, which is no file, the linter would read the types
+ * of the whole project anew.
+ */
+const scripts = '**/*.astro/*.ts'
+
 /** Rooms that must not use the browser’s document, including those of the search worker. */
 const pure = [
   'src/{text,dates,timeline,axis,quotes,schemas,strings,exports,checks}/**/*.ts',
@@ -42,6 +48,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],
+    ignores: [scripts],
     extends: typeChecked,
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -92,6 +99,20 @@ export default defineConfig(
         {
           selector: 'ExportDefaultDeclaration',
           message: 'Export by name, so that a thing has the same name everywhere.',
+        },
+      ],
+    },
+  },
+  {
+    files: [scripts],
+    languageOptions: { parser: tseslint.parser },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > :not(ImportDeclaration[specifiers.length=0])',
+          message:
+            'Write the code in src/client/ and only import it here: types are checked there.',
         },
       ],
     },

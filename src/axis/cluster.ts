@@ -39,6 +39,7 @@ function pointOf(cluster: Cluster): PlacedMark {
     from: mean,
     to: mean,
     shape: 'point',
+    span: 'within',
     opensStart: false,
     opensEnd: false,
     isSoftStart: false,
@@ -57,7 +58,7 @@ export function mergeBars(bars: readonly PlacedMark[], grain: number): PlacedMar
   for (const bar of bars) {
     const ends = [bar.from, bar.to].map((end) => Math.round(end / grain))
     const flags = FLAGS.map((flag) => bar[flag])
-    const key = [...ends, ...flags].join(' ')
+    const key = [...ends, ...flags, bar.span].join(' ')
     const group = groups.get(key)
     if (group) group.push(bar)
     else groups.set(key, [bar])
@@ -85,6 +86,7 @@ export function joinBars(bars: readonly PlacedMark[]): PlacedMark | undefined {
     from: bars.reduce((least, { from }) => Math.min(least, from), 1),
     to: bars.reduce((most, { to }) => Math.max(most, to), 0),
     shape: 'bar',
+    span: bars.every(({ span }) => span === 'throughout') ? 'throughout' : 'within',
     opensStart: any('opensStart'),
     opensEnd: any('opensEnd'),
     isSoftStart: any('isSoftStart'),

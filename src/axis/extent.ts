@@ -23,8 +23,10 @@ export function boundsOf(dates: readonly EdtfDate[]): Extent {
  * The time that an axis of these dates shows: all known bounds, and room at both ends, so that no
  * mark is cut and open ends can fade.
  */
-export function extentOf(dates: readonly EdtfDate[]): Extent {
-  const { start, end } = boundsOf(dates)
+export const extentOf = (dates: readonly EdtfDate[]): Extent => roomAround(dates, boundsOf(dates))
+
+/** A time with room at both ends for the marks of these dates. */
+export function roomAround(dates: readonly EdtfDate[], { start, end }: Extent): Extent {
   const length = Math.max(end - start, minLength(dates))
   const spare = (length - (end - start)) / 2
   const opensStart = dates.some(({ earliest }) => earliest === null)

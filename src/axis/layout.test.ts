@@ -12,7 +12,16 @@ import type { Axis, AxisMark } from './types.ts'
 
 const topics = ['one', 'two', 'three'].map(testTopic)
 const style = { language: 'en', words: en.dates }
-const sizes = { width: 560, maxLanes: 3, maxRows: 4, maxMarks: 60 }
+const sizes = {
+  width: 560,
+  target: 24,
+  maxLanes: 3,
+  maxRows: 4,
+  allRows: 0,
+  maxMarks: 60,
+  areOver: false,
+  nameOf: ([first]: AxisMark['facts']) => first.label,
+}
 
 function factsOf(list: readonly (readonly [date: string | EdtfDate, topic?: number])[]): Fact[] {
   return inOrder(
@@ -63,7 +72,7 @@ describe('the marks of an axis', () => {
   test('bars that look the same are one; those that overlap stand in rows of their own', () => {
     const axis = axisOf(factsOf([['2023-02-07/..'], ['2023-02-08/..'], ['2023-01'], ['2023']]))
     expect(idsOf(marksOf(axis))).toContainEqual(['fact-0000', 'fact-0001'])
-    expect(marksOf(axis).map(({ row }) => row)).toEqual([0, 1, 1])
+    expect(marksOf(axis).map(({ row }) => row)).toEqual([1, 0, 1])
   })
 
   test('a bar that is cut at the axis’s end is not taken for one that ends there', () => {
@@ -71,6 +80,34 @@ describe('the marks of an axis', () => {
     const [year] = factsOf([['2023']])
     const extent = { start: year?.date.earliest ?? 0, end: (year?.date.latest ?? 0) + 1 }
     expect(marksOf(axisOf(facts, { extent }))).toHaveLength(2)
+  })
+
+  test('what may have happened at any time shown stands nowhere; what went on all the time is a bar', () => {
+    const extent = extentOf(factsOf([['2022']]).map(({ date }) => date))
+    const open = ['../2023-01-27', '2021/2024', '2019/..', '2022-05/..']
+    const [during] = factsOf([['2021/2024']])
+    const facts = [
+      ...factsOf(open.map((date) => [date] as const)),
+      { ...during, id: 'during', span: 'throughout' } as Fact,
+      { ...factsOf([['2019/..']])[0], id: 'since', span: 'throughout' } as Fact,
+    ]
+    const axis = axisOf(facts, { extent })
+    expect(axis.open.map(({ id, date }) => `${id} ${date.edtf}`).sort()).toEqual([
+      'fact-0000 ../2023-01-27',
+      'fact-0001 2021/2024',
+      'fact-0002 2019/..',
+      'since 2019/..',
+    ])
+    expect(marksOf(axis).map(({ span, from, to }) => [span, from, to])).toEqual([
+      ['throughout', 0, 1],
+      ['within', expect.any(Number), 1],
+    ])
+  })
+
+  test('what went on all the time is not joined with what happened at some time in it', () => {
+    const [within, throughout] = factsOf([['2023-01'], ['2023-01'], ['2023-06-01']])
+    const facts = [within, { ...throughout, span: 'throughout' }] as Fact[]
+    expect(marksOf(axisOf(facts)).map(({ span }) => span)).toEqual(['within', 'throughout'])
   })
 
   test('a month is as long as it is, however long the axis', () => {
@@ -103,7 +140,8 @@ describe('the marks of an axis', () => {
         if (all.length === 0) return
         const axis = axisOf(all, { maxMarks })
         const ids = all.map(({ id }) => id)
-        expect(idsOf(marksOf(axis)).flat().sort()).toEqual([...ids].sort())
+        const told = [...idsOf(marksOf(axis)).flat(), ...axis.open.map(({ id }) => id)]
+        expect(told.sort()).toEqual([...ids].sort())
         expect(marksOf(axis).length).toBeLessThanOrEqual(maxMarks)
         for (const { marks } of axis.lanes) expectApart(marks)
       }),
@@ -131,10 +169,11 @@ function isForward({ earliest, latest }: EdtfDate): boolean {
 
 function expectApart(marks: readonly AxisMark[]): void {
   const beyond = ({ from, to }: AxisMark): number => Math.max(0, 24 / sizes.width - (to - from)) / 2
-  for (const [index, mark] of marks.entries()) {
+  const byRow = [...marks].sort((a, b) => a.row - b.row)
+  for (const [index, mark] of byRow.entries()) {
     expect(mark.from).toBeGreaterThanOrEqual(0)
     expect(mark.to).toBeLessThanOrEqual(1)
-    const next = marks[index + 1]
+    const next = byRow[index + 1]
     if (next?.row !== mark.row) continue
     expect(next.from - beyond(next) - (mark.to + beyond(mark))).toBeGreaterThanOrEqual(-1e-9)
   }

@@ -30,7 +30,14 @@ export function inRows(
     else if (rows.length < sizes.maxRows) rows.push([bar])
     else join(rows.at(-1) ?? [], bar, sizes)
   }
-  return rows.flatMap((row, index) => withRoom(row, index, sizes))
+  return rows.flatMap((marks, row) =>
+    marks.map((mark) => ({
+      ...mark,
+      row,
+      label: undefined,
+      width: (mark.to - mark.from) * sizes.width,
+    })),
+  )
 }
 
 /** Joins a bar with all marks that it overlaps. A joined bar may overlap further marks. */
@@ -45,22 +52,15 @@ function join(row: PlacedMark[], bar: PlacedMark, sizes: RowSizes): void {
 }
 
 function areApart(a: PlacedMark, b: PlacedMark, sizes: RowSizes): boolean {
-  const gap = sizes.gap / sizes.width
-  return endOf(a, sizes) + gap <= startOf(b, sizes) || endOf(b, sizes) + gap <= startOf(a, sizes)
+  const [first, second] = [boxOf(a, sizes), boxOf(b, sizes)]
+  return first.end + sizes.gap <= second.start || second.end + sizes.gap <= first.start
 }
 
-/** The margin around a short mark that makes it large enough to touch. */
-const marginOf = ({ from, to }: PlacedMark, { minWidth, width }: RowSizes): number =>
-  Math.max(0, (minWidth / width - (to - from)) / 2)
-const startOf = (mark: PlacedMark, sizes: RowSizes): number => mark.from - marginOf(mark, sizes)
-const endOf = (mark: PlacedMark, sizes: RowSizes): number => mark.to + marginOf(mark, sizes)
-
-function withRoom(row: readonly PlacedMark[], index: number, sizes: RowSizes): AxisMark[] {
-  const sorted = [...row].sort((a, b) => a.from - b.from)
-  return sorted.map((mark, at) => {
-    const next = sorted[at + 1]
-    const end = next ? startOf(next, sizes) : 1
-    const room = Math.max(0, (end - endOf(mark, sizes)) * sizes.width - sizes.gap)
-    return { ...mark, row: index, room, width: (mark.to - mark.from) * sizes.width }
-  })
+/** The box of a mark along the axis, in pixels; a short one is made large enough to touch. */
+export function boxOf(
+  { from, to }: Pick<PlacedMark, 'from' | 'to'>,
+  { width, minWidth }: Pick<RowSizes, 'width' | 'minWidth'>,
+): { readonly start: number; readonly end: number } {
+  const margin = Math.max(0, (minWidth - (to - from) * width) / 2)
+  return { start: from * width - margin, end: to * width + margin }
 }

@@ -1,4 +1,4 @@
-import type { WallSeconds } from '../dates/units/types.ts'
+import type { Span, WallSeconds } from '../dates/units/types.ts'
 import type { Entity, Fact } from '../timeline/types.ts'
 
 /** The time that an axis shows, on the site’s wall clock; the end is not included. */
@@ -18,6 +18,8 @@ export interface AxisMark {
   readonly from: Fraction
   readonly to: Fraction
   readonly shape: 'point' | 'bar'
+  /** Of a bar: whether it went on all that time, or happened at some time in it. */
+  readonly span: Span
   /** Whether the start or end is open, so that the bar fades there. */
   readonly opensStart: boolean
   readonly opensEnd: boolean
@@ -31,8 +33,15 @@ export interface AxisMark {
   readonly row: number
   /** In pixels at the layout’s width. */
   readonly width: number
-  /** Free space between it and the next mark of its row, in pixels at the layout’s width. */
-  readonly room: number
+  /** Its name; undefined if there is no room for one. */
+  readonly label: MarkLabel | undefined
+}
+
+/** The name of a mark, beside it or on its bar. */
+export interface MarkLabel {
+  readonly text: string
+  /** `over` and `over-end`: above the mark, beginning or ending there. */
+  readonly side: 'before' | 'after' | 'on' | 'over' | 'over-end'
 }
 
 /** The facts of one topic. */
@@ -40,7 +49,7 @@ export interface AxisLane {
   /** Undefined for the lane of facts without a topic, and of topics without a lane. */
   readonly topic: Entity | undefined
   readonly rows: number
-  /** By row, then along the axis. */
+  /** Along the axis. */
   readonly marks: readonly AxisMark[]
 }
 
@@ -58,4 +67,6 @@ export interface Axis {
   readonly extent: Extent
   readonly lanes: readonly AxisLane[]
   readonly ticks: readonly AxisTick[]
+  /** Facts that may belong anywhere in its time, and so nowhere on it. */
+  readonly open: readonly Fact[]
 }

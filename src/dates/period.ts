@@ -27,8 +27,8 @@ const PERIOD = /^(?:(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?|Y(-?[1-9]\d{4,}))$/
 export function readPeriod(text: string): Period | undefined {
   const [, near, months, days, far] = PERIOD.exec(text) ?? []
   const year = Number(near ?? far)
-  // There is a year 0, but no year -0.
-  if (Number.isNaN(year) || Object.is(year, -0) || Math.abs(year) > FARTHEST_YEAR) return undefined
+  // No number at all is not within the limit. There is a year 0, but no year -0.
+  if (!(Math.abs(year) <= FARTHEST_YEAR) || Object.is(year, -0)) return undefined
   const span = daysOf(year, numberOf(months), numberOf(days))
   return (
     span && { earliest: span.earliest * DAY_SECONDS, latest: (span.latest + 1) * DAY_SECONDS - 1 }

@@ -34,13 +34,17 @@ export function coloursOf(theme: Theme, scheme: Scheme): Colours {
 /** The style sheet with the colours that a site chooses; empty if it chooses none. */
 export function themeCss(theme: Theme): string {
   if (!theme?.accent && !theme?.paper) return ''
-  const [light, dark] = SCHEMES.map((scheme) => coloursOf(theme, scheme))
-  const lines = (['paper', 'accent'] as const)
-    .filter((name) => theme[name])
-    .map((name) => `--${name}: light-dark(${light?.[name] ?? ''}, ${dark?.[name] ?? ''});`)
+  const names = (['paper', 'accent'] as const).filter((name) => theme[name])
+  const [light = '', dark = ''] = SCHEMES.map((scheme) => {
+    const colours = coloursOf(theme, scheme)
+    return names.map((name) => `--${name}: ${colours[name]};`).join(' ')
+  })
   // The bars are paler than our accent. A paler one of another accent may be too pale.
-  const all = [...lines, '--bar: var(--accent);'].join(' ')
-  return `@layer tokens { @media (forced-colors: none) { :root { ${all} } } }`
+  return `@layer tokens { @media (forced-colors: none) {
+:root { ${light} --bar: var(--accent); }
+@media (prefers-color-scheme: dark) { :root:where(:not([data-theme='light'])) { ${dark} } }
+:root:where([data-theme='dark']) { ${dark} }
+} }`
 }
 
 /** A colour that has too little contrast with another one. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { MARKUP_SLOTS } from '../text/around-slot.ts'
-import { namesIn } from './lede.ts'
+import { namesIn } from './counted-text.ts'
 
 /** What is wrong with a pattern, and its fix, a sentence each. */
 interface PatternProblem {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isTimezone } from '../dates/units/zone.ts'
 import { isBase, isContact, originFix } from './addresses.ts'
+import { problemOfCounted } from './counted-text.ts'
 import { isFormat } from './format.ts'
-import { problemOfLede } from './lede.ts'
 import { linksSchema, menuSchema } from './menu.ts'
 import { redirects } from './redirects.ts'
 import { day, language, text, url, type IssueParams } from './scalars.ts'
@@ -25,6 +25,14 @@ const verification = z.record(z.string(), text).superRefine((tags, context) => {
     })
 })
 
+/** A text in which `{facts}` and other counts are replaced by numbers; see counted-text.ts. */
+const countedText = text.superRefine((value, context) => {
+  const problem = problemOfCounted(value)
+  if (!problem) return
+  const { message, fix } = problem
+  context.addIssue({ code: 'custom', message, params: { fix } satisfies IssueParams })
+})
+
 /** `site.yaml`: the settings of the whole timeline. */
 export const siteSchema = z.strictObject({
   /** The version of the format; 1 by default. */
@@ -36,16 +44,14 @@ export const siteSchema = z.strictObject({
     })
     .optional(),
   title: text,
-  /**
-   * A sentence or two under the title. `{facts}` and `{sources}` are replaced by counts; see
-   * lede.ts.
-   */
-  lede: text.superRefine((value, context) => {
-    const problem = problemOfLede(value)
-    if (!problem) return
-    const { message, fix } = problem
-    context.addIssue({ code: 'custom', message, params: { fix } satisfies IssueParams })
-  }),
+  /** A sentence or two about the whole timeline, for its home page, feeds and search engines. */
+  lede: countedText,
+  /** Where and when, above the headline of the home page: `London, 10 July 1843`. */
+  kicker: text.optional(),
+  /** The news, as the headline of the home page; by default the title. */
+  headline: text.optional(),
+  /** Two or three sentences under it; by default the lede. */
+  standfirst: countedText.optional(),
   language,
   /** An IANA zone, e.g. `Europe/Paris`: the site's wall clock. */
   timezone: text.refine(isTimezone, {

@@ -34,6 +34,8 @@ export const ar: Strings = {
     atOrBefore: '{date} أو قبل ذلك',
     onOrBefore: '{date} أو قبل ذلك',
     inOrBefore: '{date} أو قبل ذلك',
+    range: '{from} – {to}',
+    by: '{date} أو قبل',
     season: {
       spring: 'ربيع {year}',
       summer: 'صيف {year}',
@@ -145,9 +147,10 @@ export const ar: Strings = {
       claimed: 'يقول قائل إنه حدث',
       announced: 'يقول قائل إنه سيحدث',
     },
-    shapeName: { bar: 'شريط', open: 'شريط متلاشٍ' },
+    shapeName: { bar: 'شريط', within: 'شريط رفيع', open: 'طرف متلاشٍ' },
     shapeMeans: {
-      bar: 'دام تلك المدة، أو لا يُعرف يومه فيها',
+      bar: 'دام تلك المدة كلها',
+      within: 'حدث في وقت ما بين طرفيه',
       open: 'بدؤه أو انتهاؤه غير معروف',
     },
     contents: 'السنوات والشهور',
@@ -285,12 +288,29 @@ export const ar: Strings = {
   },
   axis: {
     title: 'محور الزمن',
-    /** The content of the axis: the number of facts, and the time. */
-    shows: 'خط زمني بمقياس: {facts}',
-    showsTime: 'خط زمني بمقياس، {time}: {facts}',
+    show: 'أظهر محور الزمن',
+    shows: 'خط زمني بمقياس',
+    showsTime: 'خط زمني بمقياس، {time}',
+    /** After one of these, if a few facts far from all others are left out. */
+    offScale:
+      '{scale}؛ {count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} خارج هذا المقياس',
+    /** The links to those facts. */
+    earlier: '{count} قبل ذلك، من {date}',
+    later: '{count} بعد ذلك، إلى {date}',
+    /** Facts that may belong to any part of the time shown, and so are not drawn. */
+    open: '{count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} قد تقع في أي وقت من هذه المدة',
+    /** The same where numbers of facts are drawn. */
+    loose:
+      '{count, plural, zero {لا واقعة} one {واقعة واحدة} two {واقعتان} few {# وقائع} many {# واقعة} other {# واقعة}} لا يكفي تأريخها لعدّها هنا',
+    /** The last link of a card, which names the first of several facts. */
+    allFacts: 'الوقائع كلها، وعددها {count}',
+    /** What a fact is, and who says so. */
+    says: '{status}: {names}',
     skip: 'إلى الوقائع',
     one: '{date}: {title} ({status})',
-    several: '{facts}، {dates}',
+    several: '{facts}، {dates}: {name}',
+    /** The name of a mark that stands for several facts, after one of them. */
+    andMore: '{name} و{count} غيرها',
     toDate: '{from} – {to}',
     table: 'اعرضه جدولًا',
     columns: { topic: 'الموضوع', date: 'التاريخ', fact: 'الواقعة', status: 'الصفة' },
@@ -298,15 +318,27 @@ export const ar: Strings = {
     /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'عدد',
-      text: 'بهذا العدد وقائع معًا؛ باهتة إن كانت من أنواع مختلفة',
+      text: 'بهذا العدد وقائع في هذا الموضع أو في هذه المدة',
     },
     /** If there are lanes, and facts with several topics. */
     once: 'الواقعة ذات الموضوعات المتعددة تُرسم مرة واحدة، تحت أولها.',
     from: 'تاريخ البداية',
     to: 'تاريخ النهاية',
-    lead: 'ابحث في المدة: {span}',
-    brushSearch: 'اسحب على الرسم، أو انقر بداية ونهاية، للبحث بالتاريخ.',
-    brush: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
+    lead: 'ابحث في هذه المدة',
+    brushSearch: 'اسحب على الرسم، أو اكتب تاريخين، للبحث في مدة',
+    brush: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
+    clear: 'امسح المدة',
+    /** The button beside the fields of a period. */
+    apply: 'صفِّ',
+    /** What the fields of a period accept, shown where something else was typed. */
+    periodForm: 'سنة أو شهر أو يوم: 2023 أو 2023-01 أو 2023-01-19',
+  },
+  focus: {
+    before: 'قبل ذلك',
+    toCome: 'ما قيل إنه سيأتي',
+    after: 'بعد ذلك',
+    noted: '{facts}، {note}',
+    more: '{count, plural, zero {لا مزيد} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}}',
   },
   period: {
     /** The number of facts in a period, and of facts that may have been in it. */
@@ -342,7 +374,7 @@ export const ar: Strings = {
     noFacts: 'لا وقائع بعد.',
   },
   list: {
-    titled: '{name}، الصفحة {number} من {count}',
+    titled: '{names}، الصفحة {number} من {count}',
     pages: 'صفحات هذه القائمة',
     turn: 'الصفحة السابقة والتالية',
     previous: 'الصفحة السابقة',
@@ -552,7 +584,7 @@ export const ar: Strings = {
       inSpan: '{count}: {time}',
       sure: 'مؤرخة بتلك المدة',
       maybe: 'قد تقع فيها',
-      hint: 'اسحب على الرسم، أو انقر بداية ونهاية، للتصفية بالتاريخ.',
+      hint: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
     },
     /** Before the first search. */
     start: {

@@ -30,6 +30,9 @@ export const en = {
     atOrBefore: 'at or before {date}',
     onOrBefore: 'on or before {date}',
     inOrBefore: 'in or before {date}',
+    /** In narrow columns: an interval, and an open start. */
+    range: '{from} – {to}',
+    by: 'by {date}',
     season: {
       spring: 'spring {year}',
       summer: 'summer {year}',
@@ -138,9 +141,10 @@ export const en = {
       claimed: 'someone says it happened',
       announced: 'someone says it will happen',
     },
-    shapeName: { bar: 'Bar', open: 'Fading bar' },
+    shapeName: { bar: 'Bar', within: 'Thin bar', open: 'Fading end' },
     shapeMeans: {
-      bar: 'it lasted that time, or its day in that time is not known',
+      bar: 'it went on all that time',
+      within: 'it happened at some time between the two ends',
       open: 'its start or its end is not known',
     },
     contents: 'Years and months',
@@ -280,12 +284,29 @@ export const en = {
   },
   axis: {
     title: 'Time axis',
-    /** The content of the axis: the number of facts, and the time. */
-    shows: 'Timeline to scale: {facts}',
-    showsTime: 'Timeline to scale, {time}: {facts}',
+    /** Unfolds it in a narrow window. */
+    show: 'Show the time axis',
+    shows: 'Timeline to scale',
+    showsTime: 'Timeline to scale, {time}',
+    /** After one of these, if a few facts far from all others are left out. */
+    offScale: '{scale}; {count, plural, one {# fact is} other {# facts are}} not on this scale',
+    /** The links to those facts. */
+    earlier: '{count} earlier, from {date}',
+    later: '{count} later, to {date}',
+    /** Facts that may belong to any part of the time shown, and so are not drawn. */
+    open: '{count, plural, one {# fact} other {# facts}} may fall anywhere in this time',
+    /** The same where numbers of facts are drawn. */
+    loose:
+      '{count, plural, one {# fact is} other {# facts are}} not dated closely enough to be counted here',
+    /** The last link of a card, which names the first of several facts. */
+    allFacts: 'All {count} facts',
+    /** What a fact is, and who says so. */
+    says: '{status}: {names}',
     skip: 'Skip to the facts',
     one: '{date}: {title} ({status})',
-    several: '{facts}, {dates}',
+    several: '{facts}, {dates}: {name}',
+    /** The name of a mark that stands for several facts, after one of them. */
+    andMore: '{name} and {count} more',
     toDate: '{from} – {to}',
     table: 'Show as table',
     columns: { topic: 'Topic', date: 'Date', fact: 'Fact', status: 'Status' },
@@ -293,15 +314,29 @@ export const en = {
     /** For a mark that stands for several facts. */
     severalMeans: {
       name: 'Number',
-      text: 'so many facts together; pale if of several kinds',
+      text: 'so many facts at this point, or in this time',
     },
     /** If there are lanes, and facts with several topics. */
     once: 'A fact with several topics is drawn once, under its first.',
     from: 'Start date',
     to: 'End date',
-    lead: 'Search {span}',
-    brushSearch: 'Drag across the chart, or tap a start and an end, to search by date.',
-    brush: 'Drag across the chart, or tap a start and an end, to filter by date.',
+    lead: 'Search this period',
+    brushSearch: 'Drag across the chart, or type dates, to search a period',
+    brush: 'Drag across the chart, or type dates, to filter by period',
+    clear: 'Clear the period',
+    /** The button beside the fields of a period. */
+    apply: 'Filter',
+    /** What the fields of a period accept, shown where something else was typed. */
+    periodForm: 'A year, month or day: 2023, 2023-01 or 2023-01-19',
+  },
+  /** The home page of a timeline that turns on one day. */
+  focus: {
+    before: 'Before',
+    /** What was announced; with anything else, what was later. */
+    toCome: 'Said to come',
+    after: 'After',
+    noted: '{facts}, {note}',
+    more: '{count, plural, one {# more} other {# more}}',
   },
   period: {
     /** The number of facts in a period, and of facts that may belong in it. */
@@ -339,7 +374,7 @@ export const en = {
   /** Lists that are too long for one page. */
   list: {
     /** The title of the second and further pages. */
-    titled: '{name}, page {number} of {count}',
+    titled: '{names}, page {number} of {count}',
     /** The accessible names of two groups of links. */
     pages: 'Pages of this list',
     turn: 'Previous and next page',
@@ -560,7 +595,7 @@ export const en = {
       inSpan: '{count}: {time}',
       sure: 'dated then',
       maybe: 'possibly then',
-      hint: 'Drag across the chart, or tap a start and an end, to filter by date.',
+      hint: 'Drag across the chart, or type dates, to filter by period',
     },
     /** Before the first search. */
     start: {

@@ -93,8 +93,11 @@ function runFrom(facts: NonEmpty<Fact>, silent: ReadonlyMap<Fact, Silence>): Run
   return { date, span, listed: listed(facts), count: facts.length, silence }
 }
 
-/** Nests statements under the occasion at which they were made, if they directly follow it. */
-function listed(facts: readonly Fact[]): ListedFact[] {
+/**
+ * Nests statements under the occasion at which they were made, if they directly follow it.
+ * @param facts of one date, in the order of the timeline
+ */
+export function listed(facts: readonly Fact[]): ListedFact[] {
   const list: { fact: Fact; said: Fact[] }[] = []
   for (const fact of facts) {
     const last = list.at(-1)

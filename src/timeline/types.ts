@@ -11,6 +11,10 @@ export interface Site {
   readonly title: string
   /** With its counts filled in. */
   readonly lede: string
+  /** For the home page: where and when, the news, and two or three sentences about it. */
+  readonly kicker?: string | undefined
+  readonly headline?: string | undefined
+  readonly standfirst?: string | undefined
   readonly language: string
   readonly timezone: string
   readonly hemisphere: 'northern' | 'southern'

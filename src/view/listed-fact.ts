@@ -85,9 +85,19 @@ export function listedStatus(fact: Fact, words: Words): ListedStatus {
 }
 
 /** Whether the title of a fact names somebody, by any name or by the last word of one. */
-function isNamed({ name, aliases }: Entity, { title }: Fact): boolean {
+const isNamed = (entity: Entity, fact: Fact): boolean => nameInTitle(entity, fact) !== undefined
+
+function nameInTitle({ name, aliases }: Entity, { title }: Fact): string | undefined {
   const text = folded(title)
-  return namesWithLast([name, ...aliases]).some((one) => isIn(one, text))
+  return namesWithLast([name, ...aliases]).find((one) => isIn(one, text))
+}
+
+/**
+ * The name of somebody for a narrow column: the last word of it if the title of the fact has that,
+ * “Lovelace”, or another name that the title uses; otherwise the whole name.
+ */
+export function nameIn(entity: Entity, fact: Fact): string {
+  return nameInTitle(entity, fact) ?? entity.name
 }
 
 function patternOf(verb: SayingVerb, { fact }: Words): string {

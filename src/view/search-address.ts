@@ -13,3 +13,11 @@ export const searchAbout = (
   { facet, id }: { readonly facet: Facet; readonly id: string },
   more: Readonly<Record<string, string>> = {},
 ): string => searchWith({ [facet]: id, ...more })
+
+/** The parameters of a search besides its period: what all facts of a page have in common. */
+export const commonTerms = (search: string): [string, string][] =>
+  [...new URLSearchParams(search.split('?')[1])].filter(([name]) => !['from', 'to'].includes(name))
+
+/** The address of the same search in another period, and with these further parameters. */
+export const searchIn = (search: string, more: Readonly<Record<string, string>>): string =>
+  `${search.split('?')[0] ?? ''}?${new URLSearchParams([...commonTerms(search), ...Object.entries(more)]).toString()}`

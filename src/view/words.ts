@@ -1,5 +1,6 @@
 import { locale } from '../dates/text/calendar-format.ts'
 import { boundsOf } from '../axis/extent.ts'
+import type { Extent } from '../axis/types.ts'
 import { monthOrDayText, yearText } from '../dates/text/calendar-text.ts'
 import { capital } from '../dates/text/heading.ts'
 import { dateText } from '../dates/text/text.ts'
@@ -154,9 +155,13 @@ export function positionText(
 /**
  * The time that dates cover, to the month, or over long times to the year: “from January 2022 to
  * December 2023”, “from May 2023 on”. Undefined if both ends are open.
+ * @param time the time to tell, if it is not that from the first to the last known bound
  */
-export function timeText(dates: readonly EdtfDate[], { style }: Words): string | undefined {
-  const { start, end } = boundsOf(dates)
+export function timeText(
+  dates: readonly EdtfDate[],
+  { style }: Words,
+  { start, end }: Extent = boundsOf(dates),
+): string | undefined {
   const isLong = end - start > 40 * 365 * DAY_SECONDS
   const text = (seconds: number): string => {
     const { year, month } = civil(seconds)

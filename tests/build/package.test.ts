@@ -1,13 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, onTestFinished, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildPackage } from '../../src/package/build-package.ts'
 import { run } from '../support/command.ts'
 import { startServer } from '../support/dev-server.ts'
-import { build, change, digestsOf, removeTinySites, tinySite, tinyText } from '../support/tiny.ts'
-
-afterEach(removeTinySites)
+import {
+  change,
+  digestsOf,
+  removeTinySites,
+  restore,
+  tinySite,
+  type TinySite,
+} from '../support/tiny.ts'
 
 const TIMEOUT_MS = 600_000
 const PACKED = [
@@ -63,39 +68,59 @@ async function pageWith(address: string, part: string): Promise<string> {
   throw new Error(`${address} does not show “${part}”`)
 }
 
+const page = (body: string): string => `---\ntitle: t\ndescription: d\n---\n${body}\n`
+
+/** Free pages: one imports a module beside it, the others are drafts. */
+const PAGES = {
+  'pages/about.mdx': page('import { sum } from "./_sum.js"\n\n{sum(1, 2)} walks.'),
+  'pages/_sum.js': 'export const sum = (a, b) => a + b\n',
+  'pages/_draft.mdx': page('{'),
+  'pages/_parts/more.mdx': page('{'),
+}
+
+let site: TinySite
+let packed = ''
+/** How to run a command there: in the timeline’s folder, no variable has to say where the content is. */
+let from: { cwd: string; env: Record<string, string> }
+
+beforeAll(async () => {
+  site = tinySite(PAGES)
+  from = { cwd: site.root, env: { CONTENT_DIR: '', OUT_DIR: '' } }
+  packed = await pack(site.root)
+  await install(site.root, packed)
+}, TIMEOUT_MS)
+
+afterEach(() => {
+  restore(site, PAGES)
+})
+
+afterAll(removeTinySites)
+
+test('the packed file holds what a timeline needs, and no tests', async () => {
+  const list = await succeed('tar', ['-tzf', packed])
+  const paths = list
+    .trim()
+    .split('\n')
+    .map((path) => path.replace('package/', ''))
+  expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(PACKED))
+  expect(paths.filter((path) => /\.test\.|test(s|ing)\/|fixture|^content\//.test(path))).toEqual([])
+  expect(statSync(packed).size).toBeLessThan(1_000_000)
+})
+
+test('the package checks a timeline', async () => {
+  const help = await run(process.execPath, [COMMAND, 'check', '--help'], from)
+  expect(help.output).toMatch(/^npx dated-facts check \[--sources DIR\]/)
+  change(site, { 'people/ada.yaml': 'nome: Ada\n' })
+  const checked = await run(process.execPath, [COMMAND, 'check', '--format', 'github'], from)
+  expect([checked.code, checked.output]).toEqual([
+    1,
+    expect.stringContaining('file=content/people/ada.yaml,line=1') as string,
+  ])
+})
+
 test(
-  'the packed file checks, builds, serves and shows edits as the source does',
+  'the package begins a new timeline, which it builds',
   async () => {
-    const site = tinySite({
-      'pages/about.mdx':
-        '---\ntitle: About\ndescription: d\n---\nimport { sum } from "./_sum.js"\n\n{sum(1, 2)} walks.\n',
-      'pages/_sum.js': 'export const sum = (a, b) => a + b\n',
-    })
-    const packed = await pack(site.root)
-    const list = await succeed('tar', ['-tzf', packed])
-    const paths = list
-      .trim()
-      .split('\n')
-      .map((path) => path.replace('package/', ''))
-    expect(new Set(paths.map((path) => path.split('/')[0]))).toEqual(new Set(PACKED))
-    expect(paths.filter((path) => /\.test\.|test(s|ing)\/|fixture|^content\//.test(path))).toEqual(
-      [],
-    )
-    expect(statSync(packed).size).toBeLessThan(1_000_000)
-    await install(site.root, packed)
-
-    // In the timeline’s folder, no variable has to say where the content is.
-    const from = { cwd: site.root, env: { CONTENT_DIR: '', OUT_DIR: '' } }
-    const help = await run(process.execPath, [COMMAND, 'check', '--help'], from)
-    expect(help.output).toMatch(/^npx dated-facts check \[--sources DIR\]/)
-    change(site, { 'people/ada.yaml': 'nome: Ada\n' })
-    const checked = await run(process.execPath, [COMMAND, 'check', '--format', 'github'], from)
-    expect([checked.code, checked.output]).toEqual([
-      1,
-      expect.stringContaining('file=content/people/ada.yaml,line=1') as string,
-    ])
-    change(site, { 'people/ada.yaml': tinyText('people/ada.yaml') })
-
     // What npm notes beside the packages tells init where this one came from.
     const noted = { packages: { 'node_modules/dated-facts': { resolved: `file:${packed}` } } }
     writeFileSync(join(site.root, 'node_modules/.package-lock.json'), JSON.stringify(noted))
@@ -110,13 +135,24 @@ test(
     expect(digestsOf(join(site.root, 'new'))[`/${basename(packed)}`]).toBeDefined()
     expect(made('.gitignore')).toContain('node_modules/')
     expect(made('dist/index.html')).toContain('Mine')
+  },
+  TIMEOUT_MS,
+)
 
-    const started = await startServer([COMMAND, 'start'], '/', from)
-    onTestFinished(started.stop)
-    expect(await pageWith(`${started.address}about/`, 'walks.')).toContain('3 walks.')
-    await build(site, join(site.root, 'of-source'))
-    expect(digestsOf(site.outDir)).toEqual(digestsOf(join(site.root, 'of-source')))
+test(
+  'start builds the site and serves it below its base path, from the package as from the source',
+  async () => {
+    const ofSource = { CONTENT_DIR: site.contentDir, OUT_DIR: join(site.root, 'of-source') }
+    await expectServed(['src/cli/start.ts'], { env: ofSource })
+    await expectServed([COMMAND, 'start'], from)
+    expect(digestsOf(site.outDir)).toEqual(digestsOf(ofSource.OUT_DIR))
+  },
+  TIMEOUT_MS,
+)
 
+test(
+  'an edit is shown by dev of the package',
+  async () => {
     const dev = await startServer([COMMAND, 'dev'], '/', from)
     onTestFinished(dev.stop)
     expect(await pageWith(`${dev.address}about/`, 'walks.')).toContain('3 walks.')
@@ -128,3 +164,27 @@ test(
   },
   TIMEOUT_MS,
 )
+
+/** Runs “start” with a base path, and expects it to serve what is published, and nothing else. */
+async function expectServed(args: string[], { cwd, env }: Partial<typeof from>): Promise<void> {
+  const { address, stop } = await startServer(args, '/any/base/', {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: {
+      ...env,
+      BASE_PATH: '/any/base',
+      // Variables of other programs, with names that Astro uses too, must not affect the build.
+      BASE_URL: 'https://elsewhere.example/',
+      DEV: '1',
+    },
+  })
+  onTestFinished(stop)
+  const walk = await fetch(`${address}facts/walk/`)
+  const html = await walk.text()
+  expect([walk.status, html]).toEqual([200, expect.stringContaining('Ada takes a walk') as string])
+  expect(html).toContain('href="/any/base/"')
+  expect(html).not.toMatch(/elsewhere|content-version/)
+  // A free page is published; a draft is not even read, or the build would have failed.
+  expect(await pageWith(`${address}about/`, 'walks.')).toContain('3 walks.')
+  for (const path of ['_draft/', '_parts/more/', 'nowhere/'])
+    expect((await fetch(address + path)).status, path).toBe(404)
+}

@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { settled, watchShifts } from '../support/faults.ts'
 import { expect, test } from '../support/sites.ts'
 
 const root = (page: Page) => page.locator('html')
@@ -135,4 +136,21 @@ test('an unchecked box is empty and does not look disabled', async ({ page, site
   await expect(box).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
   await box.check()
   await expect(box).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+})
+
+test('a typeface that comes late moves nothing', async ({ page, sites }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  let late = 0
+  await page.route(/\.woff2$/, async (route) => {
+    late++
+    await new Promise((done) => setTimeout(done, 600))
+    await route.continue()
+  })
+  const shifts = await watchShifts(page)
+  for (const path of ['method/', 'facts/second-batch-of-aircraft/']) {
+    await page.goto(sites.bamako + path)
+    await settled(page)
+    expect([path, await shifts()]).toEqual([path, 0])
+  }
+  expect(late).toBeGreaterThan(0)
 })

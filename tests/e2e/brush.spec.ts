@@ -1,8 +1,16 @@
 import type { Page } from '@playwright/test'
-import { asked, handle, mark, parameters, plot, shownTitles } from '../support/reader.ts'
+import {
+  asked,
+  handle,
+  mark,
+  parameters,
+  plot,
+  shownTitles,
+  typePeriod,
+} from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
-/** The position of a day on the axis of Bamako’s home page, in pixels of the window. */
+/** The position of a day on the visible axis, in pixels of the window. */
 async function pixelOf(page: Page, day: string): Promise<number> {
   const box = await plot(page).boundingBox()
   const [start, end] = await plot(page).evaluate((brush) => {
@@ -26,10 +34,11 @@ test('a drag over the axis filters the list and writes the address, and “back�
   page,
   sites,
 }) => {
-  await page.goto(sites.bamako)
+  await page.goto(`${sites.bamako}2023/`)
+  const all = await shownTitles(page)
   await drag(page, '2023-01-10', '2023-01-25')
   await expect.poll(() => parameters(page)['from']).toMatch(/^2023-01-\d\d$/)
-  await expect.poll(() => shownTitles(page)).toHaveLength(6)
+  await expect.poll(async () => (await shownTitles(page)).length).toBeLessThan(all.length)
   const titles = await shownTitles(page)
   expect(titles.join()).toContain('Second batch of aircraft')
   expect(titles.join()).not.toContain('joint press conference')
@@ -39,41 +48,53 @@ test('a drag over the axis filters the list and writes the address, and “back�
   await expect.poll(() => shownTitles(page)).toEqual(titles)
   await expect(plot(page).locator('.brush-window')).toBeVisible()
   await page.goBack()
-  await expect.poll(() => shownTitles(page)).toHaveLength(26)
+  await expect.poll(() => shownTitles(page)).toEqual(all)
   await expect(plot(page).locator('.brush-window')).toBeHidden()
 })
 
-test('a span is described while it is drawn, and no text is selected', async ({ page, sites }) => {
-  await page.goto(sites.bamako)
+test('a span is told while it is drawn, and no text is selected', async ({ page, sites }) => {
+  await page.goto(`${sites.bamako}2023/`)
   const head = page.locator('.axis-title')
-  await expect(head).toContainText('Drag across the chart')
-  const label = plot(page).locator('.axis-label', { hasText: 'in January' })
+  const label = plot(page).locator('.axis-label').first()
   await label.scrollIntoViewIfNeeded()
   const { x = 0, y = 0, width = 0, height = 0 } = (await label.boundingBox()) ?? {}
   await page.mouse.move(x + width / 2, y + height / 2)
   await page.mouse.down()
-  await page.mouse.move(await pixelOf(page, '2023-07-10'), y + 60, { steps: 5 })
-  await expect(head.getByText(/^from \d+ \w+ 2023 to \d+ July 2023$/)).toBeVisible()
-  await expect(head.getByText('Drag across the chart')).toBeHidden()
+  await page.mouse.move(await pixelOf(page, '2023-10-10'), y + 60, { steps: 5 })
+  await expect(head.getByText(/^from \d+ \w+ 2023 to \d+ October 2023$/)).toBeVisible()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   await page.mouse.up()
-  await page.goBack()
-  await expect(head.getByText('Drag across the chart')).toBeVisible()
+  await page.getByRole('button', { name: 'Clear the period' }).click()
+  await expect(head.getByText(/October/)).toHaveCount(0)
+  expect(parameters(page)).toEqual({})
+})
+
+test('an end of the span at an end of the axis leaves nothing out beyond it', async ({
+  page,
+  sites,
+}) => {
+  await page.goto(`${sites.bamako}2023/`)
+  const { x = 0, y = 0, width = 0 } = (await plot(page).boundingBox()) ?? {}
+  await page.mouse.move(x + width * 0.5, y + 4)
+  await page.mouse.down()
+  await page.mouse.move(x + width, y + 4, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => Object.keys(parameters(page))).toEqual(['from'])
 })
 
 for (const [width, span] of [
   [320, ''],
   [320, '?from=2023-01-19&to=2023-01-20'],
-  [1280, '?to=2021-11-01'],
+  [1280, '?to=2023-01-02'],
 ] as const) {
   test(`the ends of “${span}” can be hit at ${String(width)} px, and stay on the axis`, async ({
     page,
     sites,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await page.goto(sites.bamako + span)
+    await page.goto(`${sites.bamako}2023/${span}`)
     const area = await plot(page).boundingBox()
-    for (const end of [/^Start/, /^End/]) {
+    for (const end of ['start', 'end'] as const) {
       await handle(page, end).scrollIntoViewIfNeeded()
       const { left, top, right, bottom, isHit } = await handle(page, end).evaluate((tab) => {
         const box = tab.getBoundingClientRect()
@@ -97,9 +118,9 @@ test('the ends of the span can be dragged, and a drag that ends on a mark does n
   page,
   sites,
 }) => {
-  await page.goto(`${sites.bamako}?from=2023-01-19&to=2023-06-30`)
-  await handle(page, /^End/).scrollIntoViewIfNeeded()
-  const box = await handle(page, /^End/).boundingBox()
+  await page.goto(`${sites.bamako}2023/?from=2023-01-19&to=2023-06-30`)
+  await handle(page, 'end').scrollIntoViewIfNeeded()
+  const box = await handle(page, 'end').boundingBox()
   const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
   await page.mouse.down()
@@ -108,83 +129,63 @@ test('the ends of the span can be dragged, and a drag that ends on a mark does n
   await page.mouse.up()
   await expect.poll(() => parameters(page)['to']).toMatch(/^2023-02-\d\d$/)
   expect(parameters(page)['from']).toBe('2023-01-19')
-  expect(new URL(page.url()).pathname).toBe(new URL(sites.bamako).pathname)
+  expect(new URL(page.url()).pathname).toBe(new URL(`${sites.bamako}2023/`).pathname)
 })
 
 test('dragging one end of the span leaves the other where it is', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/?from=2023-02-03&to=2023-06-30`)
-  const last = handle(page, /^End/)
-  await handle(page, /^Start/).scrollIntoViewIfNeeded()
+  await handle(page, 'start').scrollIntoViewIfNeeded()
   for (const to of ['2023-03-05', '2023-01-20', '2023-04-11']) {
-    const box = await handle(page, /^Start/).boundingBox()
+    const box = await handle(page, 'start').boundingBox()
     const y = (box?.y ?? 0) + (box?.height ?? 0) / 2
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, y)
     await page.mouse.down()
     await page.mouse.move(await pixelOf(page, to), y, { steps: 4 })
     await page.mouse.up()
     await expect.poll(() => parameters(page)['from']).toBe(to)
-    await expect(last).toHaveAttribute('aria-valuetext', '30 June 2023')
+    expect(parameters(page)['to']).toBe('2023-06-30')
   }
 })
 
-test('two clicks do what a drag does', async ({ page, sites }) => {
-  await page.goto(sites.bamako)
-  const box = await plot(page).boundingBox()
-  const y = (box?.y ?? 0) + 4
-  await page.mouse.click(await pixelOf(page, '2022-11-20'), y)
-  await expect.poll(() => parameters(page)['from']).toBe('2022-11-20')
-  await page.mouse.click(await pixelOf(page, '2023-03-20'), y)
-  await expect.poll(() => parameters(page)['to']).toBe('2023-03-20')
-  expect(parameters(page)['from']).toBe('2022-11-20')
-  await page.mouse.click(await pixelOf(page, '2023-05-10'), y)
-  await expect.poll(() => parameters(page)['from']).toBe('2023-05-10')
+test('a period can be typed: years, months and days, and nothing else', async ({ page, sites }) => {
+  await page.goto(`${sites.bamako}2023/`)
+  await typePeriod(page, '2023-01-19', '2023-01')
+  await expect.poll(() => parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01' })
+  await expect(page.locator('.axis-span')).toHaveText('from 19 January 2023 to January 2023')
+  await expect(plot(page).locator('.brush-window')).toBeVisible()
+  await typePeriod(page, 'soon', '')
+  await expect(page.locator('.axis form input').first()).toBeFocused()
+  expect(parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01' })
+  await typePeriod(page, '', '2023-01-20')
+  await expect.poll(() => parameters(page)).toEqual({ to: '2023-01-20' })
+  await page.goBack()
+  await expect(page.locator('.axis form input').last()).toHaveValue('')
 })
 
-test('a mark counts its facts that pass the filters, and has no link if none do', async ({
+test('a mark counts its facts that pass the filters, and cannot be reached if none do', async ({
   page,
   sites,
 }) => {
-  await page.goto(`${sites.bamako}?from=2023-01-01&to=2023-01-31`)
+  await page.goto(`${sites.bamako}2023/?from=2023-01-01&to=2023-01-31`)
   const part = mark(page, 'lavrov-on-colonial-dependence')
   await expect(part).toHaveAccessibleName(/^1 of 4 remarks/)
-  await expect(part.locator('..').locator('.axis-count')).toHaveText('1')
+  await expect(part.locator('.axis-count')).toHaveText('1')
   const none = mark(page, 'joint-press-conference')
   await expect(none).toHaveAttribute('tabindex', '-1')
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await expect(part).toHaveAccessibleName(/^4 remarks/)
-  await expect(none).not.toHaveAttribute('tabindex')
 })
 
 test('a span whose end comes before its start is swapped', async ({ page, sites }) => {
-  await page.goto(`${sites.bamako}?from=2023-06-30&to=2023-01-19`)
-  await expect(handle(page, /^Start/)).toHaveAttribute('aria-valuetext', '19 January 2023')
-  await expect(handle(page, /^End/)).toHaveAttribute('aria-valuetext', '30 June 2023')
-})
-
-test('the span is drawn with the keyboard alone, and Escape clears it', async ({ page, sites }) => {
-  await page.goto(`${sites.bamako}2023/01/`)
-  const first = handle(page, /^Start/)
-  const last = handle(page, /^End/)
-  await expect(first).toHaveAttribute('aria-valuetext', '1 January 2023')
-  await first.focus()
-  await page.keyboard.press('PageUp')
-  for (let press = 0; press < 16; press++) await page.keyboard.press('ArrowRight')
-  await expect(first).toHaveAttribute('aria-valuetext', '19 January 2023')
-  await last.focus()
-  await page.keyboard.press('Home')
-  await expect(last).toHaveAttribute('aria-valuetext', '19 January 2023')
-  await expect.poll(() => parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01-19' })
-  await expect.poll(() => shownTitles(page)).toHaveLength(3)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => parameters(page)).toEqual({})
-  await expect.poll(() => shownTitles(page)).toHaveLength(4)
+  await page.goto(`${sites.bamako}2023/?from=2023-06-30&to=2023-01-19`)
+  await expect(page.locator('.axis-span')).toHaveText('from 19 January 2023 to 30 June 2023')
 })
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
   test('a finger draws a span, and a tap opens a fact', async ({ page, sites }) => {
-    await page.goto(sites.bamako)
+    await page.goto(`${sites.bamako}2023/`)
     await plot(page).scrollIntoViewIfNeeded()
     await page.evaluate(() => {
       const kept: boolean[] = []
@@ -199,18 +200,22 @@ test.describe('by touch', () => {
         type: type as 'touchStart',
         touchPoints: x === undefined ? [] : [{ x, y }],
       })
-    const from = await pixelOf(page, '2023-01-05')
-    const to = await pixelOf(page, '2023-03-20')
+    const from = await pixelOf(page, '2023-04-10')
+    const to = await pixelOf(page, '2023-08-20')
     await touch('touchStart', from)
     for (let step = 1; step <= 5; step++) await touch('touchMove', from + ((to - from) * step) / 5)
     await touch('touchEnd')
-    await expect.poll(() => parameters(page)['to']).toMatch(/^2023-03-/)
+    await expect.poll(() => parameters(page)['to']).toMatch(/^2023-08-/)
     // Otherwise it may be a fling, which the browser stops with the next tap, without opening the
     // tapped link.
     const kept = await page.evaluate(() => Reflect.get(globalThis, 'kept') as boolean[])
     expect([...new Set(kept)]).toEqual([true])
-    await mark(page, 'second-batch-of-aircraft').tap()
-    await expect(page).toHaveURL(`${sites.bamako}facts/second-batch-of-aircraft/`)
+    // The first tap tells what the mark stands for.
+    const left = plot(page).locator('.axis-mark:not(.off) .axis-hit').first()
+    await left.tap()
+    await expect(page.locator('.card:popover-open')).toBeVisible()
+    await left.tap()
+    await expect(page).toHaveURL(/\/facts\/|#fact-/)
   })
 })
 
@@ -218,31 +223,28 @@ test('a brush sets the span in the address, and the address sets the brush', asy
   page,
   sites,
 }) => {
-  await page.goto(sites.bamako)
+  await page.goto(`${sites.bamako}2023/`)
   const brush = (detail: object) =>
     page.locator('fact-filter').evaluate((filter, span) => {
       const brush = filter.querySelector('time-brush')
       brush?.dispatchEvent(new CustomEvent('timespan', { detail: span, bubbles: true }))
     }, detail)
-  const drawn = () =>
-    page
-      .locator('time-brush:visible')
-      .evaluate((brush) => [Reflect.get(brush, 'from'), Reflect.get(brush, 'to')] as unknown)
+  const drawn = page.locator('.axis-span')
   const length = await page.evaluate(() => history.length)
-  await brush({ from: '2023-02', to: null })
+  await brush({ from: '2023-02' })
   await brush({ from: '2023-02-07', to: '2023' })
   expect(asked(page)).toBe('?from=2023-02-07&to=2023')
-  expect(await drawn()).toEqual(['2023-02-07', '2023-12-31'])
+  await expect(drawn).toHaveText('from 7 February 2023 to 2023')
   // Moving a brush repeatedly is one step of “back”.
   expect(await page.evaluate(() => history.length)).toBe(length + 1)
   await page.goBack()
-  expect(await drawn()).toEqual([null, null])
-  await brush({ from: null, to: null })
+  await expect(drawn).toHaveText('')
+  await brush({})
   expect(asked(page)).toBe('')
 })
 
 test('marks of an axis are pale if none of their facts are shown', async ({ page, sites }) => {
-  await page.goto(`${sites.bamako}?topic=military`)
+  await page.goto(`${sites.bamako}2023/?topic=military`)
   await expect(mark(page, 'second-batch-of-aircraft')).not.toHaveClass(/off/)
   await expect(mark(page, 'lavrov-in-iraq')).toHaveClass(/off/)
   await page.getByRole('button', { name: 'Clear filters' }).click()

@@ -26,6 +26,8 @@ test.each([
   ]),
   ['src/timeline/a.ts', 'export default 1', /Export by name/],
   ['src/cli/a.ts', lines(201), /too many lines/],
+  ['src/layouts/a.astro', '<script>\n  import "./a.ts"\n  run()\n</script>', /only import it here/],
+  ['src/layouts/a.astro', '<script>\n  import { a } from "./a.ts"\n</script>', /only import it/],
 ] as const)('%s may not: %s', async (path, code, message) => {
   expect(await complaints(path, code)).toMatch(message)
 })
@@ -34,6 +36,7 @@ test.each([
   ['src/client/site/a.ts', 'document.title = ""'],
   ['src/search/page/a.ts', 'document.title = ""'],
   ['src/cli/a.ts', lines(200)],
+  ['src/layouts/a.astro', '<script>\n  import "./a.ts"\n</script>'],
 ])('%s may: %s', async (path, code) => {
   expect(await complaints(path, code)).toBe('')
 })

@@ -29,9 +29,21 @@ export const plot = (page: Page): Locator => page.locator('time-brush:visible')
 export const mark = (page: Page, id: string): Locator =>
   plot(page).locator(`a[data-facts~="${id}"]`)
 
-/** One end of the span drawn on the visible axis. */
-export const handle = (page: Page, name: string | RegExp): Locator =>
-  plot(page).getByRole('slider', { name })
+/** One end of the span drawn on the visible axis: the grip of its start or of its end. */
+export const handle = (page: Page, end: 'start' | 'end'): Locator =>
+  plot(page)
+    .locator('.brush-handle')
+    .nth(end === 'start' ? 0 : 1)
+
+/** Types a span into the fields of an axis. */
+export async function typePeriod(page: Page, from: string, to: string): Promise<void> {
+  const form = page.locator('.axis form')
+  if (!(await form.locator('details').evaluate((details: HTMLDetailsElement) => details.open)))
+    await form.locator('summary').click()
+  await form.locator('input').first().fill(from)
+  await form.locator('input').last().fill(to)
+  await page.keyboard.press('Enter')
+}
 
 /** The query of the address, with its question mark. */
 export const asked = (page: Page): string => new URL(page.url()).search

@@ -30,7 +30,8 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/index':
     'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
   view: 'text dates/units dates schemas strings dates/text timeline timeline/periods pictures axis exports search/tables search/index',
-  'view/pages': 'text dates/units dates/text quotes timeline axis view',
+  'view/axis': 'dates/units dates dates/text timeline axis view',
+  'view/pages': 'text dates/units dates/text quotes timeline axis view view/axis',
   'view/lists': 'dates dates/units dates/text timeline view',
   '.': 'quotes schemas loaders/load queries view',
   assets: '',
@@ -52,22 +53,22 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/filters': 'text dates strings dates/text timeline client/axis',
   'client/site': 'text',
   'components/shared': 'text dates/units dates/text timeline view view/lists',
-  'components/axis': 'dates/text timeline axis view client/axis client/filters components/shared',
+  'components/axis': 'dates/text timeline axis view view/axis client/filters components/shared',
   'components/facts':
-    'text timeline queries view view/pages client/site components/shared components/axis',
+    'text timeline queries view view/axis view/pages client/site components/shared components/axis',
   'components/timeline':
     'text dates/text timeline timeline/periods view view/lists client/filters components/shared components/axis components/facts',
   'components/entities':
     'timeline view view/lists view/pages client/filters components/shared components/timeline',
   'components/record':
-    'text timeline axis view view/lists view/pages components/shared components/axis',
+    'text timeline axis view view/axis view/lists view/pages components/shared components/axis',
   'search/engine/query': 'dates/units dates search/words search/dates search/tables client/filters',
   'search/engine':
     'text dates/units quotes dates/text search/words search/dates search/tables search/engine/query',
   'search/page':
-    'text dates/units strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
+    'text dates/units dates strings dates/text search/dates search/tables client/axis client/filters search/engine/query search/engine',
   'components/search':
-    'dates/text timeline axis search/dates search/tables search/index view components/shared components/timeline search/engine/query search/page',
+    'dates/text timeline axis search/dates search/tables search/index view components/shared components/axis components/timeline search/engine/query search/page',
   'components/site': 'text timeline queries view client/site components/shared',
   styles: '',
   layouts: 'timeline queries exports view assets look client/site components/site styles',

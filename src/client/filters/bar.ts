@@ -66,7 +66,7 @@ export class FilterBar {
     const button = makeElement('button', 'chip')
     button.type = 'button'
     button.textContent = name
-    button.ariaLabel = say(this.#texts.remove, { name })
+    button.setAttribute('aria-label', say(this.#texts.remove, { name }))
     button.addEventListener('click', remove)
     item.append(button)
     return item

@@ -19,7 +19,7 @@ export const VALUES_BEFORE_MORE = 8
 interface Item {
   readonly value: FacetValue
   readonly element: HTMLElement
-  readonly count: HTMLElement
+  readonly count: HTMLElement | null
   /** Undefined if the value is a link to another page. */
   readonly box: HTMLInputElement | undefined
 }
@@ -37,7 +37,7 @@ export class FacetGroup {
     this.name = root.dataset['facet'] ?? ''
     this.#root = root
     this.#leadTo = leadTo
-    this.setValues([...this.#list.children].map(valueOf))
+    this.show([...this.#list.children])
     this.#more?.addEventListener('click', () => this.#unfold())
   }
 
@@ -57,14 +57,18 @@ export class FacetGroup {
     return this.#items.map(({ value }) => value)
   }
 
-  /** Replaces the values. Those that were chosen and still exist stay chosen. */
-  setValues(values: readonly FacetValue[]): void {
+  /**
+   * Shows these values and no others: list items as the page has them, each with a name and a number.
+   * Those that were chosen and still exist stay chosen.
+   */
+  show(elements: readonly Element[]): void {
     const { chosen } = this
-    this.#items = values.map((value) => itemOf(value, this.name, this.#leadTo))
-    this.#list.replaceChildren(...this.#items.map(({ element }) => element))
+    this.#items = elements.map((element) => this.#itemOf(element as HTMLElement))
+    this.#list.replaceChildren(...elements)
+    this.resetCounts()
     this.chosen = chosen
-    this.#root.hidden = values.length === 0
-    if (this.#more) this.#more.hidden = values.length <= VALUES_BEFORE_MORE
+    this.#root.hidden = elements.length === 0
+    if (this.#more) this.#more.hidden = elements.length <= VALUES_BEFORE_MORE
     this.#nameMore()
   }
 
@@ -75,7 +79,7 @@ export class FacetGroup {
   setCounts(countOf: (value: string) => number): void {
     for (const { value, count, box } of this.#items) {
       const facts = countOf(value.value)
-      count.textContent = facts.toLocaleString(document.documentElement.lang)
+      if (count) count.textContent = facts.toLocaleString(document.documentElement.lang)
       // Disabling the focused box would lose the focus.
       if (box) box.disabled = facts === 0 && !box.checked && box !== document.activeElement
     }
@@ -112,43 +116,34 @@ export class FacetGroup {
     if (!more) return
     const count = this.#items.length
     more.textContent = isUnfolded ? fewer : say(all, { count }, document.documentElement.lang)
-    more.ariaExpanded = String(isUnfolded)
+    more.setAttribute('aria-expanded', String(isUnfolded))
+  }
+
+  /** Puts a box into an item, or the link to where its value can be chosen. */
+  #itemOf(element: HTMLElement): Item {
+    const value = element.dataset['value'] ?? ''
+    const old = element.querySelector('.facet-item')
+    const name = element.querySelector('.facet-name')
+    const count = element.querySelector('small')
+    const box = this.#leadTo === undefined ? makeElement('input') : undefined
+    const around = makeElement(box ? 'label' : 'a', 'facet-item')
+    if (box) Object.assign(box, { type: 'checkbox', name: this.name, value, autocomplete: 'off' })
+    else around.setAttribute('href', withTerm(this.#leadTo ?? '', [this.name, value]))
+    around.append(box ?? '', ...(old?.childNodes ?? []))
+    old?.replaceWith(around)
+    return {
+      value: {
+        value,
+        name: name?.textContent.trim() ?? '',
+        count: Number(count?.textContent),
+        lang: name?.getAttribute('lang') ?? undefined,
+      },
+      element,
+      count,
+      box,
+    }
   }
 }
 
-function valueOf(element: Element): FacetValue {
-  const name = element.querySelector<HTMLElement>('.facet-name')
-  return {
-    value: (element as HTMLElement).dataset['value'] ?? '',
-    name: name?.textContent.trim() ?? '',
-    count: Number(element.querySelector('small')?.textContent ?? 0),
-    lang: name?.getAttribute('lang') ?? undefined,
-  }
-}
-
-function itemOf(value: FacetValue, facet: string, leadTo: string | undefined): Item {
-  const element = makeElement('li')
-  const name = makeElement('span', 'facet-name')
-  const count = makeElement('small')
-  name.textContent = value.name
-  if (value.lang !== undefined) name.lang = value.lang
-  count.textContent = value.count.toLocaleString(document.documentElement.lang)
-  const box = leadTo === undefined ? boxOf(value.value, facet) : undefined
-  const around = box ? makeElement('label', 'facet-item') : linkTo(value.value, facet, leadTo ?? '')
-  around.append(...(box ? [box] : []), name, ' ', count)
-  element.append(around)
-  return { value, element, count, box }
-}
-
-function boxOf(value: string, facet: string): HTMLInputElement {
-  const box = makeElement('input')
-  Object.assign(box, { type: 'checkbox', name: facet, value, autocomplete: 'off' })
-  return box
-}
-
-function linkTo(value: string, facet: string, leadTo: string): HTMLAnchorElement {
-  const link = makeElement('a', 'facet-item')
-  const before = leadTo.includes('?') ? '&' : '?'
-  link.href = leadTo + before + new URLSearchParams([[facet, value]]).toString()
-  return link
-}
+const withTerm = (address: string, term: string[]): string =>
+  address + (address.includes('?') ? '&' : '?') + new URLSearchParams([term]).toString()

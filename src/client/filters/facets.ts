@@ -1,4 +1,5 @@
-import { FacetGroup, type FacetValue } from './facet-group.ts'
+import { putScripted } from './put-scripted.ts'
+import { FacetGroup } from './facet-group.ts'
 
 /** The chosen values of each facet. */
 export type Choice = Readonly<Record<string, readonly string[]>>
@@ -12,6 +13,7 @@ export class FacetPanel extends HTMLElement {
   #groups: FacetGroup[] | undefined
 
   connectedCallback(): void {
+    putScripted(this)
     const leadTo = this.dataset['leadTo']
     this.#groups ??= [...this.querySelectorAll<HTMLElement>('[data-facet]')].map(
       (group) => new FacetGroup(group, leadTo),
@@ -55,25 +57,13 @@ export class FacetPanel extends HTMLElement {
     for (const group of this.#groups ?? []) group.resetCounts()
   }
 
-  /** The values of a facet, in the order in which they are shown. */
-  valuesOf(facet: string): readonly FacetValue[] {
-    return this.#group(facet)?.values ?? []
-  }
-
-  /**
-   * Replaces the values of a facet, or fills an empty one. Chosen values that still exist stay
-   * chosen.
-   */
-  setValues(facet: string, values: readonly FacetValue[]): void {
-    this.#group(facet)?.setValues(values)
-  }
-
   /** The name of a value; undefined if the panel does not have it. */
   nameOf(facet: string, value: string): string | undefined {
-    return this.#group(facet)?.nameOf(value)
+    return this.group(facet)?.nameOf(value)
   }
 
-  #group(facet: string): FacetGroup | undefined {
+  /** A facet of the panel. */
+  group(facet: string): FacetGroup | undefined {
     return this.#groups?.find(({ name }) => name === facet)
   }
 }

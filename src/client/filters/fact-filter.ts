@@ -1,4 +1,5 @@
 import { FilterPage } from './page.ts'
+import { putScripted } from './put-scripted.ts'
 
 /**
  * `<fact-filter>`: filters the list of facts inside it by facets, by a span of the axis inside it,
@@ -6,6 +7,7 @@ import { FilterPage } from './page.ts'
  */
 export class FactFilter extends HTMLElement {
   connectedCallback(): void {
+    putScripted(this)
     new FilterPage(this).start()
   }
 }

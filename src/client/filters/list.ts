@@ -2,6 +2,7 @@ import { readPeriod } from '../../dates/period.ts'
 import type { Filterable, Matches } from './match.ts'
 import type { FilterTexts } from './texts.ts'
 import { unsureRuns } from './unsure.ts'
+import { setAttribute } from './set-attribute.ts'
 import { say } from '../../text/say.ts'
 
 const FACT_SELECTOR = 'li[data-fact]'
@@ -16,6 +17,9 @@ interface Counter {
   /** The line of the table of contents around it, which is hidden when the section is empty. */
   readonly line: HTMLElement | null
 }
+
+/** The marks of a drawing: see src/client/axis/fact-cards.ts. */
+type Cards = Element & { refresh?: () => void }
 
 /** The list of facts on a page. */
 export class FilterList {
@@ -86,9 +90,10 @@ export class FilterList {
       switchMark(mark, isOff)
       const remaining = isOff || left.length === facts.length ? undefined : left.length
       showRemaining(mark.querySelector('title'), remaining, partOf, language)
-      const count = mark.parentElement?.querySelector('.axis-count text')
+      const count = mark.querySelector('.axis-count')
       showRemaining(count, remaining, '{count}', language)
     }
+    for (const cards of this.#root.querySelectorAll<Cards>('fact-cards')) cards.refresh?.()
   }
 }
 
@@ -135,9 +140,7 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
 
 function switchMark(mark: SVGAElement, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
-  mark.ariaHidden = isOff ? 'true' : null
-  if (isOff) mark.tabIndex = -1
-  else mark.removeAttribute('tabindex')
+  setAttribute(mark, 'aria-hidden', isOff ? 'true' : null)
 }
 
 /** Sets how many of a mark’s facts are left; restores the page’s own text if all or none are. */

@@ -3,8 +3,17 @@ import { FilterBar, type Chip } from './bar.ts'
 import { FilterList } from './list.ts'
 import { matchFacts, type Filterable } from './match.ts'
 import { filterChips } from './chips.ts'
-import { FACETS, isEmpty, readFilters, writeFilters, type FilterState } from './state.ts'
+import {
+  FACETS,
+  isEmpty,
+  readFilters,
+  withValue,
+  writeFilters,
+  type Facet,
+  type FilterState,
+} from './state.ts'
 import type { FilterTexts } from './texts.ts'
+import { setAttribute } from './set-attribute.ts'
 import { KnownControl } from './known-control.ts'
 import { periodInWords } from '../../dates/text/period-in-words.ts'
 import { say } from '../../text/say.ts'
@@ -13,8 +22,8 @@ import { say } from '../../text/say.ts'
  * The filter’s view of an axis’s brush: it shows a span and dispatches `timespan` when the reader
  * changes it.
  */
-type Brush = Element & { from: string | null; to: string | null }
-type Span = Readonly<Pick<Brush, 'from' | 'to'>>
+type Span = Pick<FilterState, 'from' | 'to'>
+type Brush = Element & { show: (span: Span) => void }
 
 const NO_FILTERS = readFilters(new URLSearchParams(), FACETS)
 
@@ -48,10 +57,27 @@ export class FilterPage {
     this.#panel?.addEventListener('change', () => this.#choose())
     this.#root.addEventListener('timespan', (event) => {
       const { from, to } = (event as CustomEvent<Span>).detail
-      this.#go({ ...this.#state, from: from ?? undefined, to: to ?? undefined }, event.target)
+      this.#go({ ...this.#state, from, to }, event.target)
     })
+    this.#root.addEventListener('click', (event) => this.#follow(event))
     window.addEventListener('popstate', () => this.#restore())
     this.#restore()
+  }
+
+  /** What a click on a link does to the filters. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element && event.target.closest('a')
+    if (!link) return
+    const { status } = link.dataset
+    if (status !== undefined && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      const { chosen } = this.#state
+      this.#go(withValue<Facet>(this.#state, 'status', status, !chosen.status.includes(status)))
+    } else if (link.matches('.axis a[data-facts*=" "]:not([href^="#"])')) {
+      // A number on the axis may lead to another page, which gets the filters too.
+      const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split(/[?#].*#|#/)
+      link.setAttribute('href', `${path + location.search}#${hash}`)
+    }
   }
 
   #choose(): void {
@@ -87,11 +113,16 @@ export class FilterPage {
       this.#panel.setCounts(matches.counts)
     }
     this.#known?.show(state.known)
+    for (const link of this.#root.querySelectorAll<HTMLElement>('a[data-status]'))
+      setAttribute(
+        link,
+        'aria-current',
+        state.chosen.status.includes(link.dataset['status'] ?? '') ? 'true' : null,
+      )
     this.#list.show(matches, !isEmpty(state))
     this.#say(matches.shown.size, matches.unsure.size)
     this.#root.classList.toggle('as-known', state.known !== undefined)
-    for (const brush of this.#root.querySelectorAll<Brush>('time-brush'))
-      Object.assign(brush, { from: state.from ?? null, to: state.to ?? null } satisfies Span)
+    for (const brush of this.#root.querySelectorAll<Brush>('time-brush')) brush.show(state)
     document.documentElement.classList.remove('filtering')
   }
 

@@ -1,9 +1,9 @@
 import { nearestAddress } from './nearest-address.ts'
 
 /**
- * `<did-you-mean data-base data-addresses>`, hidden: on the page for a wrong address, it offers the
- * nearest one that the site has, with the title of its page. It asks the site for its addresses;
- * without scripts, or without an answer, it stays hidden.
+ * `<did-you-mean data-base data-addresses>` hidden and with a template: on the page for a wrong address, it offers
+ * the nearest one that the site has, with the title of its page. It asks the site for its addresses;
+ * without an answer, it stays hidden.
  */
 export class DidYouMean extends HTMLElement {
   connectedCallback(): void {
@@ -12,14 +12,16 @@ export class DidYouMean extends HTMLElement {
 
   async #offer(): Promise<void> {
     const { base = '/', addresses = '' } = this.dataset
-    const link = this.querySelector('a')
+    const content = this.querySelector('template')?.content
+    const link = content?.querySelector('a')
     const paths = await pathsAt(addresses)
     const path = decoded(location.pathname)
-    if (!link || !path?.startsWith(base)) return
+    if (!content || !link || !path?.startsWith(base)) return
     const nearest = nearestAddress(path.slice(base.length), paths)
     if (nearest === undefined) return
     link.href = base + nearest
     link.textContent = (await titleAt(link.href)) ?? nearest
+    this.replaceChildren(content)
     this.hidden = false
   }
 }

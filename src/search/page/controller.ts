@@ -69,7 +69,7 @@ export class SearchPage {
     )
     this.#on(this.#root, 'timespan', (event) => {
       const { from, to } = (event as CustomEvent<TimeSpan>).detail
-      this.#go({ from: from ?? undefined, to: to ?? undefined }, event.target)
+      this.#go({ from, to }, event.target)
     })
     for (const retry of this.#root.querySelectorAll('[data-part="retry"]'))
       this.#on(retry, 'click', () => void this.#retry())

@@ -1,3 +1,4 @@
+import { facetItem } from './facet-item.ts'
 import { FACETS, type Facet } from '../tables/facets.ts'
 import type { Name, PageKind } from '../tables/names.ts'
 import { VALUES_BEFORE_MORE, type FacetValue } from '../../client/filters/facet-group.ts'
@@ -46,7 +47,7 @@ export class SearchFilters {
     this.#panel = root.querySelector<FacetPanel>('facet-panel')
     this.#time = new SearchTime(root, texts.time, texts.periods)
     this.#texts = texts
-    this.#own = new Map(FACETS.map((facet) => [facet, this.#panel?.valuesOf(facet) ?? []]))
+    this.#own = new Map(FACETS.map((facet) => [facet, this.#panel?.group(facet)?.values ?? []]))
   }
 
   /** The chosen values after a box was ticked or cleared. */
@@ -142,9 +143,9 @@ export class SearchFilters {
       found.length === 0 ||
       (own.length <= VALUES_BEFORE_MORE && found.every(([value]) => isOwn(value)))
     ) {
-      const shown = this.#panel?.valuesOf(facet) ?? []
+      const shown = this.#panel?.group(facet)?.values ?? []
       const isShown = own.every(({ value }, at) => shown[at]?.value === value)
-      if (!isShown || shown.length > own.length) this.#panel?.setValues(facet, own)
+      if (!isShown || shown.length > own.length) this.#panel?.group(facet)?.show(own.map(facetItem))
       return
     }
     const values = found
@@ -153,7 +154,7 @@ export class SearchFilters {
     const rest = own.filter(({ value }) => !counts.has(value))
     if (facet === 'year') values.sort((a, b) => Number(a.value) - Number(b.value))
     else values.push(...rest)
-    this.#panel?.setValues(facet, values.slice(0, MAX_VALUES))
+    this.#panel?.group(facet)?.show(values.slice(0, MAX_VALUES).map(facetItem))
   }
 
   #valueOf(facet: Facet, value: string, count: number): FacetValue {

@@ -1,5 +1,5 @@
 import { DAY_SECONDS, type DaySpan } from '../../dates/units/days.ts'
-import { brushScale } from '../../client/axis/scale.ts'
+import { timeSteps } from './time-steps.ts'
 
 /** A step of a time axis, with its facts. Positions run from 0 to 1 along the axis. */
 export interface Bin {
@@ -39,7 +39,7 @@ const MIN_HEIGHT = 2
  * @param end the first second after the axis
  */
 export function binsOf(spans: readonly DaySpan[], start: number, end: number): Bin[] {
-  const scale = brushScale(start, end, MAX_BINS)
+  const scale = timeSteps(start, end, MAX_BINS)
   const stepOf = (seconds: number): number =>
     scale.stepAt(Math.min(Math.max((seconds - start) / (end - start), 0), 1))
   const within = new Array<number>(scale.count).fill(0)

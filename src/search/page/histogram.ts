@@ -31,7 +31,7 @@ export class SearchTime {
 
   /** Shows a chosen span. */
   choose({ from, to }: Span): void {
-    if (this.#brush) Object.assign(this.#brush, { from: from ?? null, to: to ?? null })
+    this.#brush?.show({ from, to })
   }
 
   /** Draws facts within and outside the chosen span. */

@@ -1,3 +1,4 @@
+import { putScripted } from '../../client/filters/put-scripted.ts'
 import '../../client/filters/entry.ts'
 import { SearchPage } from './controller.ts'
 
@@ -9,9 +10,7 @@ class TimelineSearch extends HTMLElement {
   #listening: AbortController | undefined
 
   connectedCallback(): void {
-    // Elements that only scripts fill are in templates, so they are absent without scripts.
-    for (const template of this.querySelectorAll<HTMLTemplateElement>('template[data-scripted]'))
-      template.replaceWith(template.content)
+    putScripted(this)
     this.#listening = new AbortController()
     new SearchPage(this, this.#listening.signal).start()
   }

@@ -51,7 +51,7 @@ export class SearchView {
     const before = document.activeElement
     const hadFocus = before !== null && this.#root.contains(before)
     change()
-    if (hadFocus && !before.checkVisibility()) this.#focusStatus()
+    if (hadFocus && before.getClientRects().length === 0) this.#focusStatus()
   }
 
   /** Closes the on-screen keyboard, which would cover the results. */

@@ -1,6 +1,6 @@
-import { ledeText } from '../../schemas/lede.ts'
 import { buildEntities, buildSources, entitiesOfKind } from './build-entities.ts'
 import { factDraft, fillFact, type FactDraft, type References } from './build-fact.ts'
+import { buildSite } from './build-site.ts'
 import type { TimelineEntries } from './entries.ts'
 import { setKeys } from './key-facts.ts'
 import { knownOf } from './known.ts'
@@ -12,7 +12,7 @@ import { dateReader, type DateReader } from './parse.ts'
 import { periodsOf } from '../periods/periods.ts'
 import { redirectsOf } from '../redirects.ts'
 import { supportOf } from './support.ts'
-import type { Fact, Outcome, Site, Timeline } from '../types.ts'
+import type { Fact, Outcome, Timeline } from '../types.ts'
 
 /**
  * Builds the model that every page, export and index uses. The order of the entries does not
@@ -38,7 +38,7 @@ export function buildTimeline(unordered: TimelineEntries): Timeline {
   listLinks(facts)
   setKeys(facts, new Set(entries.facts.flatMap(({ id, data }) => (data.key ? [id] : []))))
   return {
-    site: siteOf(entries, facts, references.sources.size, read),
+    site: buildSite(entries, facts, references.sources.size, read),
     facts,
     withdrawn: inOrder([...all.values()].filter(({ withdrawn }) => withdrawn)),
     years: periodsOf(facts),
@@ -158,33 +158,4 @@ function addNext(list: Fact[] | undefined, fact: Fact): void {
 function listLinks(facts: readonly FactDraft[]): void {
   const links = linksHere(facts)
   for (const fact of facts) fact.linkedFrom = links.get(fact.id) ?? []
-}
-
-function siteOf(
-  { site, strings: [strings] = [] }: TimelineEntries,
-  facts: readonly Fact[],
-  sources: number,
-  read: DateReader,
-): Site {
-  const { title, language, timezone, hemisphere, licence, repository, contact, verification } = site
-  const { theme, logo, icon, menu, footer } = site
-  const lede = ledeText(site.lede, { facts: facts.length, sources }, language)
-  return {
-    title,
-    lede,
-    language,
-    timezone,
-    hemisphere,
-    licence,
-    repository,
-    contact,
-    verification,
-    theme,
-    logo,
-    icon,
-    menu,
-    footer,
-    strings: strings?.data,
-    reviewed: read(site.reviewed),
-  }
 }

@@ -87,4 +87,4 @@ export const pageTitle = (
   name: string,
   { number, count }: Pick<ListPage<unknown>, 'number' | 'count'>,
   words: Words,
-): string => (number === 1 ? name : words.say(words.list.titled, { name, number, count }))
+): string => (number === 1 ? name : words.say(words.list.titled, { names: name, number, count }))

@@ -2,9 +2,9 @@ import { extentOf } from '../../axis/extent.ts'
 import { placeDate } from '../../axis/place.ts'
 import { ticksOf } from '../../axis/ticks.ts'
 import type { AxisTick, Extent, Fraction } from '../../axis/types.ts'
-import type { EdtfDate } from '../../dates/units/types.ts'
+import type { EdtfDate, Span } from '../../dates/units/types.ts'
 import { OUTCOMES, type Fact, type Outcome } from '../../timeline/types.ts'
-import type { DrawnDate } from '../axis-pen.ts'
+import type { DrawnDate } from '../axis/pen.ts'
 import type { Words } from '../words.ts'
 
 /** An announcement as the board draws it. */
@@ -77,12 +77,12 @@ function daysOf({ attribution }: Fact): EdtfDate[] {
 }
 
 function rowOf(fact: Fact, days: readonly EdtfDate[], extent: Extent): BoardRow {
-  const place = (date: EdtfDate): DrawnDate => {
-    const placed = placeDate(date, extent, WIDTH)
+  const place = (date: EdtfDate, span: Span = 'within'): DrawnDate => {
+    const placed = placeDate({ date, span }, extent, WIDTH)
     return { ...placed, width: (placed.to - placed.from) * WIDTH }
   }
-  const due = place(fact.date)
-  const said = days.map(place)
+  const due = place(fact.date, fact.span)
+  const said = days.map((day) => place(day))
   const from = Math.max(...said.map(({ to }) => to))
   const shown = fact.outcome?.fact && place(fact.outcome.fact.date)
   return {

@@ -10,7 +10,7 @@ import { lagWorthTelling } from '../../timeline/lag-worth.ts'
 import { sayingsOf } from '../../timeline/sayings.ts'
 import { sourceName } from '../../timeline/source-name.ts'
 import type { Fact } from '../../timeline/types.ts'
-import type { DrawnDate } from '../axis-pen.ts'
+import type { DrawnDate } from '../axis/pen.ts'
 import { listParts, type Words } from '../words.ts'
 
 /** A moment on the way of a fact from what happened to the page of a report. */
@@ -65,7 +65,7 @@ export function eventToPage(fact: Fact, words: Words): EventToPage | undefined {
   if (dated.length < 2 || new Set(days).size < 2) return undefined
   const extent = extentWithRoom(dated.map(({ date }) => date))
   const moments = dated.map((moment) => {
-    const placed = placeDate(moment.date, extent, WIDTH)
+    const placed = placeDate({ date: moment.date, span: moment.span ?? 'within' }, extent, WIDTH)
     return { ...moment, drawn: { ...placed, width: (placed.to - placed.from) * WIDTH } }
   })
   return { moments, labels: labelsOf(moments, words), arc: arcOf(fact, moments, words) }
