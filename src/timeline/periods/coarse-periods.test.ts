@@ -61,6 +61,20 @@ describe('in a large timeline', () => {
     ])
   })
 
+  test('a dozen facts are few, and one more is not', () => {
+    const thirties = times(13, '1931')
+    expect(paths([...times(12, '1831'), ...MANY])[0]).toBe('18xx/')
+    expect(paths([...times(13, '1831'), ...MANY])[0]).toBe('1831/')
+    expect(paths([...thirties, ...times(12, '1945'), ...MANY]).slice(0, 2)).toEqual([
+      '1931/',
+      '194x/',
+    ])
+    expect(paths([...thirties, ...times(13, '1945'), ...MANY]).slice(0, 2)).toEqual([
+      '1931/',
+      '1945/',
+    ])
+  })
+
   test('a year of a dozen facts has no pages for its months', () => {
     expect(paths([...times(12, '2000-01'), ...MANY]).slice(0, 2)).toEqual(['2000/', '2001/'])
     expect(paths([...times(13, '2000-01'), ...MANY]).slice(0, 2)).toEqual(['2000/', '2000/01/'])
