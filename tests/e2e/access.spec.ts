@@ -10,6 +10,7 @@ import {
   watchShifts,
 } from '../support/faults.ts'
 import { siteNames } from '../support/site-table.ts'
+import { unfoldAxis } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
 /**
@@ -155,6 +156,7 @@ test.describe('on a touch screen', () => {
     for (const path of paths) {
       await page.goto(sites.bamako + path)
       await settled(page)
+      await unfoldAxis(page)
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true
       })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeFaults } from '../support/faults.ts'
-import { mark, plot, typePeriod } from '../support/reader.ts'
+import { mark, plot, typePeriod, unfoldAxis } from '../support/reader.ts'
 import { factsOf } from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -51,6 +51,7 @@ for (const [name, path] of [
       await test.step(`${String(width)} px, letters of ${String(size)} px`, async () => {
         await page.setViewportSize({ width, height: 900 })
         await page.goto(sites[name] + path)
+        await unfoldAxis(page)
         await page.evaluate((pixels) => {
           document.documentElement.style.fontSize = `${String(pixels)}px`
         }, size)
@@ -149,6 +150,7 @@ test('an open end fades over a fixed length', async ({ page, sites }) => {
     await test.step(`${String(width)} px of “${path}”`, async () => {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(sites.bamako + path)
+      await unfoldAxis(page)
       const bars = await openBars(page)
       expect(bars.length).toBeGreaterThan(1)
       for (const { fades = 0, hit, reaches } of bars) {
@@ -224,6 +226,7 @@ test('the legend is folded in narrow windows, names everything in its row, and i
   await expect(meaning).toBeVisible()
   await expect(legend.getByText('A fact with several topics')).toBeVisible()
   await page.setViewportSize({ width: 390, height: 900 })
+  await unfoldAxis(page)
   await expect(meaning).toBeHidden()
   await legend.locator('summary').getByText('Claimed').click()
   await expect(meaning).toBeVisible()
@@ -311,6 +314,7 @@ test.describe('of 240 facts', () => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 })
       await page.goto(sites.large)
+      await unfoldAxis(page)
       const { height = 0 } = (await plot(page).boundingBox()) ?? {}
       // With the grips of the brush.
       expect(height).toBeLessThanOrEqual(320 + 24)

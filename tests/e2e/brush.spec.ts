@@ -7,6 +7,7 @@ import {
   plot,
   shownTitles,
   typePeriod,
+  unfoldAxis,
 } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -93,6 +94,7 @@ for (const [width, span] of [
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`${sites.bamako}2023/${span}`)
+    await unfoldAxis(page)
     const area = await plot(page).boundingBox()
     for (const end of ['start', 'end'] as const) {
       await handle(page, end).scrollIntoViewIfNeeded()
@@ -186,6 +188,7 @@ test.describe('by touch', () => {
 
   test('a finger draws a span, and a tap opens a fact', async ({ page, sites }) => {
     await page.goto(`${sites.bamako}2023/`)
+    await unfoldAxis(page)
     await plot(page).scrollIntoViewIfNeeded()
     await page.evaluate(() => {
       const kept: boolean[] = []

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { axeFaults } from '../support/faults.ts'
-import { mark, plot } from '../support/reader.ts'
+import { mark, plot, unfoldAxis } from '../support/reader.ts'
 import { expect, test } from '../support/sites.ts'
 
 const card = (page: Page): Locator => page.locator('.card:popover-open')
@@ -104,6 +104,7 @@ test.describe('by touch', () => {
     sites,
   }) => {
     await page.goto(`${sites.bamako}2023/`)
+    await unfoldAxis(page)
     const several = mark(page, 'joint-press-conference').locator('.axis-hit')
     await several.scrollIntoViewIfNeeded()
     await several.tap()

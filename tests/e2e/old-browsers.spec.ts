@@ -64,10 +64,12 @@ const colours = (page: Page): Promise<Record<string, string>> =>
     const { color } = styleOf('body')
     const paper = styleOf('html').backgroundColor
     const edge = styleOf('header input').borderTopColor
-    return Object.fromEntries([...kinds, ['ink', color], ['paper', paper], ['edge', edge]]) as Record<
-      string,
-      string
-    >
+    return Object.fromEntries([
+      ...kinds,
+      ['ink', color],
+      ['paper', paper],
+      ['edge', edge],
+    ]) as Record<string, string>
   })
 
 for (const [scheme, paper] of [

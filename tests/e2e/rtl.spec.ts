@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { ar } from '../../src/strings/ar.ts'
 import { axeFaults, excess } from '../support/faults.ts'
-import { handle, mark, parameters, plot, shownFacts } from '../support/reader.ts'
+import { handle, mark, parameters, plot, shownFacts, unfoldAxis } from '../support/reader.ts'
 import { searchInPage } from '../support/search-in-page.ts'
 import { expect, test } from '../support/sites.ts'
 
@@ -66,6 +66,7 @@ for (const width of [390, 1280]) {
   test(`the axis runs from right to left at ${String(width)} px`, async ({ page, sites }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(sites.arabic)
+    await unfoldAxis(page)
     const inOrder = [
       'baghdad-founded',
       'book-of-fixed-stars',

@@ -22,6 +22,12 @@ export const chips = (page: Page): Locator =>
 export const box = (page: Page, facet: Facet, value: string): Locator =>
   page.locator(`input[name="${facet}"][value="${value}"]`)
 
+/** Shows the axis, which a narrow window folds. */
+export async function unfoldAxis(page: Page): Promise<void> {
+  const fold = page.locator('.axis-fold')
+  if (await fold.isVisible()) await fold.check()
+}
+
 /** The visible one of the two axes. */
 export const plot = (page: Page): Locator => page.locator('time-brush:visible')
 
