@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { countsByKind } from './kind.ts'
 import { entry, factOf, timelineOf } from './testing/built.ts'
+import { testFact } from './testing/facts.ts'
 
 const by = { by: 'ada', on: '2023-01-19' }
 const at = { by: 'bob', at: 'fact' }
@@ -29,4 +31,14 @@ test.each([
     ...others.map((other, index) => entry(`other-${String(index)}`, other)),
   ])
   expect(factOf(timeline, 'fact').kind).toBe(kind)
+})
+
+test('facts are counted by kind, in the order of the legend', () => {
+  const facts = (['announced', 'reported', 'announced'] as const).map((kind) =>
+    testFact(kind, '2024', { kind }),
+  )
+  expect(countsByKind(facts)).toEqual([
+    { kind: 'reported', count: 1 },
+    { kind: 'announced', count: 2 },
+  ])
 })

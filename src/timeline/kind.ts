@@ -18,3 +18,11 @@ export function kindOf(
 ): FactKind {
   return status === 'reported' && attribution.length > 0 && !isOccasion ? 'remark' : status
 }
+
+/** How many facts of each kind there are, without kinds that have none. */
+export function countsByKind(facts: readonly Fact[]): { kind: FactKind; count: number }[] {
+  return KINDS.map((kind) => ({
+    kind,
+    count: facts.filter((fact) => fact.kind === kind).length,
+  })).filter(({ count }) => count > 0)
+}

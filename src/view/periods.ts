@@ -3,7 +3,8 @@ import { capital, partHeading } from '../dates/text/heading.ts'
 import { yearsText } from '../dates/text/unit-text.ts'
 import { groupOf } from '../dates/group.ts'
 import { periodText } from '../dates/period.ts'
-import { startOfDay } from '../dates/units/wall.ts'
+import type { WallSeconds } from '../dates/units/types.ts'
+import { civil, startOfDay } from '../dates/units/wall.ts'
 import { pagePath, pagesOf, type ListPage } from '../timeline/paging.ts'
 import type { Period, PeriodKey, YearPeriod } from '../timeline/period-types.ts'
 import { lastYearOf } from '../dates/decade.ts'
@@ -114,6 +115,10 @@ export function periodName({ year, month, years }: PeriodKey, { style }: Words):
 /** The same as a heading: “The 1930s”. */
 export const periodTitle = (key: PeriodKey, words: Words): string =>
   capital(periodName(key, words), words.style)
+
+/** The name of a day: “7 February 2023”. */
+export const dayName = (day: WallSeconds, { style }: Words): string =>
+  monthOrDayText(civil(day), { ...style, nonBreaking: true })
 
 /** The address of a search for all facts that may have happened within a period. */
 export function searchOf({ start, end, month }: Period): string {

@@ -30,7 +30,7 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'search/index':
     'text dates/units strings loaders/read dates/text timeline timeline/build loaders/load exports search/words search/dates search/tables',
   view: 'text dates/units dates schemas strings dates/text timeline timeline/periods pictures axis exports search/tables search/index',
-  'view/axis': 'dates/units dates dates/text timeline axis view',
+  'view/axis': 'dates/units dates dates/text timeline timeline/periods axis view',
   'view/pages': 'text dates/units dates/text quotes timeline axis view view/axis',
   'view/lists': 'dates dates/units dates/text timeline view',
   '.': 'quotes schemas loaders/load queries view',
@@ -53,7 +53,8 @@ export const ROOMS: Readonly<Record<string, string>> = {
   'client/filters': 'text dates strings dates/text timeline client/axis',
   'client/site': 'text',
   'components/shared': 'text dates/units dates/text timeline view view/lists',
-  'components/axis': 'dates/text timeline axis view view/axis client/filters components/shared',
+  'components/axis':
+    'dates/text timeline timeline/periods axis view view/axis client/filters components/shared',
   'components/facts':
     'text timeline queries view view/axis view/pages client/site components/shared components/axis',
   'components/timeline':

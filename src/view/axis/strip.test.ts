@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { windowOf } from '../../axis/window.ts'
-import { focusOf } from '../../timeline/focus.ts'
+import { focusOf } from '../../timeline/periods/focus.ts'
 import { inOrder } from '../../timeline/build/order.ts'
 import { testFact } from '../../timeline/testing/facts.ts'
 import type { Fact } from '../../timeline/types.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { testFact, testPerson } from '../../timeline/testing/facts.ts'
 import type { Entity, Fact, Quote } from '../../timeline/types.ts'
-import { countsByKind, quotedOf } from './quoted.ts'
+import { quotedOf } from './quoted.ts'
 
 const ada = { ...testPerson('ada'), facts: [] as Fact[] } satisfies Entity
 const bob = testPerson('bob')
@@ -26,12 +26,4 @@ test('the words of a person lead their page, by turns of what they do', () => {
   expect(quotedOf(ada).shown.map(({ quote }) => quote.text)).toEqual(texts)
   expect(quotedOf(ada).count).toBe(9)
   expect(quotedOf({ ...ada, facts: [] })).toEqual({ shown: [], count: 0 })
-})
-
-test('facts are counted by kind, in the order of the legend', () => {
-  const facts = [fact('announced'), fact('reported'), fact('announced')]
-  expect(countsByKind(facts)).toEqual([
-    { kind: 'reported', count: 1 },
-    { kind: 'announced', count: 2 },
-  ])
 })

@@ -1,5 +1,5 @@
 import type { Entity, Fact, Quote } from '../../timeline/types.ts'
-import { KINDS, type FactKind } from '../../timeline/kind.ts'
+import type { FactKind } from '../../timeline/kind.ts'
 
 /** Words of somebody, and the fact that they belong to. */
 export interface Quoted {
@@ -30,11 +30,3 @@ export function quotedOf(entity: Entity): { shown: Quoted[]; count: number } {
 }
 
 const ORDER: readonly FactKind[] = ['claimed', 'announced', 'remark', 'reported']
-
-/** How many facts of each kind there are, without kinds that have none. */
-export function countsByKind(facts: readonly Fact[]): { kind: FactKind; count: number }[] {
-  return KINDS.map((kind) => ({
-    kind,
-    count: facts.filter((fact) => fact.kind === kind).length,
-  })).filter(({ count }) => count > 0)
-}

@@ -1,10 +1,10 @@
-import { DAY_SECONDS } from '../dates/units/days.ts'
-import type { WallSeconds } from '../dates/units/types.ts'
-import { dayNumber } from '../dates/units/wall.ts'
-import { listed } from './group.ts'
-import type { ListedFact } from './group-types.ts'
-import { markShape } from './mark.ts'
-import type { Fact } from './types.ts'
+import { DAY_SECONDS } from '../../dates/units/days.ts'
+import type { WallSeconds } from '../../dates/units/types.ts'
+import { dayNumber } from '../../dates/units/wall.ts'
+import { listed } from '../group.ts'
+import type { ListedFact } from '../group-types.ts'
+import { markShape } from '../mark.ts'
+import type { Fact } from '../types.ts'
 
 /** A day on which a timeline turns, and what is told around it. */
 export interface Focus {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { startOfDay } from '../dates/units/wall.ts'
-import { inOrder } from './build/order.ts'
+import { startOfDay } from '../../dates/units/wall.ts'
+import { inOrder } from '../build/order.ts'
 import { focusOf } from './focus.ts'
-import { testFact } from './testing/facts.ts'
-import type { Fact } from './types.ts'
+import { testFact } from '../testing/facts.ts'
+import type { Fact } from '../types.ts'
 
 const DAY = '1843-07-10'
 

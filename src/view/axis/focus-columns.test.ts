@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '../words.ts'
-import { focusOf } from '../../timeline/focus.ts'
+import { focusOf } from '../../timeline/periods/focus.ts'
 import { inOrder } from '../../timeline/build/order.ts'
 import { testFact, testPerson, type TestKeys } from '../../timeline/testing/facts.ts'
 import type { Fact } from '../../timeline/types.ts'

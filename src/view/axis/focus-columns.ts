@@ -1,13 +1,13 @@
-import { monthOrDayText } from '../../dates/text/calendar-text.ts'
 import { shortDateText } from '../../dates/text/short-text.ts'
 import { periodText } from '../../dates/period.ts'
 import { DAY_SECONDS } from '../../dates/units/days.ts'
 import { civil } from '../../dates/units/wall.ts'
-import type { Focus } from '../../timeline/focus.ts'
+import type { Focus } from '../../timeline/periods/focus.ts'
 import type { ListedFact } from '../../timeline/group-types.ts'
 import type { Fact } from '../../timeline/types.ts'
 import { saidHereText } from '../attribution.ts'
 import { nameIn } from '../listed-fact.ts'
+import { dayName } from '../periods.ts'
 import type { Words } from '../words.ts'
 
 /** A column of a focus: what is told before its day, on it, or after it. */
@@ -40,18 +40,13 @@ const MOST_NAMED = 30
 /** Beyond it, a column has this number of rows. */
 const ROWS = 12
 
-/** The day of a focus, in words. */
-export function focusDay({ day }: Focus, { style }: Words): string {
-  return monthOrDayText(civil(day), { ...style, nonBreaking: true })
-}
-
 /** The columns of a focus that have facts: before, the day, after. */
 export function focusColumns(focus: Focus, words: Words): FocusColumn[] {
   const { before, on, after, day } = focus
   const all = [...before, ...on.flatMap(({ fact, said }) => [fact, ...said]), ...after]
   const most = all.length > MOST_NAMED ? ROWS : all.length
   const year = civil(day).year
-  const dayName = periodText(day, 'day')
+  const written = periodText(day, 'day')
   const rowsOf = (facts: readonly Fact[]): ListedFact[] => facts.map((fact) => ({ fact, said: [] }))
   const isToCome = after.every(({ kind }) => kind === 'announced')
   const columns = [
@@ -64,10 +59,10 @@ export function focusColumns(focus: Focus, words: Words): FocusColumn[] {
     },
     {
       name: 'on' as const,
-      title: focusDay(focus, words),
+      title: dayName(day, words),
       listed: withMost(on, most),
       facts: on.flatMap(({ fact, said }) => [fact, ...said]),
-      period: { from: dayName, to: dayName },
+      period: { from: written, to: written },
     },
     {
       name: 'after' as const,
