@@ -324,10 +324,10 @@ export const ar: Strings = {
     once: 'الواقعة ذات الموضوعات المتعددة تُرسم مرة واحدة، تحت أولها.',
     from: 'تاريخ البداية',
     to: 'تاريخ النهاية',
-    lead: 'ابحث في هذه المدة',
+    lead: 'ابحث',
     brushSearch: 'اسحب على الرسم، أو اكتب تاريخين، للبحث في مدة',
     brush: 'اسحب على الرسم، أو اكتب تاريخين، للتصفية بمدة',
-    clear: 'امسح المدة',
+    clear: 'امسح',
     /** The button beside the fields of a period. */
     apply: 'صفِّ',
     /** What the fields of a period accept, shown where something else was typed. */

@@ -320,10 +320,10 @@ export const en = {
     once: 'A fact with several topics is drawn once, under its first.',
     from: 'Start date',
     to: 'End date',
-    lead: 'Search this period',
+    lead: 'Search',
     brushSearch: 'Drag across the chart, or type dates, to search a period',
     brush: 'Drag across the chart, or type dates, to filter by period',
-    clear: 'Clear the period',
+    clear: 'Clear',
     /** The button beside the fields of a period. */
     apply: 'Filter',
     /** What the fields of a period accept, shown where something else was typed. */

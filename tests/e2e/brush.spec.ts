@@ -65,7 +65,7 @@ test('a span is told while it is drawn, and no text is selected', async ({ page,
   await expect(head.getByText(/^from \d+ \w+ 2023 to \d+ October 2023$/)).toBeVisible()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
   await page.mouse.up()
-  await page.getByRole('button', { name: 'Clear the period' }).click()
+  await page.locator('.axis').getByRole('button', { name: 'Clear' }).click()
   await expect(head.getByText(/October/)).toHaveCount(0)
   expect(parameters(page)).toEqual({})
 })

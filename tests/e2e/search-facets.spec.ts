@@ -7,7 +7,7 @@ import { expect, test } from '../support/sites.ts'
 
 const counts = (page: Page): Promise<Record<string, string>> =>
   page
-    .locator('facet-panel input')
+    .locator('facet-panel input[type=checkbox]')
     .evaluateAll((boxes) =>
       Object.fromEntries(
         boxes.map((one) => [

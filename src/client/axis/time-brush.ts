@@ -118,7 +118,7 @@ export class TimeBrush extends HTMLElement {
     this.style.setProperty('--to', String(this.#scale.endOf(last)))
     const caption = this.#form?.querySelector('.axis-span')
     if (caption) caption.textContent = words ?? ''
-    caption?.parentElement?.toggleAttribute('hidden', !words)
+    this.#form?.classList.toggle('chosen', !!words)
     for (const [index, field] of this.#fields.entries())
       field.value = [this.#span.from, this.#span.to][index] ?? ''
   }
