@@ -11,12 +11,12 @@ export interface ListPage<T> {
 const FACTS_ON_A_PAGE = 100
 
 /**
- * Cuts a list into pages of equal length. A rest of a quarter of a page stays on the last one, so
+ * Cuts a list into pages of equal length. A rest of a tenth of a page stays on the last one, so
  * that no page has only a few items.
  * @returns at least one page, which is empty if the list is
  */
 export function pagesOf<T>(items: readonly T[], size = FACTS_ON_A_PAGE): ListPage<T>[] {
-  const count = Math.max(1, Math.ceil(items.length / size - 0.25))
+  const count = Math.max(1, Math.ceil(items.length / size - 0.1))
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
     count,

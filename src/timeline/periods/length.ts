@@ -1,7 +1,7 @@
 import { firstYearOf, type Years } from '../../dates/decade.ts'
 
-/** A period with at most so many facts has one page for all of them, and is not divided further. */
-export const FEW = 12
+/** A century or decade with at most so many facts has one page for all of them. */
+const FEW = 12
 
 /**
  * Gives how long the period is that lists the facts of a year: a century with few facts is one

@@ -5,12 +5,12 @@ import { isCut, isLarge } from '../paging.ts'
 import type { Dated, Period, PeriodKey, YearPeriod } from '../period-types.ts'
 import type { Fact } from '../types.ts'
 import { firstYearOf, lastYearOf, type Years } from '../../dates/decade.ts'
-import { FEW, lengthOfPeriods } from './length.ts'
+import { lengthOfPeriods } from './length.ts'
 
 /**
  * The periods that have pages, in order: every year and month with facts. In a large timeline, a
- * century with few facts has one page for all of them, then a decade with few, then a year. Facts
- * dated to a decade or century are in its page, if it has one.
+ * century with few facts has one page for all of them, then a decade with few; then a year whose facts
+ * fit on one page. Facts dated to a decade or century are in its page, if it has one.
  */
 export function periodsOf<T extends Dated>(facts: readonly T[]): YearPeriod<T>[] {
   const isLong = isLarge(facts)
@@ -32,7 +32,7 @@ export function periodsOf<T extends Dated>(facts: readonly T[]): YearPeriod<T>[]
     start: startOfDay(year),
     end: startOfDay(lastYearOf(year, length ?? 1) + 1),
     facts: list,
-    months: length !== undefined || (isLong && list.length <= FEW) ? [] : monthsOf(year, list),
+    months: length !== undefined || (isLong && !isCut(list)) ? [] : monthsOf(year, list),
   }))
 }
 
