@@ -46,7 +46,7 @@ test('on a phone the first fact is on the first screen', async ({ browser, sites
   ]) {
     await page.goto(sites.bamako + path)
     const tops = await page
-      .locator('.focus-row, .fact-title, .quoted-fact')
+      .locator('.focus-row, .fact-title, .quoted blockquote')
       .evaluateAll((facts) => facts.map((fact) => fact.getBoundingClientRect().top + scrollY))
     expect([path, Math.min(...tops) <= 650, tops[0]]).toEqual([path, true, tops[0]])
   }

@@ -128,7 +128,10 @@ export class FacetGroup {
     const around = makeElement(box ? 'label' : 'a', 'facet-item')
     if (box) Object.assign(box, { type: 'checkbox', name: this.name, value, autocomplete: 'off' })
     else
-      around.setAttribute('href', `${this.#leadTo ?? ''}${this.name}=${encodeURIComponent(value)}`)
+      around.setAttribute(
+        'href',
+        (this.#leadTo ?? '') + new URLSearchParams([[this.name, value]]).toString(),
+      )
     around.append(box ?? '', ...(old?.childNodes ?? []))
     old?.replaceWith(around)
     return {

@@ -137,9 +137,9 @@ function filterableOf({ dataset }: HTMLElement): Filterable {
   }
 }
 
-function switchMark(mark: SVGAElement, isOff: boolean): void {
+function switchMark(mark: Element, isOff: boolean): void {
   mark.classList.toggle('off', isOff)
-  mark.setAttribute('aria-hidden', String(isOff))
+  mark.setAttribute('aria-hidden', String(isOff && mark instanceof SVGElement))
 }
 
 /** Sets how many of a mark’s facts are left; restores the page’s own text if all or none are. */
