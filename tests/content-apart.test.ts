@@ -68,28 +68,33 @@ const isProperty = (node: ts.Node): boolean =>
 /**
  * The positions at which a source file names the content folder, seen from the root of the project.
  */
-function namesContent(file: string, code: string): string[] {
-  return literalsIn(file, code)
+function namesContent(file: string, literals: readonly Literal[]): string[] {
+  return literals
     .filter(({ text, isPath }) => isPath && /^(?:\.\/)?content(?:\/|$)/.test(text))
     .map(({ text, line }) => `${file}:${String(line)}: ${text}`)
 }
 
 /** The positions at which a source file imports what reads the content folder. */
-function importsContent(file: string, code: string): string[] {
-  return literalsIn(file, code)
+function importsContent(file: string, literals: readonly Literal[]): string[] {
+  return literals
     .filter(({ text }) => /^\.{1,2}\//.test(text))
     .map(({ text, line }) => ({ path: normalize(join(dirname(file), text)), line }))
     .filter(({ path }) => /^(?:tests\/)?content\//.test(path))
     .map(({ path, line }) => `${file}:${String(line)}: ${path}`)
 }
 
+/** The strings of each test file, which two tests look at. */
+const ofTests = testFiles.map(
+  (file) => [file, literalsIn(file, readFileSync(file, 'utf8'))] as const,
+)
+
 test('no test of the machine names the content folder', () => {
   expect(testFiles.length).toBeGreaterThan(100)
-  expect(testFiles.flatMap((file) => namesContent(file, readFileSync(file, 'utf8')))).toEqual([])
+  expect(ofTests.flatMap(([file, literals]) => namesContent(file, literals))).toEqual([])
 })
 
 test('no test of the machine imports the content or its tests', () => {
-  expect(testFiles.flatMap((file) => importsContent(file, readFileSync(file, 'utf8')))).toEqual([])
+  expect(ofTests.flatMap(([file, literals]) => importsContent(file, literals))).toEqual([])
 })
 
 test.each([
@@ -107,7 +112,7 @@ test.each([
   ["const is = 'content' in node", 0],
   ["reportOf('tests/fixtures/content')", 0],
 ])('naming the folder is detected: %s', (code, count) => {
-  expect(namesContent('tests/a.ts', code)).toHaveLength(count)
+  expect(namesContent('tests/a.ts', literalsIn('tests/a.ts', code))).toHaveLength(count)
 })
 
 test.each([
@@ -115,5 +120,5 @@ test.each([
   ["import { folders } from './content/folders.ts'", 1],
   ["import { run } from './support/command.ts'", 0],
 ])('importing it is detected: %s', (code, count) => {
-  expect(importsContent('tests/a.ts', code)).toHaveLength(count)
+  expect(importsContent('tests/a.ts', literalsIn('tests/a.ts', code))).toHaveLength(count)
 })

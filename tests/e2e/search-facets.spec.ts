@@ -1,8 +1,15 @@
 import type { Page } from '@playwright/test'
 import { excess } from '../support/faults.ts'
-import { ask, askCounted, box, chips, counted, found } from '../support/reader.ts'
+import { askCounted, box, chips, counted } from '../support/reader.ts'
 import { searchInPage } from '../support/search-in-page.ts'
-import { factsOf, fits, yearsOf, type Choice, type Facet } from '../support/site-data.ts'
+import {
+  factsOf,
+  fits,
+  yearsOf,
+  type Choice,
+  type Facet,
+  type FactJson,
+} from '../support/site-data.ts'
 import { expect, test } from '../support/sites.ts'
 
 const counts = (page: Page): Promise<Record<string, string>> =>
@@ -22,42 +29,49 @@ const QUERIES = {
   fixture: ['', 'comet', '1066'],
 } as const
 
+/** The choices whose counts are compared, for facts that a search found. */
+function choicesFor(hits: readonly FactJson[]): Choice[] {
+  const [topic, second] = new Set(hits.flatMap(({ topics }) => topics))
+  return [
+    {},
+    { status: ['claimed'] },
+    { topic: [topic, second].filter((one) => one !== undefined) },
+    { topic: [topic ?? ''], status: ['reported', 'announced'] },
+    { precision: ['day'], year: hits.slice(0, 1).flatMap(yearsOf) },
+  ]
+}
+
 for (const name of ['bamako', 'fixture'] as const)
-  for (const query of QUERIES[name])
-    test(`facets of “${query}” on ${name} count what a scan of the data gives`, async ({
-      page,
-      sites,
-      builtSites,
-    }) => {
-      const all = factsOf(builtSites[name])
-      await ask(page, sites[name], query)
-      const ids = query === '' ? all.map(({ id }) => id) : await found(page)
-      const hits = all.filter(({ id }) => ids.includes(id))
-      expect(hits.length).toBe(ids.length)
-      const [topic] = hits.flatMap(({ topics }) => topics)
-      const [second] = hits.flatMap(({ topics }) => topics).filter((one) => one !== topic)
-      const choices: Choice[] = [
-        {},
-        { status: ['claimed'] },
-        { topic: [topic, second].filter((one) => one !== undefined) },
-        { topic: [topic ?? ''], status: ['reported', 'announced'] },
-        { precision: ['day'], year: hits.slice(0, 1).flatMap(yearsOf) },
-      ]
-      for (const choice of choices) {
-        const shown = await searchInPage(page, { q: query, filter: choice })
-        await counted(page)
-        const told = await counts(page)
-        expect(Object.keys(told).length).toBeGreaterThan(10)
-        for (const [key, count] of Object.entries(told)) {
-          const [facet, value] = key.split(/:(.*)/su) as [Facet, string]
-          const expected = hits.filter(fits(choice, facet)).filter(fits({ [facet]: [value] }))
-          expect(count, `${JSON.stringify(choice)} ${key}`).toBe(String(expected.length))
+  test(`facets on ${name} count what a scan of the data gives`, async ({
+    page,
+    sites,
+    builtSites,
+  }) => {
+    const all = factsOf(builtSites[name])
+    await page.goto(`${sites[name]}search/`)
+    for (const query of QUERIES[name])
+      await test.step(`“${query}”`, async () => {
+        const { facts } = await searchInPage(page, { q: query })
+        const ids = query === '' ? all.map(({ id }) => id) : facts
+        const hits = all.filter(({ id }) => ids.includes(id))
+        expect.soft(hits.length, query).toBe(ids.length)
+        for (const choice of choicesFor(hits)) {
+          const shown = await searchInPage(page, { q: query, filter: choice })
+          await counted(page)
+          const what = `“${query}” ${JSON.stringify(choice)}`
+          const told = await counts(page)
+          expect.soft(Object.keys(told).length, what).toBeGreaterThan(10)
+          for (const [key, count] of Object.entries(told)) {
+            const [facet, value] = key.split(/:(.*)/su) as [Facet, string]
+            const expected = hits.filter(fits(choice, facet)).filter(fits({ [facet]: [value] }))
+            expect.soft(count, `${what} ${key}`).toBe(String(expected.length))
+          }
+          if (Object.keys(choice).length === 0) continue
+          const expected = hits.filter(fits(choice)).map(({ id }) => id)
+          expect.soft(shown.facts.sort(), what).toEqual(expected.sort())
         }
-        if (Object.keys(choice).length === 0) continue
-        const expected = hits.filter(fits(choice)).map(({ id }) => id)
-        expect(shown.facts.sort()).toEqual(expected.sort())
-      }
-    })
+      })
+  })
 
 test('names that the page lacks come from the table of names', async ({ page, sites }) => {
   await page.route(/\/search\/\?/, async (route) => {
