@@ -163,6 +163,11 @@ test('an open end fades over a fixed length', async ({ page, sites }) => {
 
 test('hovering over a bar does not close its open end', async ({ page, sites }) => {
   await page.goto(`${sites.bamako}2023/`)
+  // The shadow of a card would fall on the end.
+  await page.evaluate(() => {
+    for (const cards of document.querySelectorAll('fact-cards'))
+      cards.replaceWith(...cards.childNodes)
+  })
   for (const id of ['lavrov-in-iraq', 'malian-army-operations', 'continued-military-support'])
     await test.step(id, async () => {
       const bar = mark(page, id).locator('.date-bar')
@@ -173,7 +178,6 @@ test('hovering over a bar does not close its open end', async ({ page, sites }) 
       // Beside the hairline, where the bar has faded out completely.
       const clip = { x: fadesLeft ? x - 4 : x + width - 4, y: y - 2, width: 8, height: 3 }
       await page.mouse.move(0, 0)
-      await expect(page.locator('.card:popover-open')).toHaveCount(0)
       await expect(bar).not.toHaveCSS('stroke', await inkOf(page))
       const before = await page.screenshot({ clip })
       await page.mouse.move(x + width / 2, y + 6)
