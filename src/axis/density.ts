@@ -63,10 +63,9 @@ const MIN_SHARE = 0.9
 
 /** Counts facts by topic and time. They come in the order of the timeline. */
 export function densityOf(facts: readonly Fact[], options: DensityOptions): Density {
-  const { topics, maxLanes, maxCells } = options
-  const { unit, bounds } = binsOf(options.extent, maxCells)
-  const extent = { start: bounds[0] ?? 0, end: bounds.at(-1) ?? 1 }
-  const fine = binsOf(extent, MAX_BARS).bounds
+  const { extent, topics, maxLanes, maxCells } = options
+  const { unit, bounds } = binsWithin(extent, maxCells)
+  const fine = binsWithin(extent, MAX_BARS).bounds
   const isFine = inBins(facts, fine).size >= MIN_SHARE * facts.length
   const barBounds = isFine ? fine : bounds
   const binOf = inBins(facts, barBounds)
@@ -89,9 +88,15 @@ export function densityOf(facts: readonly Fact[], options: DensityOptions): Dens
       })),
       cells: lane.cells.map(([bin, own]) => ({ ...placeOf(bin, bounds, extent), facts: own })),
     })),
-    ticks: ticksOf({ ...options, extent }),
+    ticks: ticksOf(options),
     open: facts.filter((fact) => !binOf.has(fact)),
   }
+}
+
+/** The bins of a time, of which the first and the last may be cut: what is before or after is not counted. */
+function binsWithin({ start, end }: Extent, most: number): Bins {
+  const { unit, bounds } = binsOf({ start, end }, most)
+  return { unit, bounds: [start, ...bounds.filter((bound) => bound > start && bound < end), end] }
 }
 
 /** The number of the bin that holds all the time that a fact may mean; facts without one are left out. */

@@ -48,8 +48,18 @@ export function windowOf(facts: readonly Fact[]): AxisWindow {
   return {
     extent,
     time: kept,
-    earlier: facts.filter(({ date }) => (date.latest ?? Infinity) < extent.start),
-    later: facts.filter(({ date }) => (date.earliest ?? -Infinity) >= extent.end),
+    ...outsideOf(facts, extent),
+  }
+}
+
+/** The facts before a time and those after it, in the order of the timeline. */
+export function outsideOf(
+  facts: readonly Fact[],
+  { start, end }: Extent,
+): Pick<AxisWindow, 'earlier' | 'later'> {
+  return {
+    earlier: facts.filter(({ date }) => (date.latest ?? Infinity) < start),
+    later: facts.filter(({ date }) => (date.earliest ?? -Infinity) >= end),
   }
 }
 

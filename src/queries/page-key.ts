@@ -69,7 +69,7 @@ function makeKeys(timeline: Timeline, pages: readonly FreePage[]): PageKeys {
         : pageKey([axes, source, ...listed(source.facts)]),
     period: (period, page) => {
       if (page.number > 1)
-        return pageKey([periodPath(period), ...shownLater(page, listedIn(period))])
+        return pageKey([...aroundPeriod(period, timeline), ...shownLater(page, listedIn(period))])
       const years = timeline.years.filter(
         ({ start, end }) => start < period.end && end > period.start,
       )
@@ -106,17 +106,27 @@ function shownWithFact(fact: Fact): Shown {
   ]
 }
 
-/** The facts of a period, the facts that may have been in it, its neighbours and their counts. */
-function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
+/** A period and its neighbours, with their counts. */
+function aroundPeriod(period: Period, { years }: Pick<Timeline, 'years'>): Shown {
   const { previous, next } = neighboursOf(period, years)
-  const around = [period, previous, next].map(
+  return [period, previous, next].map(
     (one) => one && `${periodPath(one)} ${String(one.facts.length)}`,
   )
+}
+
+/** The facts of a period, the facts that may have been in it, its neighbours and their counts. */
+function shownInPeriod(period: Period, { facts, years }: Timeline): Shown {
   const also = alsoIn(period, facts)
   // Marks of several facts lead to the lists that have them.
   const nearest = nearestOf(also)
   const places = [...period.facts, ...nearest].map((fact) => placeOf(fact, years))
-  return [...around, String(also.length), ...listed(period.facts), ...apart(nearest), ...places]
+  return [
+    ...aroundPeriod(period, { years }),
+    String(also.length),
+    ...listed(period.facts),
+    ...apart(nearest),
+    ...places,
+  ]
 }
 
 const places = new WeakMap<readonly YearPeriod[], ReadonlyMap<Fact, string>>()
@@ -177,7 +187,13 @@ function nameOf(node: Node): readonly unknown[] {
 /** The key of the data that every page shows: the site, and its free pages. */
 function siteKey(timeline: Timeline, pages: readonly FreePage[]): string {
   const { site } = timeline
-  const onHomeAlone = { lede: undefined, verification: undefined }
+  const onHomeAlone = {
+    lede: undefined,
+    kicker: undefined,
+    headline: undefined,
+    standfirst: undefined,
+    verification: undefined,
+  }
   return sha(
     JSON.stringify([
       { ...site, ...onHomeAlone },

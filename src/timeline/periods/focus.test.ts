@@ -30,6 +30,17 @@ test('the day with the most facts is opened: before, that day, after', () => {
   expect(ids(focus?.after ?? [])).toEqual(['since', 'next'])
 })
 
+test('what is dated to a part of the day, or about to it, is of the day, and does not count for it', () => {
+  const others = [`${DAY}?`, `${DAY}~`, `${DAY}T08:00Z/${DAY}T09:00Z`].map((edtf) =>
+    testFact(edtf, edtf),
+  )
+  const focus = focusOf(inOrder([...dated(5, DAY), ...others]))
+  const on = ids((focus?.on ?? []).map(({ fact }) => fact))
+  expect(on).toHaveLength(8)
+  expect(focus?.after).toEqual([])
+  expect(focusOf(inOrder([...dated(4, DAY), ...others]))).toBeUndefined()
+})
+
 test('every fact stands in one column', () => {
   const facts = inOrder([
     ...dated(6, DAY),

@@ -12,7 +12,7 @@ export interface Focus {
   readonly day: WallSeconds
   /** Facts that began, or may have begun, before the day. In the order of the timeline, as all. */
   readonly before: readonly Fact[]
-  /** Facts dated to the day, each with what was said at it. */
+  /** Facts dated to the day, or to a part of it, each with what was said at it. */
   readonly on: readonly ListedFact[]
   /** What was announced, and facts that began on the day or later but are not dated to it. */
   readonly after: readonly Fact[]
@@ -34,14 +34,16 @@ export function focusOf(facts: readonly Fact[]): Focus | undefined {
   const day = most[0] && dayOf(most[0])
   if (day === undefined || most.length < Math.max(FEWEST, facts.length * LEAST_SHARE))
     return undefined
-  const others = facts.filter((fact) => dayOf(fact) !== day)
+  const isOn = ({ date: { earliest, latest } }: Fact): boolean =>
+    earliest !== null && earliest >= day && latest !== null && latest < day + DAY_SECONDS
+  const others = facts.filter((fact) => !isOn(fact))
   const isAfter = ({ date: { earliest, latest }, kind }: Fact): boolean =>
     (earliest !== null && earliest >= day) ||
     (kind === 'announced' && (latest === null || latest >= day + DAY_SECONDS))
   return {
     day,
     before: others.filter((fact) => !isAfter(fact)),
-    on: listed(most),
+    on: listed(facts.filter(isOn)),
     after: others.filter(isAfter),
   }
 }

@@ -1,3 +1,4 @@
+import { binsOf } from '../../axis/bins.ts'
 import { densityOf, type DensityBar, type DensityCell } from '../../axis/density.ts'
 import type { Extent, Fraction } from '../../axis/types.ts'
 import { periodText, type PeriodUnit } from '../../dates/period.ts'
@@ -58,6 +59,12 @@ const SIZES = {
   wide: { width: 720, row: 28, maxLanes: 8, maxCells: 24 },
   narrow: { width: 280, row: 44, maxLanes: 5, maxCells: 6 },
 } as const
+
+/** The time that both drawings of a density show: whole bins of the finer one. */
+export function timeInBins(extent: Extent): Extent {
+  const { bounds } = binsOf(extent, SIZES.wide.maxCells)
+  return { start: bounds[0] ?? extent.start, end: bounds.at(-1) ?? extent.end }
+}
 
 /** Draws a density twice, for wide and for narrow windows. */
 export function densityPlots(input: DensityInput): DensityPlot[] {

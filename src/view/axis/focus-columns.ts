@@ -25,7 +25,7 @@ export interface FocusColumn {
 /** A fact in a column. */
 export interface FocusRow {
   readonly fact: Fact
-  /** Its date; undefined on the day itself. */
+  /** Its date; undefined if that is the day. */
   readonly date: string | undefined
   /** Who says so, by the names that its title uses. */
   readonly speakers: string
@@ -81,7 +81,7 @@ export function focusColumns(focus: Focus, words: Words): FocusColumn[] {
         name,
         title,
         note: noteOf(facts, words),
-        rows: listed.map((one) => rowOf(one, name === 'on' ? undefined : year, words)),
+        rows: listed.map((one) => rowOf(one, { year, isOn: name === 'on' }, words)),
         more: count === 0 ? undefined : { text: words.say(words.focus.more, { count }), period },
       }
     })
@@ -117,18 +117,24 @@ function noteOf(facts: readonly Fact[], words: Words): string {
     : words.say(words.focus.noted, { facts: text, note: words.fact.outcome[only] })
 }
 
-function rowOf({ fact, said }: ListedFact, year: number | undefined, words: Words): FocusRow {
+function rowOf(
+  { fact, said }: ListedFact,
+  of: { readonly year: number; readonly isOn: boolean },
+  words: Words,
+): FocusRow {
   const { style } = words
+  const { date, span } = fact
   const speakers =
     fact.kind === 'reported' ? [] : fact.attribution.map(({ by }) => nameIn(by, fact))
+  // The heading tells the day; not that a fact is dated to it only about.
+  const isTold = of.isOn && date.qualifier === 'exact'
   return {
     fact,
-    date:
-      year === undefined
-        ? undefined
-        : shortDateText(fact.date, { ...style, span: fact.span, year, nonBreaking: true }),
+    date: isTold
+      ? undefined
+      : shortDateText(date, { ...style, span, year: of.year, nonBreaking: true }),
     speakers: new Intl.ListFormat(style.language).format(new Set(speakers)),
-    said: said.map((one) => rowOf({ fact: one, said: [] }, year, words)),
+    said: said.map((one) => rowOf({ fact: one, said: [] }, of, words)),
     saidLabel: said.length > 0 ? saidHereText(fact, said, words) : '',
   }
 }

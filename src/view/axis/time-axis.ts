@@ -1,6 +1,6 @@
 import { boundsOf } from '../../axis/extent.ts'
 import type { Extent } from '../../axis/types.ts'
-import { windowOf } from '../../axis/window.ts'
+import { outsideOf, windowOf } from '../../axis/window.ts'
 import { periodText } from '../../dates/period.ts'
 import { yearText } from '../../dates/text/calendar-text.ts'
 import { civil } from '../../dates/units/wall.ts'
@@ -9,7 +9,7 @@ import { factHref } from '../href.ts'
 import type { PageOfPeriod } from '../periods.ts'
 import { commonTerms, searchIn } from '../search-address.ts'
 import { timeText, type Words } from '../words.ts'
-import { densityPlots, periodOrSearch, type DensityPlot } from './densities.ts'
+import { densityPlots, periodOrSearch, timeInBins, type DensityPlot } from './densities.ts'
 import { axisPlots, type AxisPlot } from './plots.ts'
 
 /** What an axis shows, and where it leads. */
@@ -57,13 +57,12 @@ const MAX_MARKED = 120
 export function timeAxis(input: TimeAxisInput): TimeAxisView {
   const { facts, timeline, words, leadTo, linkOfSeveral } = input
   const { time, ...whole } = windowOf(facts)
-  const { extent, earlier, later } = input.extent
-    ? { extent: input.extent, earlier: [], later: [] }
-    : whole
+  const isDense = facts.length - whole.earlier.length - whole.later.length > MAX_MARKED
+  const extent = input.extent ?? (isDense ? timeInBins(whole.extent) : whole.extent)
+  const { earlier, later } = input.extent ? { earlier: [], later: [] } : outsideOf(facts, extent)
   const leftOut = new Set([...earlier, ...later])
   const shown = leftOut.size === 0 ? facts : facts.filter((fact) => !leftOut.has(fact))
   const common = { facts: shown, topics: timeline.topics, extent, words }
-  const isDense = shown.length > MAX_MARKED
   const numbers = isDense ? densityPlots({ ...common, addressOf: addressOf(input) }) : []
   const { plots, open } = isDense
     ? { plots: [], open: numbers[0]?.open ?? [] }
