@@ -151,6 +151,22 @@ describe('the key of a page', () => {
     expect(changedPages('fact-0', { date: '1799-12-31' })).toEqual([1, 2])
   })
 
+  it('of a further page of a year changes with its neighbours and its count', () => {
+    const dated = Array.from({ length: 130 }, (_, number) =>
+      entry(`fact-${String(number)}`, { date: '2001' }),
+    )
+    const keyOf = (...more: FactEntry[]): unknown => {
+      const timeline = timelineOf([...dated, ...more])
+      const year = timeline.years.find((one) => one.year === 2001)
+      const page = year && pagesOf(year.facts)[1]
+      return year && page && pageKeys(timeline, []).period(year, page).cacheKey
+    }
+    const before = keyOf()
+    expect(before).toBeDefined()
+    expect(keyOf(entry('later', { date: '2002-01-01' }))).not.toBe(before)
+    expect(keyOf(entry('in-may', { date: '2001-05-03' }))).not.toBe(before)
+  })
+
   it('is none of a page with a picture, whose size is only known after reading it', () => {
     const media = [{ src: 'a.png', alt: 'A' }]
     const timeline: Timeline = timelineOf([entry('talks', { media })])

@@ -277,6 +277,7 @@ export const ar: Strings = {
       corrections: 'التصويبات',
       corrected: 'صُوّبت في {day}',
       withdrawn: 'سُحبت هذه الواقعة',
+      withdrawnMark: 'مسحوبة',
       withdrawnOn: 'سُحبت في {day}',
       neighbours: 'قبلها وبعدها',
       previous: 'الواقعة السابقة',

@@ -272,6 +272,8 @@ export const en = {
       corrections: 'Corrections',
       corrected: 'Corrected on {day}',
       withdrawn: 'This fact has been withdrawn',
+      /** Above its title. */
+      withdrawnMark: 'Withdrawn',
       withdrawnOn: 'Withdrawn on {day}',
       neighbours: 'Before and after',
       previous: 'Previous fact',

@@ -14,6 +14,8 @@ export interface Count {
   /** A shorter name for narrow windows. */
   readonly short: string | undefined
   readonly count: number
+  /** How many of them are certainly of that time; by default all. */
+  readonly certain?: number | undefined
   /** The address of the page that lists them, if there is one. */
   readonly address: string | undefined
 }

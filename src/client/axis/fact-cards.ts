@@ -41,13 +41,16 @@ class FactCards extends HTMLElement {
     const { type, pointerType, buttons, target } = event
     const isTouch = pointerType === 'touch'
     const isInCard = this.#card.contains(target as Element)
-    const link = isInCard ? null : (target as Element).closest('a:is([data-facts], [data-span])')
+    const link = isInCard ? null : (target as Element).closest('[data-facts], [data-span]')
     if (type === 'pointerdown') {
       this.#before = isTouch ? (this.#isOpen ? this.#link : null) : undefined
       return
     }
     if (type === 'click') {
-      if (link && this.#before !== undefined && link !== this.#before) {
+      const before = this.#before
+      // A click may come from a key, with no finger before it.
+      this.#before = undefined
+      if (link && before !== undefined && link !== before) {
         event.preventDefault()
         this.#show(link)
       }

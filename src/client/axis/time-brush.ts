@@ -1,3 +1,4 @@
+import { readPeriod } from '../../dates/period.ts'
 import { spanInWords, type PeriodStyle } from '../../dates/text/period-in-words.ts'
 import { BrushScale } from './brush-scale.ts'
 import { followDrags } from './drag.ts'
@@ -86,18 +87,23 @@ export class TimeBrush extends HTMLElement {
   #followFields(): void {
     const form = this.#form
     const read = (event: Event): void => {
+      const { type } = event
+      for (const field of this.#fields) {
+        const isValid = type === 'reset' || !field.value || readPeriod(field.value)
+        field.setCustomValidity(isValid ? '' : field.title)
+      }
       // The form of a page without a list leads to the search.
-      if (event.type === 'submit' && form?.getAttribute('action')) return
+      if (type === 'input' || (type === 'submit' && form?.getAttribute('action'))) return
       event.preventDefault()
       // Both drawings of an axis share the fields.
       if (this.getClientRects().length === 0) return
       const [from, to] = this.#fields.map(({ value }) =>
-        event.type === 'reset' || value === '' ? undefined : value,
+        type === 'reset' || !value ? undefined : value,
       )
       this.show({ from, to })
       this.#announce()
     }
-    for (const type of ['submit', 'reset']) form?.addEventListener(type, read)
+    for (const type of ['input', 'submit', 'reset']) form?.addEventListener(type, read)
   }
 
   get #form(): HTMLFormElement | null | undefined {
@@ -105,7 +111,7 @@ export class TimeBrush extends HTMLElement {
   }
 
   get #fields(): HTMLInputElement[] {
-    return [...(this.#form?.querySelectorAll<HTMLInputElement>('[pattern]') ?? [])]
+    return [...(this.#form?.querySelectorAll<HTMLInputElement>('[title]') ?? [])]
   }
 
   #draw(): void {
@@ -114,8 +120,8 @@ export class TimeBrush extends HTMLElement {
     const words = spanInWords(this.#span, texts)
     const [first, last] = this.#ends
     this.#window.hidden = !words
-    this.style.setProperty('--from', String(this.#scale.startOf(first)))
-    this.style.setProperty('--to', String(this.#scale.endOf(last)))
+    this.style.setProperty('--from', `${this.#scale.startOf(first)}`)
+    this.style.setProperty('--to', `${this.#scale.endOf(last)}`)
     const caption = this.#form?.querySelector('.axis-span')
     if (caption) caption.textContent = words ?? ''
     this.#form?.classList.toggle('chosen', !!words)

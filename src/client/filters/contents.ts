@@ -8,7 +8,7 @@ for (const line of document.querySelectorAll<HTMLAnchorElement>('.contents a')) 
     (entries) => {
       line.setAttribute('aria-current', entries.at(-1)?.isIntersecting ? 'location' : 'false')
     },
-    { rootMargin: '-20% 0px -79% 0px' },
+    { rootMargin: '-20% 0% -79%' },
   )
   if (part) watch.observe(part)
 }

@@ -75,8 +75,8 @@ export class FilterList {
   }
 
   /**
-   * A mark whose listed facts are all filtered out turns pale and loses its link. A mark of several
-   * facts counts those that remain.
+   * A mark whose listed facts are all filtered out turns pale. A mark of several facts counts those
+   * that remain.
    */
   #showMarks(ids: ReadonlySet<string> | undefined): void {
     const { partOf, language } = this.#texts

@@ -27,11 +27,6 @@ export class FilterPage {
   readonly #bar: FilterBar
   readonly #list: FilterList
   #state: FilterState = NO_FILTERS
-  /**
-   * The brush that was moved last. Moving it again replaces the history entry, so that
-   * one “back” undoes the whole movement.
-   */
-  #moved: EventTarget | null = null
 
   constructor(root: HTMLElement) {
     this.#root = root
@@ -48,7 +43,7 @@ export class FilterPage {
     this.#panel?.addEventListener('change', () => this.#choose())
     this.#root.addEventListener('timespan', (event) => {
       const { from, to } = (event as CustomEvent<Span>).detail
-      this.#go({ ...this.#state, from, to }, event.target)
+      this.#go({ ...this.#state, from, to })
     })
     this.#root.addEventListener('click', (event) => this.#follow(event))
     window.addEventListener('popstate', () => this.#restore())
@@ -60,13 +55,17 @@ export class FilterPage {
     const link = (event.target as Element).closest('a')
     if (!link) return
     const { status = '' } = link.dataset
-    const box = this.#root.querySelector<HTMLElement>(`[name="status"][value="${status}"]`)
-    if (box && !event.ctrlKey && !event.metaKey) {
+    const box = this.#root.querySelector<HTMLInputElement>(`[name="status"][value="${status}"]`)
+    if (box?.disabled === false && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
       box.click()
     } else if (link.matches('.axis [data-facts*=" "]:not([href^="#"])')) {
-      const [path = '', hash = ''] = (link.getAttribute('href') ?? '').split(/[?#].*#|#/)
-      link.setAttribute('href', `${path + location.search}#${hash}`)
+      const address = link.getAttribute('href') ?? ''
+      // The part between the path and the hash.
+      link.setAttribute(
+        'href',
+        address.replace(/(\?.*?)?(?=#|$)/, () => location.search),
+      )
     }
   }
 
@@ -77,26 +76,20 @@ export class FilterPage {
     this.#go({ ...this.#state, known, chosen: { ...this.#state.chosen, ...chosen } })
   }
 
-  /** Shows a state and writes it into the address. */
-  #go(state: FilterState, moved: EventTarget | null = null): void {
+  /** Writes a state into the address, and shows what that asks for. */
+  #go(state: FilterState): void {
     const url = new URL(location.href)
     url.search = writeFilters(state, url.searchParams).toString()
-    const isSameMove = moved !== null && moved === this.#moved
-    if (url.href !== location.href)
-      history[isSameMove ? 'replaceState' : 'pushState'](null, '', url)
-    this.#moved = moved
-    this.#draw(state)
+    if (url.href !== location.href) history.pushState(null, '', url)
+    this.#restore()
   }
 
+  /** Shows what the address asks for. */
   #restore(): void {
-    this.#moved = null
-    const state = readFilters(new URLSearchParams(location.search), FACETS)
-    this.#draw({ ...state, chosen: existingValues(state.chosen, this.#list.facts) })
-  }
-
-  #draw(state: FilterState): void {
-    this.#state = state
     const { facts } = this.#list
+    const asked = readFilters(new URLSearchParams(location.search), FACETS)
+    const state = { ...asked, chosen: existingValues(asked.chosen, facts) }
+    this.#state = state
     const matches = matchFacts(facts, state)
     if (this.#panel) {
       this.#panel.chosen = state.chosen
@@ -122,8 +115,7 @@ export class FilterPage {
     const both = say(andUnsure, { facts: sure, count: unsure }, language)
     const all = say(facts, { count: total }, language)
     this.#bar.say(chips.length === 0 ? all : unsure > 0 ? both : sure, shown)
-    const none = this.#root.querySelector<HTMLElement>('[data-part="none"]')
-    if (none) none.hidden = shown > 0
+    this.#root.querySelector('[data-part="none"]')?.toggleAttribute('hidden', shown > 0)
   }
 
   #chips(): Chip[] {

@@ -56,6 +56,19 @@ describe('what an axis does not draw', () => {
     expect(both.broken).toEqual({ before: true, after: true })
   })
 
+  test('is outside of the time that numbers are drawn for, which both drawings share', () => {
+    for (const outlier of ['1980-06-01', '1985-01-01', '1988-03-03', '1989-01-01', '1989-07-15']) {
+      const axis = axisOf([...months(300), '1142', outlier])
+      expect(axis.numbers.map(({ extent }) => extent)).toEqual([axis.extent, axis.extent])
+      const left = new Set(axis.edges.flatMap(({ facts }) => facts))
+      for (const fact of factsOf([...months(300), '1142', outlier])) {
+        const { earliest, latest } = fact.date
+        const isInside = (earliest ?? 0) >= axis.extent.start && (latest ?? 0) < axis.extent.end
+        expect([...left].some(({ id }) => id === fact.id)).toBe(!isInside)
+      }
+    }
+  })
+
   test('is in the list of the page, if it has one', () => {
     const axis = axisOf([...months(100), '1142', '1350'])
     expect(told(axis)).toEqual([['start', '2 earlier, from 1142', '#fact-0100']])

@@ -91,7 +91,7 @@ export function timeAxis(input: TimeAxisInput): TimeAxisView {
     marks: plots,
     numbers,
     // The page of a period already says which time its axis shows.
-    caption: captionOf(input.extent ? undefined : time, leftOut.size, words),
+    caption: captionOf(input.extent ? undefined : isDense ? extent : time, leftOut.size, words),
     edges,
     broken: { before: earlier.length > 0, after: later.length > 0 },
     shown,
