@@ -161,7 +161,17 @@ test('a period can be typed: years, months and days, and nothing else', async ({
   await typePeriod(page, '', '2023-01-20')
   await expect.poll(() => parameters(page)).toEqual({ to: '2023-01-20' })
   await page.goBack()
-  await expect(page.locator('.axis form input').last()).toHaveValue('')
+  await expect(page.locator('.axis form input').last()).toHaveValue('2023-01')
+  // No month has the number 13, and no February 31 days.
+  for (const wrong of ['2023-13', '2023-02-31']) {
+    await typePeriod(page, wrong, '')
+    await expect(page.locator('.axis form input:invalid')).toHaveValue(wrong)
+    expect(parameters(page)).toEqual({ from: '2023-01-19', to: '2023-01' })
+  }
+  // Two ends in the wrong order are swapped.
+  await typePeriod(page, '2023-06', '2023-02')
+  await expect.poll(() => parameters(page)).toEqual({ from: '2023-06', to: '2023-02' })
+  await expect(page.locator('.axis-span')).toHaveText('from February 2023 to June 2023')
 })
 
 test('a mark counts its facts that pass the filters, and cannot be reached if none do', async ({
