@@ -57,6 +57,9 @@ test.each([
   expect(problem?.fix).toMatch(/^Write \{facts\}/)
 })
 
-test.each(['{facts}', PLURALS, "a set '{'a, b'}'", 'plain'])('%s is right', (pattern) => {
-  expect(problemOfCounted(pattern)).toBeUndefined()
-})
+test.each(['{facts}', '{announced} {unrecorded}', PLURALS, "a set '{'a, b'}'", 'plain'])(
+  '%s is right',
+  (pattern) => {
+    expect(problemOfCounted(pattern)).toBeUndefined()
+  },
+)
