@@ -57,3 +57,17 @@ test('a claim and a remark of one day do not share a mark', () => {
   expect(marksOf(wide).map(({ facts, row }) => [facts.length, row])).toContainEqual([2, 1])
   expect(marksOf(wide)).toHaveLength(3)
 })
+
+test('what crowds before a day has marks of its own in a wide window', () => {
+  const [wide] = stripsWith(
+    testFact('push', '2022-01/2023-06', { kind: 'claimed' }),
+    testFact('month', '2023-06', { kind: 'claimed' }),
+    testFact('batch', '2023-06-13', { kind: 'claimed' }),
+    testFact('visit', '../2023-06-21'),
+    testFact('remark', '2023-06-21', { kind: 'remark' }),
+    testFact('stay', '../2023-07-02'),
+    testFact('success', '../2023-07-02', { kind: 'claimed' }),
+    testFact('level', '2023-07-02/2023-12-31', { kind: 'announced' }),
+  )
+  expect(marksOf(wide).map(({ facts }) => facts.map(({ kind }) => kind))).toHaveLength(8)
+})

@@ -16,7 +16,7 @@ export interface Strip extends AxisPlot<StripLane> {
   readonly day: Fraction
 }
 
-/** Its only lane. Facts of different kinds do not share a mark. */
+/** Its only lane. Facts of different kinds share a mark only where there is no row left. */
 interface StripLane {
   readonly topic: undefined
   readonly top: 0
@@ -25,8 +25,8 @@ interface StripLane {
 }
 
 /** The height of a row. Lengths are in pixels of usual text. */
-export const STRIP_ROW = 9
-const ROWS = 5
+export const STRIP_ROW = 7
+const ROWS = 7
 
 /** The smallest widths of both plots. */
 const WIDTHS = { wide: 720, narrow: 280 } as const
